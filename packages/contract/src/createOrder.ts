@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { orderedMetricTonsSchema } from './metricTons.js';
+import { currencySchema, orderedAmountSchema } from './money.js';
+
+/** Stripe's bound on the public name, in characters. */
+export const PUBLIC_NAME_MAX_LENGTH = 5_000;
+
+const idSchema = v.pipe(v.string('required'), v.minLength(1, 'required'), v.maxLength(5_000, 'too_long'));
+const emailSchema = v.pipe(v.string('required'), v.maxLength(800, 'too_long'), v.email('not_an_email'));
+
+/** In whose name the removal is to be retired. It is public. */
+export const beneficiaryInputSchema = v.strictObject({
+  public_name: v.pipe(
+    v.string('required'),
+    v.trim(),
+    v.minLength(1, 'required'),
+    v.maxLength(PUBLIC_NAME_MAX_LENGTH, 'too_long'),
+  ),
+});
+
+const invoiceInputSchema = v.strictObject({
+  source: v.literal('invoice'),
+  customer: v.strictObject({
+    name: v.pipe(v.string('required'), v.minLength(1, 'required'), v.maxLength(800, 'too_long')),
+    email: emailSchema,
+  }),
+  /** Days from today until it is due. */
+  days_until_due: v.pipe(
+    v.number('required'),
+    v.integer('not_an_integer'),
+    v.minValue(1, 'too_small'),
+    v.maxValue(365, 'too_large'),
+  ),
+  memo: v.optional(v.pipe(v.string(), v.maxLength(500, 'too_long'))),
+  /** Extra lines on the invoice; they never change the order's own amount. */
+  line_items: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          description: v.pipe(v.string('required'), v.minLength(1, 'required'), v.maxLength(500, 'too_long')),
+          amount: v.pipe(v.number('not_an_integer'), v.safeInteger('not_an_integer')),
+        }),
+      ),
+      v.maxLength(50, 'too_many'),
+    ),
+  ),
+  /** What the customer is billed for the removal, if not the order's total. */
+  price: v.optional(orderedAmountSchema),
+});
+
+/** How the order is to be paid. */
+export const paymentInputSchema = v.variant('source', [
+  v.strictObject({ source: v.literal('balance') }),
+  v.strictObject({
+    source: v.literal('checkout'),
+    return_url: v.pipe(v.string('required'), v.maxLength(2_000, 'too_long')),
+  }),
+  invoiceInputSchema,
+  v.strictObject({ source: v.literal('top_up') }),
+]);
+
+/** The body of `POST /orders`: a product, and exactly one of `metric_tons` and `amount`. */
+export const createOrderInputSchema = v.pipe(
+  v.strictObject({
+    product: idSchema,
+    metric_tons: v.optional(orderedMetricTonsSchema),
+    /** In the currency's smallest unit; whether fees are included is for `/config` to say. */
+    amount: v.optional(orderedAmountSchema),
+    /** Defaults to the backend's first currency. */
+    currency: v.optional(currencySchema),
+    beneficiary: v.optional(beneficiaryInputSchema),
+    /** The total that the buyer saw. If it no longer holds, nothing is bought. */
+    expected_total: v.optional(orderedAmountSchema),
+    payment: v.optional(paymentInputSchema),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['metric_tons'], ['amount']],
+      (input) => input.amount === undefined || input.metric_tons === undefined,
+      'conflict',
+    ),
+    ['metric_tons'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['metric_tons'], ['amount']],
+      (input) => input.amount !== undefined || input.metric_tons !== undefined,
+      'required',
+    ),
+    ['amount'],
+  ),
+);
+
+/** The body of `POST /orders/{id}`: null goes back to the Stripe account's own name. */
+export const updateOrderInputSchema = v.strictObject({ beneficiary: v.nullable(beneficiaryInputSchema) });
+
+export type BeneficiaryInput = v.InferInput<typeof beneficiaryInputSchema>;
+export type PaymentInput = v.InferInput<typeof paymentInputSchema>;
+export type CreateOrderInput = v.InferInput<typeof createOrderInputSchema>;
+export type UpdateOrderInput = v.InferInput<typeof updateOrderInputSchema>;

@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { balanceSchema } from './balance.js';
+import { configSchema, type Permission } from './config.js';
+import { createOrderInputSchema, updateOrderInputSchema } from './createOrder.js';
+import type { ErrorCode } from './errorCodes.js';
+import { orderSchema } from './order.js';
+import { listOrdersQuerySchema, pageQuerySchema, pageSchema } from './page.js';
+import { productSchema } from './product.js';
+import { supplierSchema } from './supplier.js';
+
+/** One endpoint of the contract. Paths are relative to any base that the host chooses; `{id}` is one segment. */
+export interface Endpoint {
+  method: 'GET' | 'POST';
+  path: `/${string}`;
+  summary: string;
+  /** What `authorize` is asked for; null for endpoints that are open to every caller. */
+  action: Permission | null;
+  query?: v.GenericSchema;
+  body?: v.GenericSchema;
+  output: v.GenericSchema;
+  /** Whether an `Idempotency-Key` header is required. */
+  idempotent?: boolean;
+  /** Failures that are this endpoint's own, beside those that any endpoint can answer. */
+  codes: readonly ErrorCode[];
+}
+
+const writeCodes = ['invalid_request', 'unsupported_media_type', 'payload_too_large', 'origin_not_allowed'] as const;
+
+/** Every endpoint, once: read by the client, the handler and the OpenAPI writer. */
+export const ENDPOINTS = {
+  getConfig: {
+    method: 'GET',
+    path: '/config',
+    summary: 'What is on offer here, and what the caller may do',
+    action: null,
+    output: configSchema,
+    codes: [],
+  },
+  listProducts: {
+    method: 'GET',
+    path: '/products',
+    summary: 'The products that can be ordered',
+    action: 'product.list',
+    query: pageQuerySchema,
+    output: pageSchema(productSchema),
+    codes: ['invalid_request', 'account_not_eligible'],
+  },
+  getProduct: {
+    method: 'GET',
+    path: '/products/{id}',
+    summary: 'One product',
+    action: 'product.list',
+    output: productSchema,
+    codes: ['not_found', 'account_not_eligible'],
+  },
+  listSuppliers: {
+    method: 'GET',
+    path: '/suppliers',
+    summary: 'The suppliers behind the products',
+    action: 'product.list',
+    query: pageQuerySchema,
+    output: pageSchema(supplierSchema),
+    codes: ['invalid_request', 'account_not_eligible'],
+  },
+  getSupplier: {
+    method: 'GET',
+    path: '/suppliers/{id}',
+    summary: 'One supplier',
+    action: 'product.list',
+    output: supplierSchema,
+    codes: ['not_found', 'account_not_eligible'],
+  },
+  listOrders: {
+    method: 'GET',
+    path: '/orders',
+    summary: 'The caller’s orders, newest first',
+    action: 'order.list',
+    query: listOrdersQuerySchema,
+    output: pageSchema(orderSchema),
+    codes: ['invalid_request'],
+  },
+  createOrder: {
+    method: 'POST',
+    path: '/orders',
+    summary: 'Places an order',
+    action: 'order.create',
+    body: createOrderInputSchema,
+    output: orderSchema,
+    idempotent: true,
+    codes: [
+      ...writeCodes,
+      'idempotency_key_required',
+      'idempotency_key_reused',
+      'order_in_progress',
+      'possible_duplicate',
+      'price_changed',
+      'insufficient_balance',
+      'product_unavailable',
+      'amount_over_limit',
+      'account_not_eligible',
+      'stripe_unavailable',
+    ],
+  },
+  getOrder: {
+    method: 'GET',
+    path: '/orders/{id}',
+    summary: 'One order',
+    action: 'order.read',
+    output: orderSchema,
+    codes: ['not_found'],
+  },
+  updateOrder: {
+    method: 'POST',
+    path: '/orders/{id}',
+    summary: 'Changes the beneficiary',
+    action: 'order.update',
+    body: updateOrderInputSchema,
+    output: orderSchema,
+    codes: [...writeCodes, 'not_found', 'stripe_unavailable'],
+  },
+  cancelOrder: {
+    method: 'POST',
+    path: '/orders/{id}/cancel',
+    summary: 'Cancels an order while that is possible',
+    action: 'order.cancel',
+    output: orderSchema,
+    codes: ['origin_not_allowed', 'not_found', 'not_cancelable', 'stripe_unavailable'],
+  },
+  getBalance: {
+    method: 'GET',
+    path: '/balance',
+    summary: 'What the Stripe balance holds',
+    action: 'balance.read',
+    output: balanceSchema,
+    codes: ['stripe_unavailable'],
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof ENDPOINTS;
+
+/** What an endpoint answers. */
+export type EndpointOutput<TName extends EndpointName> = v.InferOutput<(typeof ENDPOINTS)[TName]['output']>;
+
+/** Codes that any endpoint can answer. */
+export const COMMON_CODES = [
+  'unauthenticated',
+  'forbidden',
+  'rate_limited',
+  'internal_error',
+] as const satisfies readonly ErrorCode[];

@@ -1,0 +1,106 @@
+export { balanceSchema, type Balance } from './balance.js';
+export {
+  CANCEL_WINDOW_SECONDS,
+  FULL_REFUND_WINDOW_SECONDS,
+  cancellationTerms,
+  type CancellationTerms,
+  type CancellationWindow,
+} from './cancellationTerms.js';
+export { CONTRACT_VERSION, PERMISSIONS, configSchema, type Config, type Permission } from './config.js';
+export {
+  PUBLIC_NAME_MAX_LENGTH,
+  beneficiaryInputSchema,
+  createOrderInputSchema,
+  paymentInputSchema,
+  updateOrderInputSchema,
+  type BeneficiaryInput,
+  type CreateOrderInput,
+  type PaymentInput,
+  type UpdateOrderInput,
+} from './createOrder.js';
+export { COMMON_CODES, ENDPOINTS, type Endpoint, type EndpointName, type EndpointOutput } from './endpoints.js';
+export {
+  ERROR_CODES,
+  FIELD_ERROR_CODES,
+  isErrorCode,
+  isFieldErrorCode,
+  type ErrorCode,
+  type ErrorCodeFacts,
+  type FieldErrorCode,
+} from './errorCodes.js';
+export {
+  METRIC_TONS_MAX_DECIMALS,
+  addMetricTons,
+  compareMetricTons,
+  metricTonsSchema,
+  normalizeMetricTons,
+  orderedMetricTonsSchema,
+} from './metricTons.js';
+export {
+  currencyDecimals,
+  currencySchema,
+  minorUnitsSchema,
+  orderedAmountSchema,
+  toMajorUnits,
+  toMinorUnits,
+} from './money.js';
+export {
+  CANCELLATION_REASONS,
+  ORDER_STATUSES,
+  beneficiarySchema,
+  deliverySchema,
+  orderSchema,
+  type Beneficiary,
+  type CancellationReason,
+  type Delivery,
+  type Order,
+  type OrderStatus,
+} from './order.js';
+export {
+  PAGE_LIMIT_DEFAULT,
+  PAGE_LIMIT_MAX,
+  PAGE_LIMIT_MIN,
+  listOrdersQuerySchema,
+  pageQuerySchema,
+  pageSchema,
+  type ListOrdersQuery,
+  type Page,
+  type PageQuery,
+} from './page.js';
+export {
+  PAYMENT_SOURCES,
+  PAYMENT_STATUSES,
+  paymentSchema,
+  type Payment,
+  type PaymentSource,
+  type PaymentStatus,
+} from './payment.js';
+export { PROBLEM_CONTENT_TYPE, fieldErrorSchema, problemSchema, type FieldError, type Problem } from './problem.js';
+export { priceSchema, productSchema, type Price, type Product } from './product.js';
+export {
+  AMOUNT_METRIC_TONS_DECIMALS,
+  createQuote,
+  quoteSchema,
+  type Quantity,
+  type Quote,
+  type QuoteOptions,
+  type QuoteResult,
+} from './quote.js';
+export { createFieldError, readInput, type InputResult } from './readInput.js';
+export {
+  REMOVAL_PATHWAYS,
+  locationSchema,
+  supplierSchema,
+  type Location,
+  type RemovalPathway,
+  type Supplier,
+} from './supplier.js';
+export { orderTimeline, type TimelineStep, type TimelineStepKind, type TimelineStepState } from './timeline.js';
+export {
+  SECONDS_PER_DAY,
+  SECONDS_PER_HOUR,
+  type CurrencyCode,
+  type MetricTons,
+  type MinorUnits,
+  type UnixSeconds,
+} from './units.js';

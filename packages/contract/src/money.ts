@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { coefficientAt, readDecimal, writeDecimal } from './decimal.js';
+import type { CurrencyCode, MinorUnits } from './units.js';
+
+/** Stripe's bound on amounts: eight digits in most currencies, twelve at the very most. */
+const AMOUNT_MAX = 999_999_999_999;
+
+/** @see https://docs.stripe.com/currencies#zero-decimal */
+const ZERO_DECIMAL_CURRENCIES = new Set('bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf'.split(' '));
+
+/** @see https://docs.stripe.com/currencies#three-decimal */
+const THREE_DECIMAL_CURRENCIES = new Set('bhd jod kwd omr tnd'.split(' '));
+
+/** A currency code as Stripe writes it. Which ones are on offer is for the product's prices to say. */
+export const currencySchema = v.pipe(v.string('not_a_currency'), v.regex(/^[a-z]{3}$/, 'not_a_currency'));
+
+/** An amount as it comes from a backend: a safe integer. */
+export const minorUnitsSchema = v.pipe(v.number(), v.safeInteger());
+
+/** An amount as a buyer may order it: a positive integer in the currency's smallest unit. */
+export const orderedAmountSchema = v.pipe(
+  v.number('not_an_integer'),
+  v.safeInteger('not_an_integer'),
+  v.minValue(1, 'not_positive'),
+  v.maxValue(AMOUNT_MAX, 'too_large'),
+);
+
+/** How many decimals Stripe counts a currency's smallest unit in: 2 for usd, 0 for jpy, 3 for kwd. */
+export function currencyDecimals(currency: CurrencyCode): 0 | 2 | 3 {
+  const code = currency.toLowerCase();
+  if (ZERO_DECIMAL_CURRENCIES.has(code)) return 0;
+  return THREE_DECIMAL_CURRENCIES.has(code) ? 3 : 2;
+}
+
+/** An amount in the currency's main unit, as an exact decimal string: `toMajorUnits(10050, 'usd')` is `"100.50"`. */
+export function toMajorUnits(amount: MinorUnits, currency: CurrencyCode): string {
+  const decimals = currencyDecimals(currency);
+  const sign = amount < 0 ? '-' : '';
+  const digits = Math.abs(amount)
+    .toString()
+    .padStart(decimals + 1, '0');
+  if (decimals === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/**
+ * Reads a plain decimal in the currency's main unit: `toMinorUnits('100.5', 'usd')` is `10050`.
+ *
+ * @returns `null` when the text is no plain decimal, is finer than the smallest unit, or is too large to be exact.
+ */
+export function toMinorUnits(majorUnits: string, currency: CurrencyCode): MinorUnits | null {
+  const decimals = currencyDecimals(currency);
+  const decimal = readDecimal(normalizeFraction(majorUnits));
+  if (!decimal || decimal.decimals > decimals) return null;
+  const amount = coefficientAt(decimal, decimals);
+  return amount > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(amount);
+}
+
+function normalizeFraction(text: string): string {
+  const decimal = readDecimal(text);
+  return decimal ? writeDecimal(decimal) : text;
+}

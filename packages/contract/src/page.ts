@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+
+/** The page sizes that Stripe allows, and its default. */
+export const PAGE_LIMIT_MIN = 1;
+export const PAGE_LIMIT_MAX = 100;
+export const PAGE_LIMIT_DEFAULT = 10;
+
+/** Stripe's list object around one kind of item. There is no total: `has_more` says whether to go on. */
+export function pageSchema<TItem extends v.GenericSchema>(item: TItem) {
+  return v.object({
+    object: v.literal('list'),
+    url: v.optional(v.string()),
+    has_more: v.boolean(),
+    data: v.array(item),
+  });
+}
+
+const limitSchema = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,3}$/, 'not_an_integer'),
+    v.transform(Number),
+    v.minValue(PAGE_LIMIT_MIN, 'too_small'),
+    v.maxValue(PAGE_LIMIT_MAX, 'too_large'),
+  ),
+);
+
+const cursorSchema = v.optional(v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(5_000, 'too_long')));
+
+const pageQueryEntries = { limit: limitSchema, starting_after: cursorSchema, ending_before: cursorSchema };
+
+/** The query of every list: at most one of the two cursors. */
+export const pageQuerySchema = v.pipe(v.strictObject(pageQueryEntries), v.check(hasOneCursor, 'conflict'));
+
+/** The query of the order list: the cursors, and statuses separated by commas. */
+export const listOrdersQuerySchema = v.pipe(
+  v.strictObject({
+    ...pageQueryEntries,
+    status: v.optional(
+      v.pipe(v.string(), v.maxLength(200, 'too_long'), v.regex(/^[a-z_]+(,[a-z_]+)*$/, 'not_a_status')),
+    ),
+  }),
+  v.check(hasOneCursor, 'conflict'),
+);
+
+function hasOneCursor(query: { starting_after?: string | undefined; ending_before?: string | undefined }): boolean {
+  return query.starting_after === undefined || query.ending_before === undefined;
+}
+
+export interface Page<TItem> {
+  object: 'list';
+  url?: string | undefined;
+  has_more: boolean;
+  data: TItem[];
+}
+export type PageQuery = v.InferOutput<typeof pageQuerySchema>;
+export type ListOrdersQuery = v.InferOutput<typeof listOrdersQuerySchema>;

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { minorUnitsSchema } from './money.js';
+
+/** The ways in which an order can be paid. */
+export const PAYMENT_SOURCES = ['balance', 'checkout', 'invoice', 'top_up'] as const;
+
+/** The states of a payment; `settling` is paid but not yet available, `needs_review` wants a person to look. */
+export const PAYMENT_STATUSES = [
+  'pending',
+  'settling',
+  'paid',
+  'failed',
+  'expired',
+  'refunded',
+  'needs_review',
+] as const;
+
+/** How an order is paid, and how far that has come. `amount` is in the currency's smallest unit. */
+export const paymentSchema = v.object({
+  /** One of {@link PAYMENT_SOURCES}, or a newer one. */
+  source: v.string(),
+  /** One of {@link PAYMENT_STATUSES}, or a newer one. */
+  status: v.string(),
+  amount: minorUnitsSchema,
+  currency: v.string(),
+  /** The hosted page where it is paid; null when there is none. */
+  url: v.nullable(v.string()),
+  /** When that page closes, in seconds since the Unix epoch; null when it does not. */
+  expires_at: v.nullable(v.number()),
+});
+
+export type PaymentSource = (typeof PAYMENT_SOURCES)[number];
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+export type Payment = v.InferOutput<typeof paymentSchema>;
