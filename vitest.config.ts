@@ -1,21 +1,73 @@
-import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findChromium } from './.ci/ensureChromium.mjs';
 
-const sourceConditions = ['@offtake/source', 'module', 'browser', 'development|production'];
+// Our packages are read from their sources, so that no test waits for a build.
+const clientConditions = ['@offtake/source', ...defaultClientConditions];
+const serverConditions = ['@offtake/source', ...defaultServerConditions];
+
+const nodeResolution = {
+  resolve: { conditions: serverConditions },
+  ssr: { resolve: { conditions: serverConditions } },
+};
+
+const failOnConsoleError = join(import.meta.dirname, '.ci/failOnConsoleError.ts');
 
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { conditions: ['@offtake/source', 'module', 'node', 'development|production'] },
-        ssr: { resolve: { conditions: ['@offtake/source', 'module', 'node', 'development|production'] } },
+        ...nodeResolution,
         test: {
           name: 'node',
           environment: 'node',
           include: ['packages/*/src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          setupFiles: [failOnConsoleError],
+        },
+      },
+      {
+        resolve: { conditions: clientConditions },
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.tsx'],
+          setupFiles: [failOnConsoleError],
+          browser: chromium(),
+        },
+      },
+      {
+        // Storybook's own Vite configuration, with the source condition, comes from .storybook/main.ts.
+        plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook') })],
+        test: {
+          name: 'stories',
+          browser: chromium(),
+        },
+      },
+      {
+        ...nodeResolution,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['packages/demo/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],
   },
 });
+
+function chromium() {
+  const executablePath = findChromium();
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) } }),
+    instances: [{ browser: 'chromium' as const }],
+  };
+}

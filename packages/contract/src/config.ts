@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { minorUnitsSchema } from './money.js';
 import { metricTonsSchema } from './metricTons.js';
+import { DECIMALS_MAX } from './decimal.js';
 
 /** What a caller may do, as `authorize` on the backend decides it. */
 export const PERMISSIONS = [
@@ -33,7 +34,7 @@ export const configSchema = v.object({
   /** Whether an order by `amount` spends that amount fees included, or adds the fees to it. */
   amount_includes_fees: v.boolean(),
   /** The decimals that tons bought by `amount` are rounded down to. */
-  amount_metric_tons_decimals: v.number(),
+  amount_metric_tons_decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DECIMALS_MAX)),
 });
 
 export type Permission = (typeof PERMISSIONS)[number];

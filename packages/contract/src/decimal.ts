@@ -4,6 +4,9 @@ export interface Decimal {
   decimals: number;
 }
 
+/** The most digits that are read on either side of the point. */
+export const DECIMALS_MAX = 18;
+
 const DECIMAL_PATTERN = /^(\d{1,18})(?:\.(\d{1,18}))?$/;
 
 /**

@@ -74,6 +74,7 @@ export const FIELD_ERROR_CODES = {
   required: 'This is required.',
   conflict: 'Give one of the two, not both.',
   unknown_field: 'This field is not known here.',
+  not_a_number: 'This is not a number that can be read.',
   not_a_decimal: 'This must be a plain decimal string such as "0.25".',
   not_an_integer: 'This must be a whole number.',
   not_positive: 'This must be more than zero.',

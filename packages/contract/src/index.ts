@@ -28,6 +28,7 @@ export {
   type ErrorCodeFacts,
   type FieldErrorCode,
 } from './errorCodes.js';
+export { isSpotDelivery } from './isSpotDelivery.js';
 export {
   METRIC_TONS_MAX_DECIMALS,
   addMetricTons,

@@ -30,7 +30,10 @@ const cursorSchema = v.optional(v.pipe(v.string(), v.minLength(1, 'required'), v
 const pageQueryEntries = { limit: limitSchema, starting_after: cursorSchema, ending_before: cursorSchema };
 
 /** The query of every list: at most one of the two cursors. */
-export const pageQuerySchema = v.pipe(v.strictObject(pageQueryEntries), v.check(hasOneCursor, 'conflict'));
+export const pageQuerySchema = v.pipe(
+  v.strictObject(pageQueryEntries),
+  v.check((query) => hasOneCursor(query), 'conflict'),
+);
 
 /** The query of the order list: the cursors, and statuses separated by commas. */
 export const listOrdersQuerySchema = v.pipe(
@@ -40,7 +43,7 @@ export const listOrdersQuerySchema = v.pipe(
       v.pipe(v.string(), v.maxLength(200, 'too_long'), v.regex(/^[a-z_]+(,[a-z_]+)*$/, 'not_a_status')),
     ),
   }),
-  v.check(hasOneCursor, 'conflict'),
+  v.check((query) => hasOneCursor(query), 'conflict'),
 );
 
 function hasOneCursor(query: { starting_after?: string | undefined; ending_before?: string | undefined }): boolean {

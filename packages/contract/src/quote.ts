@@ -56,7 +56,7 @@ export function createQuote(options: QuoteOptions): QuoteResult {
   const price = Object.hasOwn(product.current_prices_per_metric_ton, currency)
     ? product.current_prices_per_metric_ton[currency]
     : undefined;
-  if (!price || price.amount_total <= 0 || price.amount_subtotal <= 0) {
+  if (!price || price.amount_total <= 0 || price.amount_subtotal <= 0 || price.amount_fees < 0) {
     return { ok: false, field: 'currency', code: 'currency_not_supported' };
   }
   const field = 'amount' in quantity ? 'amount' : 'metric_tons';
@@ -80,7 +80,6 @@ function linesByMetricTons(metricTons: MetricTons, price: Price): Lines | FieldE
   const scale = 10n ** BigInt(tons.decimals);
   const subtotal = divideUp(tons.coefficient * BigInt(price.amount_subtotal), scale);
   const fees = divideUp(tons.coefficient * BigInt(price.amount_fees), scale);
-  if (subtotal + fees > BigInt(Number.MAX_SAFE_INTEGER)) return 'too_large';
   return toLines(writeDecimal(tons), subtotal, fees);
 }
 
@@ -96,7 +95,8 @@ function linesByAmount(amount: MinorUnits, price: Price, options: QuoteOptions):
   return toLines(writeDecimal({ coefficient, decimals }), subtotal, fees);
 }
 
-function toLines(metricTons: MetricTons, subtotal: bigint, fees: bigint): Lines {
+function toLines(metricTons: MetricTons, subtotal: bigint, fees: bigint): Lines | FieldErrorCode {
+  if (subtotal + fees > BigInt(Number.MAX_SAFE_INTEGER)) return 'too_large';
   return {
     metric_tons: metricTons,
     amount_subtotal: Number(subtotal),

@@ -1,1 +1,36 @@
-export {};
+export { balanceOptions } from './balanceOptions.js';
+export { configOptions } from './configOptions.js';
+export {
+  createOfftakeClient,
+  type CallOptions,
+  type OfftakeClient,
+  type OfftakeClientOptions,
+} from './createOfftakeClient.js';
+export { createOfftakeQueryClient } from './createOfftakeQueryClient.js';
+export { OfftakeError, type OfftakeErrorCode, type OfftakeErrorOptions } from './OfftakeError.js';
+export { OfftakeProvider, type OfftakeProviderProps } from './OfftakeProvider.js';
+export type { Offtake } from './offtakeContext.js';
+export type { OrderDraft, OrderFormField, QuantityUnit } from './orderDraft.js';
+export type { OrderFormState, OrderIntent } from './orderFormMachine.js';
+export type { OrderFormProps, RadioControlProps, SelectControlProps, TextControlProps } from './orderFormProps.js';
+export type { OrderFormStorage } from './orderFormStorage.js';
+export { orderOptions } from './orderOptions.js';
+export { ordersOptions, type OrdersFilter } from './ordersOptions.js';
+export { productOptions } from './productOptions.js';
+export { productsOptions } from './productsOptions.js';
+export { readDecimalInput, type DecimalInput } from './readDecimalInput.js';
+export { useBalance } from './useBalance.js';
+export { useCancelOrder, type CancelOrderVariables } from './useCancelOrder.js';
+export { useCancellationTerms, type LiveCancellationTerms } from './useCancellationTerms.js';
+export { useConfig } from './useConfig.js';
+export { useCreateOrder, type CreateOrderVariables } from './useCreateOrder.js';
+export { useNow } from './useNow.js';
+export { useOfftake } from './useOfftake.js';
+export { useOrder } from './useOrder.js';
+export { useOrderForm, type UseOrderFormOptions, type UseOrderFormResult } from './useOrderForm.js';
+export { useOrderTimeline } from './useOrderTimeline.js';
+export { useOrders } from './useOrders.js';
+export { useProduct } from './useProduct.js';
+export { useProducts } from './useProducts.js';
+export { useQuote, type LiveQuote, type UseQuoteOptions } from './useQuote.js';
+export { useUpdateOrder, type UpdateOrderVariables } from './useUpdateOrder.js';

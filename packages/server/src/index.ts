@@ -1,1 +1,18 @@
-export {};
+export {
+  type Authorize,
+  type AuthorizeInput,
+  type AuthorizeResult,
+  type Caller,
+  type OrderLimits,
+} from './Authorize.js';
+export { type ApiCall, type OfftakeApi } from './createApi.js';
+export { createOfftakeHandler, type OfftakeHandler } from './createOfftakeHandler.js';
+export { HttpProblem, type HttpProblemOptions, type StoredProblem } from './HttpProblem.js';
+export { type Logger } from './Logger.js';
+export { type MetadataHook, type OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
+export { type OrderIntent } from './orders/OrderIntent.js';
+export { type TickResult } from './orders/recoverOrders.js';
+export { restoreFromStripe, type RestoreOptions, type RestoreResult } from './orders/restoreFromStripe.js';
+export { memoryStore } from './store/memoryStore.js';
+export { type OrderRow, type OrderState } from './store/OrderRow.js';
+export { type ListRowsQuery, type OrderStore, type RowPage } from './store/OrderStore.js';

@@ -1,1 +1,32 @@
-export {};
+export { createStripeEmulator, type StripeEmulator } from './createStripeEmulator.js';
+export type { ClimateErrorCodes, ExecutedCall, InitialFunds, StripeEmulatorOptions } from './StripeEmulatorOptions.js';
+export type { BalanceControl } from './controls/BalanceControl.js';
+export type {
+  CatalogControl,
+  PriceInput,
+  ProductChange,
+  ProductInput,
+  SupplierInput,
+} from './controls/CatalogControl.js';
+export type { ClockControl } from './controls/ClockControl.js';
+export type { OrdersControl } from './controls/OrdersControl.js';
+export type { Delay } from './state/delayOrder.js';
+export type { Delivery } from './state/deliverOrder.js';
+export type { EmulatorState } from './state/EmulatorState.js';
+export type { OrderRecord, StoredOrder } from './state/OrderBook.js';
+export type { OrderSeed } from './state/seedOrder.js';
+export type { Substitution } from './state/substituteProduct.js';
+export { DEFAULT_PRODUCTS } from './catalogue/products.js';
+export { DEFAULT_SUPPLIERS } from './catalogue/suppliers.js';
+export type { BalanceTransaction } from './wire/BalanceTransaction.js';
+export type {
+  ClimateBeneficiary,
+  ClimateCancellationReason,
+  ClimateDelivery,
+  ClimateOrder,
+  ClimateOrderStatus,
+} from './wire/ClimateOrder.js';
+export type { ClimatePrice, ClimateProduct } from './wire/ClimateProduct.js';
+export type { ClimateLocation, ClimateRemovalPathway, ClimateSupplier } from './wire/ClimateSupplier.js';
+export type { BalanceFunds, StripeBalance } from './wire/StripeBalance.js';
+export type { StripeList } from './wire/StripeList.js';

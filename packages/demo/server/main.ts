@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { createOfftakeHandler, memoryStore, restoreFromStripe } from '@offtake/server';
+import { connectStripe, type StripeConnection } from './connectStripe.js';
+import { createApp, OFFTAKE_PATH } from './createApp.js';
+import { explainFailure } from './explainFailure.js';
+import { listen } from './listen.js';
+import { createProgress } from './progress.js';
+import { readClientFiles } from './readClientFiles.js';
+import { readSettings, type Settings } from './readSettings.js';
+import { repeatTick } from './repeatTick.js';
+import { readSession } from './session.js';
+
+const CLIENT_FOLDER = resolve(import.meta.dirname, '../client');
+
+const progress = createProgress(
+  (line) => process.stdout.write(`${line}\n`),
+  () => performance.now(),
+);
+
+/** Starts everything, in the order in which it depends on each other, and stops it in reverse on a signal. */
+async function main(settings: Settings): Promise<void> {
+  progress.say('Starting Northwind Roasters, the demo host app of Offtake');
+  const clientFiles = await progress.step('front', async () => {
+    const files = await readClientFiles(CLIENT_FOLDER);
+    return { result: files, outcome: `${files.size} files` };
+  });
+  const connection = await progress.step('Stripe', () => connectStripe(settings));
+  try {
+    await serve(settings, connection, clientFiles);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+async function serve(
+  settings: Settings,
+  connection: StripeConnection,
+  clientFiles: Awaited<ReturnType<typeof readClientFiles>>,
+): Promise<void> {
+  const { stripe, emulatorUrl } = connection;
+  const store = memoryStore();
+  const offtake = createOfftakeHandler({
+    stripe,
+    store,
+    basePath: OFFTAKE_PATH,
+    // Whose orders these are is for the session to say, never for anything that the browser sends along.
+    authorize: ({ request }) => {
+      const session = readSession(request);
+      return session && { owner: session.userId };
+    },
+  });
+  await progress.step('orders', async () => {
+    const { restored, ignored } = await restoreFromStripe({ stripe, store });
+    return { result: null, outcome: `${restored} restored from Stripe, ${ignored} placed elsewhere` };
+  });
+  const listening = await progress.step('app', async () => {
+    const result = await listen(createApp({ offtake, clientFiles }), settings.port, settings.host);
+    return { result, outcome: `listening` };
+  });
+  const stopTicking = repeatTick(offtake, (error) => console.error('A round of recovery failed.', error));
+  progress.say('');
+  progress.say(`  Demo       ${listening.url}`);
+  progress.say(`  Backend    ${listening.url}${OFFTAKE_PATH}`);
+  progress.say(`  Stripe     ${emulatorUrl ?? 'https://api.stripe.com'}`);
+  progress.say('');
+  progress.say('Ready. Ctrl+C stops it.');
+  stopOnSignal(async () => {
+    await listening.close();
+    await stopTicking();
+    await connection.close();
+  });
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // Whoever presses Ctrl+C twice does not want to wait.
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      progress.say('Stopping: finishing what is under way and saving the state.');
+      void stop().then(() => process.exit(0), fail);
+    });
+  }
+}
+
+function fail(error: unknown, settings: Settings | null = null): never {
+  process.stderr.write(`\n${explainFailure(error, settings)}\n`);
+  process.exit(1);
+}
+
+let settings: Settings | null = null;
+try {
+  settings = readSettings(process.env);
+  await main(settings);
+} catch (error) {
+  fail(error, settings);
+}

@@ -1,0 +1,66 @@
+import { ERROR_CODES, isErrorCode, type ErrorCode, type FieldError, type Quote } from '@offtake/contract';
+
+/**
+ * Why a call failed: a code of the contract, or one of two that only a client can tell. `network_error` is no answer at
+ * all, so the outcome of a write is unknown. `invalid_response` is an answer that no Offtake backend gives.
+ */
+export type OfftakeErrorCode = ErrorCode | 'network_error' | 'invalid_response';
+
+export interface OfftakeErrorOptions {
+  code: OfftakeErrorCode;
+  message: string;
+  /** HTTP status; null when there was no answer. */
+  status?: number | null | undefined;
+  requestId?: string | null | undefined;
+  fields?: FieldError[] | undefined;
+  retryable?: boolean | undefined;
+  retryAfterSeconds?: number | null | undefined;
+  quote?: Quote | null | undefined;
+  cause?: unknown;
+}
+
+/** The one error that the hooks and the client throw. */
+export class OfftakeError extends Error {
+  override readonly name = 'OfftakeError';
+  readonly code: OfftakeErrorCode;
+  /** HTTP status; null when there was no answer. */
+  readonly status: number | null;
+  /** What to quote to support; null when the backend gave none. */
+  readonly requestId: string | null;
+  /** What is wrong with which field; empty when it is not about fields. */
+  readonly fields: readonly FieldError[];
+  /** Whether the very same call may succeed later. Writes keep their idempotency key. */
+  readonly retryable: boolean;
+  /** How many seconds to wait before that; null when the backend did not say. */
+  readonly retryAfterSeconds: number | null;
+  /** With `price_changed`: what it would cost now. */
+  readonly quote: Quote | null;
+
+  constructor(options: OfftakeErrorOptions) {
+    super(options.message, { cause: options.cause });
+    this.code = options.code;
+    this.status = options.status ?? null;
+    this.requestId = options.requestId ?? null;
+    this.fields = options.fields ?? [];
+    this.retryable = options.retryable ?? isRetryableCode(options.code);
+    this.retryAfterSeconds = options.retryAfterSeconds ?? null;
+    this.quote = options.quote ?? null;
+  }
+
+  /** Whether a write that failed like this may have been carried out all the same. */
+  get isOutcomeUnknown(): boolean {
+    return OUTCOME_UNKNOWN.has(this.code);
+  }
+}
+
+const OUTCOME_UNKNOWN: ReadonlySet<OfftakeErrorCode> = new Set([
+  'network_error',
+  'invalid_response',
+  'order_in_progress',
+  'stripe_unavailable',
+  'internal_error',
+]);
+
+function isRetryableCode(code: OfftakeErrorCode): boolean {
+  return isErrorCode(code) ? ERROR_CODES[code].retryable : code === 'network_error';
+}

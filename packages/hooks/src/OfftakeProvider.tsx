@@ -1,0 +1,53 @@
+'use client';
+
+import type { QueryClient } from '@tanstack/react-query';
+import { useMemo, useState, type ReactNode } from 'react';
+import { createOfftakeClient, type OfftakeClient } from './createOfftakeClient.js';
+import { createOfftakeQueryClient } from './createOfftakeQueryClient.js';
+import { OfftakeContext } from './offtakeContext.js';
+
+export interface OfftakeProviderProps {
+  /** A client made with `createOfftakeClient`; or give `baseUrl` and have one made. */
+  client?: OfftakeClient | undefined;
+  /** Where the backend is mounted, for example `/api/offtake`. */
+  baseUrl?: string | undefined;
+  /**
+   * BCP 47 language tag for numbers, money, dates and words.
+   * @default 'en'
+   */
+  locale?: string | undefined;
+  /**
+   * IANA time zone for dates. Say it where pages are rendered on a server, or the two sides may disagree on a day.
+   * @default 'UTC' on the first render, then the visitor's own
+   */
+  timeZone?: string | undefined;
+  /** A cache to share with others. By default the provider has its own, apart from the host's. */
+  queryClient?: QueryClient | undefined;
+  children?: ReactNode;
+}
+
+/**
+ * Gives everything below it a backend, a cache, a language and a time zone. Renders no DOM and does no I/O.
+ *
+ * @throws {TypeError} when neither `client` nor `baseUrl` is given.
+ */
+export function OfftakeProvider(props: OfftakeProviderProps) {
+  const { client: givenClient, baseUrl, locale = 'en', timeZone, queryClient: givenQueryClient, children } = props;
+  const [ownQueryClient] = useState(createOfftakeQueryClient);
+  const client = useMemo(() => givenClient ?? createClient(baseUrl), [givenClient, baseUrl]);
+  const queryClient = givenQueryClient ?? ownQueryClient;
+  const value = useMemo(
+    () => ({ client, queryClient, locale, timeZone: timeZone ?? null }),
+    [client, queryClient, locale, timeZone],
+  );
+  return <OfftakeContext.Provider value={value}>{children}</OfftakeContext.Provider>;
+}
+
+function createClient(baseUrl: string | undefined): OfftakeClient {
+  if (baseUrl === undefined) {
+    throw new TypeError(
+      'OfftakeProvider needs to know its backend. Give it baseUrl="/api/offtake", or a client made with createOfftakeClient.',
+    );
+  }
+  return createOfftakeClient({ baseUrl });
+}

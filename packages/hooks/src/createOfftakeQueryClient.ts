@@ -1,0 +1,29 @@
+import { QueryClient } from '@tanstack/react-query';
+import { OfftakeError } from './OfftakeError.js';
+
+const RETRIES_MAX = 3;
+const RETRY_DELAY_MIN_MS = 1_000;
+const RETRY_DELAY_MAX_MS = 30_000;
+const STALE_AFTER_MS = 10_000;
+
+/** Makes the QueryClient that a provider uses when the host gives none: reads are retried only where that can help. */
+export function createOfftakeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: shouldRetry, retryDelay: retryDelayMs, staleTime: STALE_AFTER_MS },
+      mutations: { retry: false },
+    },
+  });
+}
+
+/** Whether a failed call is tried again: only when the very same call can succeed later. */
+export function shouldRetry(failureCount: number, error: Error): boolean {
+  return failureCount < RETRIES_MAX && error instanceof OfftakeError && error.retryable;
+}
+
+/** How long to wait before that: what the backend asked for, or twice as long each time. */
+export function retryDelayMs(failureCount: number, error: Error): number {
+  const asked = error instanceof OfftakeError ? error.retryAfterSeconds : null;
+  if (asked !== null) return asked * 1_000;
+  return Math.min(RETRY_DELAY_MIN_MS * 2 ** failureCount, RETRY_DELAY_MAX_MS);
+}

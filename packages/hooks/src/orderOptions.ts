@@ -1,0 +1,11 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { OfftakeClient } from './createOfftakeClient.js';
+import { queryKeys } from './queryKeys.js';
+
+/** Query options of one order. */
+export function orderOptions(client: OfftakeClient, id: string) {
+  return queryOptions({
+    queryKey: queryKeys.order(client, id),
+    queryFn: ({ signal }) => client.call('getOrder', { id, signal }),
+  });
+}

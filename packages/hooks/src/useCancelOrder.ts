@@ -1,0 +1,30 @@
+'use client';
+
+import type { Order } from '@offtake/contract';
+import { useMutation } from '@tanstack/react-query';
+import type { OfftakeError } from './OfftakeError.js';
+import { putOrder, refreshAfterPurchase } from './orderCache.js';
+import { useOfftake } from './useOfftake.js';
+
+export interface CancelOrderVariables {
+  id: string;
+}
+
+/**
+ * Cancels an order; what comes back is what `useCancellationTerms` says. The result is TanStack Query's own mutation.
+ * Canceling what is canceled already answers with the order, so it may be repeated safely.
+ */
+export function useCancelOrder() {
+  const offtake = useOfftake();
+  return useMutation<Order, OfftakeError, CancelOrderVariables>(
+    {
+      mutationFn: ({ id }) => offtake.client.call('cancelOrder', { id }),
+      networkMode: 'always',
+      onSuccess: (order) => {
+        putOrder(offtake, order);
+        refreshAfterPurchase(offtake);
+      },
+    },
+    offtake.queryClient,
+  );
+}

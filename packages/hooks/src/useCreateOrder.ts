@@ -1,0 +1,39 @@
+'use client';
+
+import type { CreateOrderInput, Order } from '@offtake/contract';
+import { useMutation } from '@tanstack/react-query';
+import { retryDelayMs } from './createOfftakeQueryClient.js';
+import { OfftakeError } from './OfftakeError.js';
+import { putOrder, refreshAfterPurchase } from './orderCache.js';
+import { useOfftake } from './useOfftake.js';
+
+export interface CreateOrderVariables {
+  input: CreateOrderInput;
+  /** One for each purchase, kept through every retry of it: the same key never buys twice. */
+  idempotencyKey: string;
+}
+
+const IN_PROGRESS_RETRIES_MAX = 10;
+
+/**
+ * Places an order. The result is TanStack Query's own mutation.
+ *
+ * A first request that is still under way (`order_in_progress`) is asked for again until it has ended; nothing else is
+ * repeated by itself. When {@link OfftakeError.isOutcomeUnknown}, mutate again with the same variables to find out.
+ */
+export function useCreateOrder() {
+  const offtake = useOfftake();
+  return useMutation<Order, OfftakeError, CreateOrderVariables>(
+    {
+      mutationFn: ({ input, idempotencyKey }) => offtake.client.call('createOrder', { body: input, idempotencyKey }),
+      retry: (failureCount, error) => error.code === 'order_in_progress' && failureCount < IN_PROGRESS_RETRIES_MAX,
+      retryDelay: retryDelayMs,
+      networkMode: 'always',
+      onSuccess: (order) => {
+        putOrder(offtake, order);
+        refreshAfterPurchase(offtake);
+      },
+    },
+    offtake.queryClient,
+  );
+}

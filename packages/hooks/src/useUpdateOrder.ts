@@ -1,0 +1,25 @@
+'use client';
+
+import type { Order, UpdateOrderInput } from '@offtake/contract';
+import { useMutation } from '@tanstack/react-query';
+import type { OfftakeError } from './OfftakeError.js';
+import { putOrder } from './orderCache.js';
+import { useOfftake } from './useOfftake.js';
+
+export interface UpdateOrderVariables {
+  id: string;
+  input: UpdateOrderInput;
+}
+
+/** Changes in whose name an order is retired. The result is TanStack Query's own mutation. */
+export function useUpdateOrder() {
+  const offtake = useOfftake();
+  return useMutation<Order, OfftakeError, UpdateOrderVariables>(
+    {
+      mutationFn: ({ id, input }) => offtake.client.call('updateOrder', { id, body: input }),
+      networkMode: 'always',
+      onSuccess: (order) => putOrder(offtake, order),
+    },
+    offtake.queryClient,
+  );
+}

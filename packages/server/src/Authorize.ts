@@ -1,0 +1,40 @@
+import type { MetricTons, MinorUnits, Permission } from '@offtake/contract';
+
+/** What a host is asked before anything is done for a caller. */
+export interface AuthorizeInput {
+  /** The request as it came: its headers tell who is calling. Its body has been read. */
+  request: Request;
+  /** What the caller wants to do. `/config` asks for each of the permissions, always with the same request. */
+  action: Permission;
+  /** The id of the order that it is about; absent when it is about none. */
+  orderId?: string | undefined;
+}
+
+/** Who is calling and what they may do. */
+export interface Caller {
+  /**
+   * Whose orders these are: a user, a team, a tenant. Orders of other owners do not exist for the caller. It is kept
+   * in the Stripe order's metadata, so use an opaque id of 1 to 500 characters, not a name or an address.
+   */
+  owner: string;
+  /** What the caller may do. @default 'all' */
+  permissions?: 'all' | readonly Permission[] | undefined;
+  /** The most that one order may be; the handler's own limits hold as well. */
+  limits?: OrderLimits | undefined;
+}
+
+/** The most that one order may be. */
+export interface OrderLimits {
+  /** The highest total by lower-case currency code, in its smallest unit; a currency that is not named has no limit. */
+  amountTotal?: Readonly<Record<string, MinorUnits>> | undefined;
+  /** The most metric tons, decimal string. */
+  metricTons?: MetricTons | undefined;
+}
+
+/**
+ * Decides who is calling and whether they may. `null` answers `unauthenticated`, `false` answers `forbidden`.
+ * What it throws is answered as `internal_error`, unless it is an `HttpProblem`.
+ */
+export type Authorize = (input: AuthorizeInput) => AuthorizeResult | Promise<AuthorizeResult>;
+
+export type AuthorizeResult = Caller | null | false;

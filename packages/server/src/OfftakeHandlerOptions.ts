@@ -1,0 +1,55 @@
+import type { CurrencyCode, PaymentSource, UnixSeconds } from '@offtake/contract';
+import type { Stripe } from 'stripe';
+import type { Authorize, OrderLimits } from './Authorize.js';
+import type { Logger } from './Logger.js';
+import type { OrderIntent } from './orders/OrderIntent.js';
+import type { OrderStore } from './store/OrderStore.js';
+
+/** What `createOfftakeHandler` is made of. */
+export interface OfftakeHandlerOptions {
+  /** The official SDK, with the account's key. */
+  stripe: Stripe;
+  /** Where orders are kept, for example `memoryStore()`. */
+  store: OrderStore;
+  /** Who is calling and whether they may. Required: without it every visitor could spend the account's balance. */
+  authorize: Authorize;
+  /**
+   * The path that the handler is mounted at, for example `/api/offtake`; other paths are then not found.
+   * @default any path may stand before the endpoints
+   */
+  basePath?: string | undefined;
+  /** The ways to pay on offer. @default ['balance'] */
+  paymentSources?: readonly PaymentSource[] | undefined;
+  /** Origins beside the handler's own from which browsers may write, for example `https://app.example.com`. @default [] */
+  trustedOrigins?: readonly string[] | undefined;
+  /** Currencies that orders can be made in, lower case, the default first. @default ['usd'] */
+  currencies?: readonly CurrencyCode[] | undefined;
+  /** The most that one order may be, for every caller. @default no limit */
+  limits?: OrderLimits | undefined;
+  /** Whether this Stripe account reads an order's `amount` as fees included. @default true */
+  amountIncludesFees?: boolean | undefined;
+  /** The decimals that Stripe rounds tons bought by `amount` down to. @default 2 */
+  amountMetricTonsDecimals?: number | undefined;
+  /**
+   * For how many seconds an order is answered from the store before Stripe is asked again. Stripe limits reads to
+   * some 500 per transaction.
+   *
+   * @default 30
+   * @see https://docs.stripe.com/rate-limits
+   */
+  orderMaxAgeSeconds?: number | undefined;
+  /** The time, in seconds since the Unix epoch. @default the computer's clock */
+  now?: (() => UnixSeconds) | undefined;
+  /** Makes ids of requests. @default random */
+  createId?: (() => string) | undefined;
+  /** @default console */
+  logger?: Logger | undefined;
+  /** Metadata of the host's own for a new Stripe order; its keys may not start with `offtake_`. @default none */
+  metadata?: MetadataHook | undefined;
+}
+
+/** Metadata of the host's own for a new order. */
+export type MetadataHook = (order: {
+  owner: string;
+  intent: OrderIntent;
+}) => Record<string, string> | Promise<Record<string, string>>;

@@ -1,0 +1,26 @@
+import type { CurrencyCode, UnixSeconds } from '@offtake/contract';
+import type { Stripe } from 'stripe';
+import type { Authorize, OrderLimits } from './Authorize.js';
+import type { Logger } from './Logger.js';
+import type { MetadataHook } from './OfftakeHandlerOptions.js';
+import type { OrderStore } from './store/OrderStore.js';
+
+/** Everything that the routes and the recovery work with: the options, read and completed once. */
+export interface ServerContext {
+  readonly stripe: Stripe;
+  readonly store: OrderStore;
+  readonly authorize: Authorize;
+  /** Null: any path may stand before the endpoints. */
+  readonly basePath: string | null;
+  readonly trustedOrigins: ReadonlySet<string>;
+  readonly paymentSources: readonly 'balance'[];
+  readonly currencies: readonly CurrencyCode[];
+  readonly limits: OrderLimits;
+  readonly amountIncludesFees: boolean;
+  readonly amountMetricTonsDecimals: number;
+  readonly orderMaxAgeSeconds: number;
+  readonly now: () => UnixSeconds;
+  readonly createId: () => string;
+  readonly logger: Logger;
+  readonly metadata: MetadataHook | null;
+}

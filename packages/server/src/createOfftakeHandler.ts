@@ -1,0 +1,42 @@
+import { createApi, type OfftakeApi } from './createApi.js';
+import { createServerContext } from './createServerContext.js';
+import { handleRequest } from './handleRequest.js';
+import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
+import { recoverOrders, type TickResult } from './orders/recoverOrders.js';
+
+/** A backend for Offtake. */
+export interface OfftakeHandler {
+  /** Answers one request of the contract; never rejects. Needs no `this`. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /**
+   * Does one round of recovery and reconciliation. Call it from cron or an interval, every minute or so: no event of
+   * Stripe's tells that an order was confirmed.
+   */
+  readonly tick: () => Promise<TickResult>;
+  /** The same operations without HTTP, for code on the server. */
+  readonly api: OfftakeApi;
+}
+
+/**
+ * Makes a backend for Offtake on the official Stripe SDK: a function from `Request` to `Response`, for any server that
+ * speaks web standards. For Node's own `http`, Express and Fastify see `toNodeHandler` in `@offtake/server/node`.
+ *
+ * @throws {TypeError} when an option would make the handler unsafe or senseless.
+ * @example
+ * const handler = createOfftakeHandler({
+ *   stripe: new Stripe(process.env.STRIPE_SECRET_KEY),
+ *   store: memoryStore(),
+ *   authorize: async ({ request }) => {
+ *     const session = await readSession(request);
+ *     return session && { owner: session.teamId };
+ *   },
+ * });
+ */
+export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHandler {
+  const context = createServerContext(options);
+  return {
+    fetch: (request) => handleRequest(context, request),
+    tick: () => recoverOrders(context),
+    api: createApi(context),
+  };
+}

@@ -1,0 +1,128 @@
+import { AMOUNT_METRIC_TONS_DECIMALS, currencySchema, metricTonsSchema, minorUnitsSchema } from '@offtake/contract';
+import * as v from 'valibot';
+import type { OrderLimits } from './Authorize.js';
+import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
+import type { ServerContext } from './ServerContext.js';
+
+/** Long enough to keep polling off Stripe, short enough that a status is not stale on screen. */
+const ORDER_MAX_AGE_SECONDS = 30;
+
+/**
+ * Checks the options and fills in the defaults. The options are not changed.
+ *
+ * @throws {TypeError} when an option would make the handler unsafe or senseless.
+ */
+export function createServerContext(options: OfftakeHandlerOptions): ServerContext {
+  assertParts(options);
+  return {
+    stripe: options.stripe,
+    store: options.store,
+    authorize: options.authorize,
+    basePath: readBasePath(options.basePath),
+    trustedOrigins: new Set((options.trustedOrigins ?? []).map(readOrigin)),
+    paymentSources: readPaymentSources(options),
+    currencies: readCurrencies(options.currencies ?? ['usd']),
+    limits: readLimits(options.limits ?? {}),
+    amountIncludesFees: options.amountIncludesFees ?? true,
+    amountMetricTonsDecimals: readInteger('amountMetricTonsDecimals', options.amountMetricTonsDecimals, {
+      fallback: AMOUNT_METRIC_TONS_DECIMALS,
+      max: 18,
+    }),
+    orderMaxAgeSeconds: readInteger('orderMaxAgeSeconds', options.orderMaxAgeSeconds, {
+      fallback: ORDER_MAX_AGE_SECONDS,
+      max: Number.MAX_SAFE_INTEGER,
+    }),
+    now: options.now ?? (() => Math.floor(Date.now() / 1_000)),
+    createId: options.createId ?? (() => crypto.randomUUID()),
+    logger: options.logger ?? console,
+    metadata: options.metadata ?? null,
+  };
+}
+
+/** Types say the same; this is for those who call from JavaScript. */
+function assertParts({ stripe, store, authorize }: Partial<OfftakeHandlerOptions>): void {
+  assertOption(
+    typeof stripe?.climate?.orders?.create === 'function',
+    'stripe must be an instance of the official SDK that knows Climate orders, or nothing can be ordered. ' +
+      'Pass new Stripe(key) from the package "stripe", version 23 or later.',
+  );
+  assertOption(
+    typeof store?.insert === 'function' && typeof store.replace === 'function',
+    'store must be an order store, or a repeated request could buy twice. Pass memoryStore() to begin with.',
+  );
+  assertOption(
+    typeof authorize === 'function',
+    'authorize is required: without it every visitor could spend the balance of your Stripe account. ' +
+      'Pass a function that reads the session from the request and returns { owner }, or null for nobody.',
+  );
+}
+
+function readBasePath(basePath: string | undefined): string | null {
+  if (basePath === undefined) return null;
+  assertOption(
+    basePath === '' || /^\/[^?#]*$/.test(basePath),
+    `basePath must start with a slash, such as "/api/offtake", or no request will match; it is "${basePath}".`,
+  );
+  return basePath.replace(/\/+$/, '');
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  assertOption(
+    url !== null && url.origin === text,
+    `trustedOrigins must hold exact origins such as "https://app.example.com", without path or slash at the end, ` +
+      `or requests from there are refused; "${text}" is none.`,
+  );
+  return text;
+}
+
+function readPaymentSources({ paymentSources = ['balance'] }: OfftakeHandlerOptions): readonly 'balance'[] {
+  const supported = paymentSources.filter((source) => source === 'balance');
+  assertOption(
+    supported.length > 0 && supported.length === paymentSources.length,
+    `paymentSources may hold only "balance" in this version, or buyers would be offered a way to pay that fails; ` +
+      `it holds ${JSON.stringify(paymentSources)}.`,
+  );
+  return supported;
+}
+
+function readCurrencies(currencies: readonly string[]): readonly string[] {
+  assertOption(
+    currencies.length > 0 && currencies.every((currency) => v.is(currencySchema, currency)),
+    `currencies must hold at least one code in lower case such as "usd", or there is no price to show; ` +
+      `it holds ${JSON.stringify(currencies)}.`,
+  );
+  return [...currencies];
+}
+
+/**
+ * Checks limits, whether they are the handler's own or a caller's.
+ *
+ * @throws {TypeError} when a limit is no amount or no tons: a limit that cannot be read would be no limit.
+ */
+export function readLimits(limits: OrderLimits): OrderLimits {
+  const areAmounts = Object.values(limits.amountTotal ?? {}).every((amount) => v.is(minorUnitsSchema, amount));
+  assertOption(
+    areAmounts,
+    'limits.amountTotal must hold integers in the smallest unit of each currency, such as { usd: 100_000 } for 1,000.00 USD, ' +
+      'or orders would have no limit.',
+  );
+  assertOption(
+    limits.metricTons === undefined || v.is(metricTonsSchema, limits.metricTons),
+    'limits.metricTons must be a decimal string such as "10.5", or orders would have no limit.',
+  );
+  return { amountTotal: { ...limits.amountTotal }, metricTons: limits.metricTons };
+}
+
+function readInteger(name: string, value: number | undefined, range: { fallback: number; max: number }): number {
+  const integer = value ?? range.fallback;
+  assertOption(
+    Number.isInteger(integer) && integer >= 0 && integer <= range.max,
+    `${name} must be a whole number from 0 to ${range.max}; it is ${integer}.`,
+  );
+  return integer;
+}
+
+function assertOption(condition: boolean, message: string): asserts condition {
+  if (!condition) throw new TypeError(`createOfftakeHandler: ${message}`);
+}

@@ -1,0 +1,54 @@
+import { ENDPOINTS, type Endpoint } from '@offtake/contract';
+import type { OpenApiDocument } from '@offtake/contract/openapi';
+import type { Caller } from './Authorize.js';
+import { assertTrustedOrigin } from './http/assertTrustedOrigin.js';
+import { jsonResponse } from './http/jsonResponse.js';
+import { matchEndpoint } from './http/matchEndpoint.js';
+import { readJsonBody } from './http/readJsonBody.js';
+import { logProblem, problemResponse, toHttpProblem } from './problemResponse.js';
+import { authorizeCall } from './routes/authorizeCall.js';
+import { routes } from './routes/routes.js';
+import type { ServerContext } from './ServerContext.js';
+
+/** Answers one request. Never rejects. */
+export async function handleRequest(context: ServerContext, request: Request): Promise<Response> {
+  const facts = { requestId: `req_${context.createId()}`, now: context.now() };
+  try {
+    const output = (await describeApi(context, request)) ?? (await callRoute(context, request));
+    return await jsonResponse(request, output, facts);
+  } catch (error) {
+    const problem = toHttpProblem(error);
+    logProblem(context.logger, problem, facts.requestId);
+    return problemResponse(problem, facts);
+  }
+}
+
+async function callRoute(context: ServerContext, request: Request): Promise<unknown> {
+  const { pathname, searchParams: query } = new URL(request.url);
+  const { name, id } = matchEndpoint({ method: request.method, pathname, basePath: context.basePath });
+  const endpoint: Endpoint = ENDPOINTS[name];
+  if (endpoint.method === 'POST') assertTrustedOrigin(request, context.trustedOrigins);
+  const body = endpoint.body ? await readJsonBody(request) : undefined;
+  const caller = endpoint.action
+    ? await authorizeCall(context, { request, action: endpoint.action, orderId: toOrderId(endpoint.path, id) })
+    : NOBODY;
+  return routes[name](context, { request, caller, id, query, headers: request.headers, body });
+}
+
+const OPENAPI_PATH = '/openapi.json';
+
+/** The description of the endpoints. It is made only when asked for, so that nothing else pays for it. */
+async function describeApi({ basePath }: ServerContext, { method, url }: Request): Promise<OpenApiDocument | null> {
+  const { pathname } = new URL(url);
+  const mountedAt = pathname.slice(0, -OPENAPI_PATH.length);
+  if (method !== 'GET' || !pathname.endsWith(OPENAPI_PATH) || (basePath ?? mountedAt) !== mountedAt) return null;
+  const { createOpenApiDocument } = await import('@offtake/contract/openapi');
+  return createOpenApiDocument({ serverUrl: mountedAt || '/' });
+}
+
+/** Who calls an endpoint that is open to every caller. */
+const NOBODY: Caller = { owner: '', permissions: [] };
+
+function toOrderId(path: string, id: string): string | undefined {
+  return path.startsWith('/orders/') ? id : undefined;
+}

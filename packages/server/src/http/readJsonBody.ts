@@ -1,0 +1,41 @@
+import { createFieldError } from '@offtake/contract';
+import { HttpProblem } from '../HttpProblem.js';
+
+/** The largest body that is read, in bytes: several times the largest order that the schema allows. */
+export const BODY_MAX_BYTES = 32 * 1_024;
+
+/**
+ * Reads a JSON body, and stops reading when it is too large, whatever its headers say.
+ *
+ * @throws {HttpProblem} `unsupported_media_type`, `payload_too_large`, `invalid_request`
+ */
+export async function readJsonBody(request: Request): Promise<unknown> {
+  const mediaType = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/json') throw new HttpProblem('unsupported_media_type');
+  const text = await readText(request);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpProblem('invalid_request', {
+      detail: 'The body is not valid JSON.',
+      errors: [createFieldError('', 'invalid', 'The body is not valid JSON.')],
+    });
+  }
+}
+
+async function readText(request: Request): Promise<string> {
+  const reader = request.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    size += chunk.value.byteLength;
+    if (size > BODY_MAX_BYTES) {
+      await reader.cancel();
+      throw new HttpProblem('payload_too_large');
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
+}

@@ -1,0 +1,64 @@
+import type { UnixSeconds } from '@offtake/contract';
+import type { Stripe } from 'stripe';
+import type { OrderRow } from '../store/OrderRow.js';
+import type { OrderStore } from '../store/OrderStore.js';
+import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
+import { readOrderIdentity, type OrderIdentity } from '../stripe/orderMetadata.js';
+import { claimedRow, toDone } from './orderMachine.js';
+
+export interface RestoreOptions {
+  stripe: Stripe;
+  store: OrderStore;
+  /** The time, in seconds since the Unix epoch. @default the computer's clock */
+  now?: (() => UnixSeconds) | undefined;
+}
+
+/** What was found in Stripe. */
+export interface RestoreResult {
+  /** Orders that the store did not have, or not finished. */
+  restored: number;
+  /** Orders that the store had, brought up to date. */
+  refreshed: number;
+  /** Orders that were not placed through Offtake. */
+  ignored: number;
+}
+
+/**
+ * Makes the rows of a store again from the metadata of Stripe's orders, ids and idempotency keys included: after it, a
+ * request that was answered before the loss gets the same order and buys nothing. Call it once when the process starts
+ * with an empty store, before the first request.
+ *
+ * @throws the SDK's error when Stripe cannot be read; what was restored until then stays.
+ */
+export async function restoreFromStripe({ stripe, store, now }: RestoreOptions): Promise<RestoreResult> {
+  const at = now?.() ?? Math.floor(Date.now() / 1_000);
+  const orders: Stripe.Climate.Order[] = [];
+  for await (const order of stripe.climate.orders.list({ limit: 100 })) orders.push(order);
+  const result: RestoreResult = { restored: 0, refreshed: 0, ignored: 0 };
+  // Stripe lists the newest first; the store counts on the order of insertion for orders of the same second.
+  for (const order of orders.toReversed()) {
+    const identity = readOrderIdentity(order.metadata);
+    result[identity ? await restoreOrder(store, { order, identity, at }) : 'ignored'] += 1;
+  }
+  return result;
+}
+
+interface FoundOrder {
+  order: Stripe.Climate.Order;
+  identity: OrderIdentity;
+  at: UnixSeconds;
+}
+
+async function restoreOrder(store: OrderStore, found: FoundOrder): Promise<'restored' | 'refreshed'> {
+  const { order, identity, at } = found;
+  const stored = await store.find(identity);
+  const row = toDone(stored ?? blankRow(found), { order: fromStripeOrder(order, identity.ref), now: at });
+  if (stored) await store.replace(row);
+  else await store.insert(row);
+  return stored?.state === 'done' ? 'refreshed' : 'restored';
+}
+
+function blankRow({ order, identity }: FoundOrder): OrderRow {
+  const { ref, owner, intentHash, attempt } = identity;
+  return { ...claimedRow({ ref, owner, intentHash, intent: null, now: order.created }), attempt };
+}

@@ -1,0 +1,40 @@
+import { normalizeMetricTons, type CreateOrderInput } from '@offtake/contract';
+import { invalidField } from '../HttpProblem.js';
+import type { ServerContext } from '../ServerContext.js';
+import { canonicalJson } from './canonicalJson.js';
+import type { OrderIntent } from './OrderIntent.js';
+import { sha256Hex } from './sha256.js';
+
+/**
+ * Puts what a buyer asked for into its one canonical form.
+ *
+ * @throws {HttpProblem} `invalid_request` for a currency or a way to pay that is not on offer.
+ */
+export function toOrderIntent({ currencies, paymentSources }: ServerContext, input: CreateOrderInput): OrderIntent {
+  const currency = input.currency ?? currencies[0] ?? 'usd';
+  if (!currencies.includes(currency)) throw invalidField('/currency', 'currency_not_supported');
+  const source = input.payment?.source ?? 'balance';
+  const paymentSource = paymentSources.find((offered) => offered === source);
+  if (!paymentSource) throw invalidField('/payment/source', 'not_on_offer');
+  return {
+    product: input.product,
+    quantity: toQuantity(input),
+    currency,
+    beneficiary: input.beneficiary ?? null,
+    paymentSource,
+    metadata: {},
+  };
+}
+
+/**
+ * What an idempotency key stands for. Neither the total that the buyer saw nor the host's metadata are part of it: they do
+ * not decide what is bought.
+ */
+export function hashOrderIntent(intent: OrderIntent): Promise<string> {
+  return sha256Hex(canonicalJson({ ...intent, metadata: {} }));
+}
+
+/** The schema has made sure that there is exactly one of the two. */
+function toQuantity({ amount, metric_tons: metricTons = '' }: CreateOrderInput): OrderIntent['quantity'] {
+  return amount === undefined ? { metric_tons: normalizeMetricTons(metricTons) ?? metricTons } : { amount };
+}

@@ -1,0 +1,12 @@
+import { ENDPOINTS } from '@offtake/contract';
+import { readBody } from '../http/readBody.js';
+import { readIdempotencyKey } from '../http/readIdempotencyKey.js';
+import { placeOrder } from '../orders/placeOrder.js';
+import type { Route } from './Route.js';
+
+/** Places an order, at most once per caller and key. */
+export const createOrder: Route<'createOrder'> = async (context, { caller, headers, body }) => {
+  const idempotencyKey = readIdempotencyKey(headers);
+  const input = readBody(ENDPOINTS.createOrder.body, body);
+  return placeOrder(context, { caller, idempotencyKey, input });
+};

@@ -1,0 +1,18 @@
+import type { Stripe } from 'stripe';
+import { callStripe } from './callStripe.js';
+
+/** A key's mode never changes, so each SDK instance is asked once. */
+const known = new WeakMap<Stripe, boolean>();
+
+/** Whether the SDK's key is a live one. The SDK does not say, so the first product does, or else the balance. */
+export async function readLivemode(stripe: Stripe): Promise<boolean> {
+  const livemode = known.get(stripe) ?? (await askStripe(stripe));
+  known.set(stripe, livemode);
+  return livemode;
+}
+
+async function askStripe(stripe: Stripe): Promise<boolean> {
+  const products = await callStripe('read', () => stripe.climate.products.list({ limit: 1 }));
+  const product = products.data[0];
+  return product ? product.livemode : (await callStripe('read', () => stripe.balance.retrieve())).livemode;
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+/**
+ * An error of the Stripe SDK. Told by its shape, not by `instanceof`, since a host may bring another copy of the SDK.
+ */
+const stripeFailureSchema = v.object({
+  /** The SDK's class, for example `StripeInvalidRequestError`. */
+  type: v.pipe(v.string(), v.startsWith('Stripe')),
+  message: v.string(),
+  /** HTTP status; absent when there was no answer. */
+  statusCode: v.nullish(v.number()),
+  /** Stripe's own `type`; absent when the answer was not Stripe's. */
+  rawType: v.nullish(v.string()),
+  code: v.nullish(v.string()),
+  param: v.nullish(v.string()),
+  requestId: v.nullish(v.string()),
+  headers: v.nullish(v.looseObject({ 'retry-after': v.nullish(v.string()) })),
+});
+
+export type StripeFailure = v.InferOutput<typeof stripeFailureSchema>;
+
+/** Client errors that do not tell whether the request was carried out, or say that it is still being. */
+const INCONCLUSIVE_STATUSES = new Set([408, 409, 424, 425, 429]);
+
+/** Reads an error of the Stripe SDK. @returns null for any other error. */
+export function readStripeFailure(error: unknown): StripeFailure | null {
+  const result = v.safeParse(stripeFailureSchema, error);
+  return result.success ? result.output : null;
+}
+
+/**
+ * Whether Stripe said no: the request had no effect and will have none. Everything else (no answer, a broken answer, a
+ * server error, a key in use, too many requests) leaves the outcome open.
+ *
+ * An idempotency error is open too: it says that another request used the key, and that one may have bought.
+ */
+export function isRefusal({ statusCode, rawType }: StripeFailure): boolean {
+  if (statusCode == null || statusCode < 400 || statusCode >= 500) return false;
+  return rawType != null && rawType !== 'idempotency_error' && !INCONCLUSIVE_STATUSES.has(statusCode);
+}

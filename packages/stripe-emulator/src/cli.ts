@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { runCli } from './node/runCli.js';
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  print: (text) => void process.stdout.write(`${text}\n`),
+  printError: (text) => void process.stderr.write(`${text}\n`),
+  untilStopped: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    }),
+});

@@ -1,0 +1,27 @@
+import type { EmulatorCore } from '../state/EmulatorCore.js';
+import { expireOrders } from '../state/cancelOrder.js';
+
+/** Makes the control of an account's clock. */
+export function createClockControl(core: EmulatorCore): ClockControl {
+  const shift = (seconds: number): void =>
+    core.changes.batch(() => {
+      core.clock.offsetSeconds += seconds;
+      core.changes.note();
+      expireOrders(core);
+    });
+  return {
+    now: () => core.clock.now(),
+    set: (unixSeconds) => shift(unixSeconds - core.clock.now()),
+    advance: shift,
+  };
+}
+
+/** Reads and shifts the account's time. The clock keeps running from wherever it is put. */
+export interface ClockControl {
+  /** Seconds since the Unix epoch. */
+  now: () => number;
+  /** Puts the clock to a time in seconds since the Unix epoch. */
+  set: (unixSeconds: number) => void;
+  /** Moves the clock on by whole seconds; negative moves it back. */
+  advance: (seconds: number) => void;
+}

@@ -1,0 +1,70 @@
+import { createBalanceControl, type BalanceControl } from './controls/BalanceControl.js';
+import { createCatalogControl, type CatalogControl } from './controls/CatalogControl.js';
+import { createClockControl, type ClockControl } from './controls/ClockControl.js';
+import { createOrdersControl, type OrdersControl } from './controls/OrdersControl.js';
+import { resolveOptions } from './resolveOptions.js';
+import { handleRequest } from './routes/handleRequest.js';
+import { createCore } from './state/EmulatorCore.js';
+import { exportState, importState, type EmulatorState } from './state/EmulatorState.js';
+import type { StripeEmulatorOptions } from './StripeEmulatorOptions.js';
+
+/**
+ * Makes an emulated Stripe account: the Climate API and the balance it spends, as a function from `Request` to
+ * `Response`, with controls for what in reality only Stripe, Frontier or time can do. Runs in Node and in browsers.
+ *
+ * @example
+ * const emulator = createStripeEmulator();
+ * const stripe = new Stripe('sk_test_123', { httpClient: Stripe.createFetchHttpClient(emulator.fetch) });
+ * const order = await stripe.climate.orders.create({
+ *   product: 'climsku_frontier_offtake_portfolio_2027',
+ *   metric_tons: Stripe.Decimal.from('0.5'),
+ * });
+ * emulator.orders.delay(order.id, { expectedDeliveryYear: 2028 });
+ */
+export function createStripeEmulator(options: StripeEmulatorOptions = {}): StripeEmulator {
+  const core = createCore(resolveOptions(options));
+  return {
+    fetch: (input, init) => handleRequest(core, isPlainRequest(input, init) ? input : new Request(input, init)),
+    clock: createClockControl(core),
+    catalog: createCatalogControl(core),
+    balance: createBalanceControl(core),
+    orders: createOrdersControl(core),
+    onChange: (listener) => core.changes.listen(listener),
+    exportState: () => exportState(core),
+    importState: (state) => importState(core, state),
+  };
+}
+
+/** An emulated Stripe account. */
+export interface StripeEmulator {
+  /**
+   * Answers a request to Stripe's API; the host in its URL does not matter. Takes what the global `fetch` takes, so that
+   * it can stand in for it.
+   */
+  fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
+  /** The account's time. */
+  clock: ClockControl;
+  /** Products and suppliers. */
+  catalog: CatalogControl;
+  /** Money. */
+  balance: BalanceControl;
+  /** Orders, and what can happen to them outside the API. */
+  orders: OrdersControl;
+  /**
+   * Calls the listener after each change of state, be it by a request or by a control. Returns a function that stops it.
+   */
+  onChange: (listener: () => void) => () => void;
+  /** All state, JSON-safe: catalogue, money, orders, idempotency keys and the clock's shift. */
+  exportState: () => EmulatorState;
+  /**
+   * Replaces all state.
+   *
+   * @throws Error if this is not a state that `exportState` of this version wrote; nothing is replaced then.
+   */
+  importState: (state: EmulatorState) => void;
+}
+
+function isPlainRequest(input: Request | string | URL, init: RequestInit | undefined): input is Request {
+  // Not `instanceof`: a request may come from another realm, such as an iframe, or from a server's own class.
+  return typeof input === 'object' && 'headers' in input && init === undefined;
+}

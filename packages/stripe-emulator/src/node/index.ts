@@ -1,0 +1,6 @@
+export {
+  serveStripeEmulator,
+  type ServedStripeEmulator,
+  type ServeStripeEmulatorOptions,
+} from './serveStripeEmulator.js';
+export { StateFileError } from './StateFileError.js';

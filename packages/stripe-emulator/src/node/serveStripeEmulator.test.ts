@@ -1,0 +1,150 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Stripe } from 'stripe';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli, type Terminal } from './runCli.js';
+import {
+  serveStripeEmulator,
+  type ServedStripeEmulator,
+  type ServeStripeEmulatorOptions,
+} from './serveStripeEmulator.js';
+import { StateFileError } from './StateFileError.js';
+
+const PRODUCT = 'climsku_frontier_offtake_portfolio_2027';
+
+let directory = '';
+let served: ServedStripeEmulator[] = [];
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'stripe-emulator-'));
+  served = [];
+});
+
+afterEach(async () => {
+  await Promise.all(served.map(({ close }) => close()));
+  await rm(directory, { recursive: true });
+});
+
+async function serve(options: ServeStripeEmulatorOptions = {}): Promise<ServedStripeEmulator> {
+  const server = await serveStripeEmulator({ port: 0, ...options });
+  served.push(server);
+  return server;
+}
+
+/** `curl URL -u sk_test_123: -d …`. */
+function curl(url: string, data: Record<string, string>): Promise<Response> {
+  const authorization = `Basic ${btoa('sk_test_123:')}`;
+  return fetch(url, { method: 'POST', headers: { authorization }, body: new URLSearchParams(data) });
+}
+
+describe('over HTTP', () => {
+  it('answers the documented curl by amount', async () => {
+    const { url } = await serve();
+    const response = await curl(`${url}/v1/climate/orders`, { amount: '10000', currency: 'usd', product: PRODUCT });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: 'confirmed', amount_total: 10_000, metric_tons: '0.17' });
+  });
+
+  it('answers the documented curl by metric tons', async () => {
+    const { url } = await serve();
+    const response = await curl(`${url}/v1/climate/orders`, { metric_tons: '1', product: PRODUCT });
+    expect(await response.json()).toMatchObject({ status: 'confirmed', amount_total: 56_650, metric_tons: '1' });
+  });
+
+  it('serves the official SDK over its own HTTP client', async () => {
+    const { url } = await serve();
+    const { hostname, port } = new URL(url);
+    const stripe = new Stripe('sk_test_123', { host: hostname, port, protocol: 'http', telemetry: false });
+    const order = await stripe.climate.orders.create({ product: PRODUCT, metric_tons: Stripe.Decimal.from('0.5') });
+    expect((await stripe.climate.orders.cancel(order.id)).status).toBe('canceled');
+    await expect(stripe.climate.orders.cancel(order.id)).rejects.toMatchObject({
+      type: 'StripeInvalidRequestError',
+      statusCode: 400,
+    });
+    await expect(stripe.climate.orders.retrieve('climorder_none')).rejects.toMatchObject({ code: 'resource_missing' });
+  });
+
+  it('says which port is in use and what to do', async () => {
+    const { url } = await serve();
+    const port = Number(new URL(url).port);
+    await expect(serveStripeEmulator({ port })).rejects.toThrow(`Port ${port} on 127.0.0.1 is already in use.`);
+  });
+});
+
+describe('the state file', () => {
+  it('keeps orders, money and time over a restart, and leaves no other file', async () => {
+    const stateFile = join(directory, 'new', 'state.json');
+    const first = await serve({ stateFile });
+    expect(first.isRestored).toBe(false);
+    await curl(`${first.url}/v1/climate/orders`, { amount: '10000', product: PRODUCT });
+    first.emulator.clock.advance(3600);
+    await first.close();
+    const second = await serve({ stateFile });
+    expect(second.isRestored).toBe(true);
+    expect(second.emulator.exportState()).toEqual(first.emulator.exportState());
+    expect(await readdir(join(directory, 'new'))).toEqual(['state.json']);
+  });
+
+  it('is not written when nothing happens', async () => {
+    const stateFile = join(directory, 'state.json');
+    const { close } = await serve({ stateFile });
+    await close();
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  it.each(['', '{"version":1', '[]', '{"version":99}'])('is left alone when it holds %s', async (text) => {
+    const stateFile = join(directory, 'state.json');
+    await writeFile(stateFile, text);
+    const failure = await serveStripeEmulator({ port: 0, stateFile }).catch((reason: unknown) => reason);
+    expect(failure).toBeInstanceOf(StateFileError);
+    expect(String(failure)).toContain(`mv ${stateFile} ${stateFile}.broken`);
+    expect(await readFile(stateFile, 'utf8')).toBe(text);
+  });
+});
+
+describe('the command', () => {
+  it('serves until it is stopped, and says where', async () => {
+    const state = join(directory, 'state.json');
+    const { code, printed, errors } = await run('--port', '0', '--state', state, '--start-time', '1800000000');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(printed).toMatch(/Stripe Climate emulator on http:\/\/127\.0\.0\.1:\d+/);
+    expect(printed).toContain(state);
+    expect(JSON.parse(await readFile(state, 'utf8'))).toMatchObject({ version: 1 });
+  });
+
+  it('shows its use and its version', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, printed: expect.stringContaining('--amount-excludes-fees') });
+    expect(await run('--version')).toMatchObject({ code: 0, printed: expect.stringMatching(/^\d+\.\d+\.\d+/) });
+  });
+
+  it.each([['--prot'], ['extra'], ['--port', 'x'], ['--port', '70000'], ['--start-time', '-1']])(
+    'refuses %s as wrong use',
+    async (...args) => {
+      const { code, errors } = await run(...args);
+      expect(code).toBe(2);
+      expect(errors).toContain('--');
+    },
+  );
+
+  it('fails with the reason when it cannot start', async () => {
+    const state = join(directory, 'state.json');
+    await writeFile(state, 'nonsense');
+    expect(await run('--port', '0', '--state', state)).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining(state),
+    });
+  });
+});
+
+async function run(...args: string[]): Promise<{ code: number; printed: string; errors: string }> {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const terminal: Terminal = {
+    print: (line) => void printed.push(line),
+    printError: (line) => void errors.push(line),
+    untilStopped: async () => {},
+  };
+  const code = await runCli(args, terminal);
+  return { code, printed: printed.join('\n'), errors: errors.join('\n') };
+}

@@ -1,0 +1,65 @@
+import { StripeProblem } from '../wire/StripeProblem.js';
+import { cancelOrderRoute } from './cancelOrderRoute.js';
+import { createOrderRoute } from './createOrderRoute.js';
+import type { Route } from './defineRoute.js';
+import { listOrdersRoute } from './listOrdersRoute.js';
+import { listProductsRoute } from './listProductsRoute.js';
+import { listSuppliersRoute } from './listSuppliersRoute.js';
+import { retrieveBalanceRoute } from './retrieveBalanceRoute.js';
+import { retrieveOrderRoute } from './retrieveOrderRoute.js';
+import { retrieveProductRoute } from './retrieveProductRoute.js';
+import { retrieveSupplierRoute } from './retrieveSupplierRoute.js';
+import { updateOrderRoute } from './updateOrderRoute.js';
+
+const ROUTES: readonly Route[] = [
+  listOrdersRoute,
+  createOrderRoute,
+  retrieveOrderRoute,
+  updateOrderRoute,
+  cancelOrderRoute,
+  listProductsRoute,
+  retrieveProductRoute,
+  listSuppliersRoute,
+  retrieveSupplierRoute,
+  retrieveBalanceRoute,
+];
+
+/**
+ * Finds the route of a request and the id in its path.
+ *
+ * @throws StripeProblem 404, also for a known path with another method, as Stripe does.
+ */
+export function findRoute(method: string, path: string): { route: Route; id: string } {
+  const segments = path.split('/');
+  for (const route of ROUTES) {
+    const id = route.method === method ? matchSegments(route.segments, segments) : null;
+    if (id !== null) return { route, id };
+  }
+  throw new StripeProblem(unrecognized(method, path), { status: 404 });
+}
+
+function matchSegments(pattern: readonly string[], segments: readonly string[]): string | null {
+  if (pattern.length !== segments.length) return null;
+  let id = '';
+  for (const [index, expected] of pattern.entries()) {
+    const segment = segments[index] ?? '';
+    if (expected.startsWith('{') && segment !== '') id = decodeSegment(segment);
+    else if (expected !== segment) return null;
+  }
+  return id;
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function unrecognized(method: string, path: string): string {
+  const hint = path.endsWith('/')
+    ? ' If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code.'
+    : '';
+  return `Unrecognized request URL (${method}: ${path}).${hint} Please see https://stripe.com/docs or we can help at https://support.stripe.com/.`;
+}

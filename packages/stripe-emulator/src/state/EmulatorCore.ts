@@ -1,0 +1,46 @@
+import type { ResolvedOptions } from '../resolveOptions.js';
+import { Catalog } from './Catalog.js';
+import { Changes } from './Changes.js';
+import { Clock } from './Clock.js';
+import { IdempotencyKeys } from './IdempotencyKeys.js';
+import { Ledger } from './Ledger.js';
+import { OrderBook } from './OrderBook.js';
+
+/** Everything one emulated account consists of. Routes and test controls both work on this. */
+export interface EmulatorCore {
+  readonly options: ResolvedOptions;
+  readonly clock: Clock;
+  readonly changes: Changes;
+  readonly catalog: Catalog;
+  readonly ledger: Ledger;
+  readonly orders: OrderBook;
+  readonly idempotencyKeys: IdempotencyKeys;
+}
+
+/** Makes an account with the catalogue and the money that the options name, and no orders. */
+export function createCore(options: ResolvedOptions): EmulatorCore {
+  const clock = new Clock(options.now);
+  const now = (): number => clock.now();
+  const catalog = new Catalog();
+  const ledger = new Ledger({ livemode: options.livemode, now, randomId: options.randomId });
+  const { idempotencyInUseType: inUseType, idempotencyKeyTtlSeconds: ttlSeconds } = options;
+  const idempotencyKeys = new IdempotencyKeys({ inUseType, now, ttlSeconds });
+  fillCatalog(catalog, options);
+  fillLedger(ledger, options.balance);
+  return { options, clock, changes: new Changes(), catalog, ledger, orders: new OrderBook(), idempotencyKeys };
+}
+
+function fillCatalog(catalog: Catalog, { livemode, products, suppliers }: ResolvedOptions): void {
+  for (const supplier of structuredClone(suppliers)) catalog.suppliers.add({ ...supplier, livemode });
+  for (const product of structuredClone(products)) {
+    const ownSuppliers = product.suppliers.map((supplier) => ({ ...supplier, livemode }));
+    catalog.products.add({ ...product, livemode, suppliers: ownSuppliers });
+  }
+}
+
+function fillLedger(ledger: Ledger, balance: ResolvedOptions['balance']): void {
+  for (const [currency, funds] of Object.entries(balance)) {
+    const { available = 0, pending = 0 } = typeof funds === 'number' ? { available: funds } : funds;
+    ledger.set(currency, { available, pending });
+  }
+}

@@ -1,0 +1,94 @@
+import type { ClimateProduct } from '../wire/ClimateProduct.js';
+import type { ClimateSupplier } from '../wire/ClimateSupplier.js';
+import type { EmulatorCore } from './EmulatorCore.js';
+import type { IdempotencyEntry } from './IdempotencyKeys.js';
+import type { LedgerState } from './Ledger.js';
+import type { OrderRecord } from './OrderBook.js';
+
+/** Version of the shape that is saved. */
+const STATE_VERSION = 1;
+
+/** Everything an account consists of, JSON-safe. Lists are oldest first. */
+export interface EmulatorState {
+  version: typeof STATE_VERSION;
+  /** How far the clock is ahead of its source, in seconds. */
+  clockOffsetSeconds: number;
+  suppliers: ClimateSupplier[];
+  products: ClimateProduct[];
+  orders: OrderRecord[];
+  balance: LedgerState;
+  idempotencyKeys: IdempotencyEntry[];
+}
+
+/** Copies the state of an account. */
+export function exportState(core: EmulatorCore): EmulatorState {
+  return structuredClone({
+    version: STATE_VERSION,
+    clockOffsetSeconds: core.clock.offsetSeconds,
+    suppliers: core.catalog.suppliers.all(),
+    products: core.catalog.products.all(),
+    orders: core.orders.all(),
+    balance: core.ledger.export(),
+    idempotencyKeys: core.idempotencyKeys.export(),
+  });
+}
+
+/** Replaces the state of an account. @throws Error if it is not such a state; then nothing has been replaced. */
+export function importState(core: EmulatorCore, state: EmulatorState): void {
+  assertEmulatorState(state);
+  const { balance, clockOffsetSeconds, idempotencyKeys, orders, products, suppliers } = structuredClone(state);
+  core.changes.batch(() => {
+    core.clock.offsetSeconds = clockOffsetSeconds;
+    core.catalog.suppliers.clear();
+    for (const supplier of suppliers) core.catalog.suppliers.add(supplier);
+    core.catalog.products.clear();
+    for (const product of products) core.catalog.products.add(product);
+    core.orders.clear();
+    for (const { order, paidMinorUnits } of orders) core.orders.add(order, paidMinorUnits);
+    core.ledger.import(balance);
+    core.idempotencyKeys.import(idempotencyKeys);
+    core.changes.note();
+  });
+}
+
+/** Checks that a value from outside is a saved state of this version. @throws Error saying what is wrong. */
+export function assertEmulatorState(value: unknown): asserts value is EmulatorState {
+  if (!isRecord(value)) throw new Error('It is not an object.');
+  if (value['version'] !== STATE_VERSION)
+    throw new Error(`Its version is ${JSON.stringify(value['version'])}, and this emulator reads ${STATE_VERSION}.`);
+  if (!Number.isSafeInteger(value['clockOffsetSeconds'])) throw new Error('Its clockOffsetSeconds is no whole number.');
+  const isEach = (name: string, check: (item: Record<string, unknown>) => boolean): void =>
+    assertEach(value[name], name, check);
+  isEach('suppliers', () => true);
+  isEach('products', ({ created }) => Number.isSafeInteger(created));
+  isEach(
+    'orders',
+    ({ id, order, paidMinorUnits }) => isRecord(order) && order['id'] === id && Number.isSafeInteger(paidMinorUnits),
+  );
+  assertKeys(value['idempotencyKeys']);
+  assertBalance(value['balance']);
+}
+
+function assertEach(list: unknown, name: string, check: (item: Record<string, unknown>) => boolean): void {
+  if (!Array.isArray(list)) throw new Error(`Its ${name} are not a list.`);
+  const ids = new Set<unknown>();
+  for (const item of list as unknown[]) {
+    const isFit = isRecord(item) && typeof item['id'] === 'string' && !ids.has(item['id']) && check(item);
+    if (!isFit) throw new Error(`Its ${name} hold something else, or the same id twice.`);
+    ids.add(item['id']);
+  }
+}
+
+function assertKeys(list: unknown): void {
+  const isFit = (item: unknown): boolean => isRecord(item) && isRecord(item['call']) && isRecord(item['outcome']);
+  if (!Array.isArray(list) || !list.every(isFit)) throw new Error('Its idempotencyKeys hold something else.');
+}
+
+function assertBalance(balance: unknown): void {
+  const isWhole = isRecord(balance) && isRecord(balance['available']) && isRecord(balance['pending']);
+  if (!isWhole || !Array.isArray(balance['transactions'])) throw new Error('Its balance is incomplete.');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

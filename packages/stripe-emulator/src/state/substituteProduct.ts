@@ -1,0 +1,27 @@
+import { assertStatus, NOT_FINAL } from './assertStatus.js';
+import { toDecimal } from './decimal.js';
+import type { EmulatorCore } from './EmulatorCore.js';
+import type { OrderRecord } from './OrderBook.js';
+
+/** Replaces the product of an order. Its tons move from the new product to the old one; its amounts stay. */
+export function substituteProduct(core: EmulatorCore, id: string, { product: productId }: Substitution): OrderRecord {
+  const record = core.orders.record(id);
+  assertStatus(record, NOT_FINAL, 'given another product');
+  const { order } = record;
+  const product = core.catalog.product(productId);
+  const metricTons = toDecimal(order.metric_tons);
+  core.catalog.giveBack(order.product, metricTons);
+  core.catalog.take(productId, metricTons);
+  return core.orders.replace({
+    ...order,
+    expected_delivery_year: product.delivery_year ?? order.expected_delivery_year,
+    product: productId,
+    product_substituted_at: core.clock.now(),
+  });
+}
+
+/** What is delivered instead. */
+export interface Substitution {
+  /** Product id. */
+  product: string;
+}

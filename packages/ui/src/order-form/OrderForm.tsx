@@ -1,0 +1,117 @@
+'use client';
+
+import { useOrderForm, type UseOrderFormOptions } from '@offtake/hooks';
+import { useMemo, useRef, type ComponentPropsWithoutRef, type FormEvent, type ReactNode } from 'react';
+import { Button } from '../internals/Button.js';
+import { cx } from '../internals/cx.js';
+import { Notice } from '../internals/Notice.js';
+import { Root } from '../internals/Root.js';
+import type { Messages } from '../messages/en.js';
+import { errorMessage } from '../messages/errorMessage.js';
+import { useMessages } from '../messages/useMessages.js';
+import { OrderFormContext } from './orderFormContext.js';
+import { OrderFormPaymentSource } from './OrderFormPaymentSource.js';
+import { OrderFormPlaced } from './OrderFormPlaced.js';
+import { OrderFormProduct } from './OrderFormProduct.js';
+import { OrderFormPublicName } from './OrderFormPublicName.js';
+import { OrderFormQuantity, type QuantityPreset } from './OrderFormQuantity.js';
+import { OrderFormQuote } from './OrderFormQuote.js';
+import { OrderFormReview } from './OrderFormReview.js';
+
+export interface OrderFormProps extends UseOrderFormOptions, Omit<ComponentPropsWithoutRef<'div'>, 'id' | 'title'> {
+  /** The heading; null leaves it out. @default 'Order carbon removal' */
+  title?: ReactNode;
+  /** The sentence under the heading; null leaves it out. */
+  description?: ReactNode;
+  /** Quantities to fill in with one press. @default 50, 100 and 500 of the currency, and 1 t */
+  presets?: readonly QuantityPreset[] | undefined;
+  /** What the buyer can do once an order is placed, beside ordering more; a link to the order, for example. */
+  placedActions?: ReactNode;
+  messages?: Partial<Messages> | undefined;
+}
+
+/**
+ * Orders carbon removal by money or by tons, with a live quote and a review step before anything is spent.
+ * Renders a `<div>` around a `<form>`.
+ *
+ * @example
+ * <OrderForm onPlaced={(order) => navigate(`/orders/${order.id}`)} />
+ */
+export function OrderForm(props: OrderFormProps) {
+  const {
+    defaultDraft,
+    id,
+    storage,
+    onPlaced,
+    title,
+    description,
+    presets,
+    placedActions,
+    messages: words,
+    ...rest
+  } = props;
+  const messages = useMessages(words);
+  const form = useOrderForm({ defaultDraft, id, storage, onPlaced });
+  const context = useMemo(() => ({ form, messages }), [form, messages]);
+  const formElement = useRef<HTMLFormElement>(null);
+  const mayOrder = form.config.data?.permissions.includes('order.create') ?? true;
+
+  function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    const field = form.review();
+    if (field) focusField(formElement.current, form.fieldId(field));
+  }
+
+  return (
+    <OrderFormContext.Provider value={context}>
+      <Root {...rest} className={cx('offtake-Card offtake-OrderForm', rest.className)} data-state={form.state.step}>
+        {form.state.step === 'placed' ? (
+          <OrderFormPlaced order={form.state.order} actions={placedActions} />
+        ) : (
+          <form ref={formElement} className="offtake-OrderForm-form" noValidate onSubmit={handleSubmit}>
+            <OrderFormHeader
+              title={title === undefined ? messages['orderForm.title'] : title}
+              description={description === undefined ? messages['orderForm.description'] : description}
+            />
+            <OrderFormProduct />
+            <OrderFormQuantity presets={presets} />
+            <OrderFormQuote />
+            <OrderFormPublicName />
+            <OrderFormPaymentSource />
+            {form.state.step === 'editing' && form.state.error && (
+              <Notice icon="alert" tone="danger" role="alert">
+                {errorMessage(messages, form.state.error)}
+              </Notice>
+            )}
+            {!mayOrder && <Notice icon="shield">{messages['orderForm.notAllowed']}</Notice>}
+            <Button type="submit" variant="primary" className="offtake-OrderForm-submit" disabled={!mayOrder}>
+              {messages['orderForm.review']}
+            </Button>
+          </form>
+        )}
+        <OrderFormReview />
+      </Root>
+    </OrderFormContext.Provider>
+  );
+}
+
+function OrderFormHeader({ title, description }: { title: ReactNode; description: ReactNode }) {
+  if (title === null && description === null) return null;
+  return (
+    <header className="offtake-OrderForm-header">
+      {title !== null && <h2 className="offtake-Heading">{title}</h2>}
+      {description !== null && (
+        <p className="offtake-Text" data-tone="muted">
+          {description}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Focuses a field by its id: the control itself, or the first one in a group. */
+function focusField(form: HTMLFormElement | null, id: string): void {
+  const field = form?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  const isControl = field?.matches('input, select, button') ?? false;
+  (isControl ? field : field?.querySelector<HTMLElement>('input:not(:disabled), button'))?.focus();
+}

@@ -1,0 +1,87 @@
+import { ProductPicker } from '@offtake/ui';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
+
+const meta = {
+  title: 'Components/ProductPicker',
+  component: ProductPicker,
+  decorators: [(Story) => <div style={{ maxInlineSize: '34rem' }}>{Story()}</div>, withStack],
+  loaders: [loadStack],
+} satisfies Meta<typeof ProductPicker>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Cards to choose from, by keyboard too: the arrow keys move within the group. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    const product = await canvas.findByRole('radio', { name: /2030/ });
+    await userEvent.click(product);
+    await expect(product).toBeChecked();
+  },
+};
+
+export const Loading: Story = {
+  parameters: {
+    offtake: { setup: ({ faults }) => void faults.on({ path: '/products' }, 'hang') } satisfies StackParameters,
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('status')).toHaveTextContent('Loading');
+  },
+};
+
+export const OneProduct: Story = {
+  parameters: {
+    offtake: {
+      setup: ({ emulator }) => {
+        const [kept, ...others] = emulator.catalog.products.list();
+        for (const product of others) if (product.id !== kept?.id) emulator.catalog.products.remove(product.id);
+      },
+    } satisfies StackParameters,
+  },
+};
+
+/** What is left is gone: the card stays, so that one sees why it cannot be chosen. */
+export const SoldOut: Story = {
+  parameters: {
+    offtake: {
+      setup: ({ emulator }) => {
+        for (const { id } of emulator.catalog.products.list()) {
+          emulator.catalog.products.update(id, { metric_tons_available: '0' });
+        }
+      },
+    } satisfies StackParameters,
+  },
+  play: async ({ canvas }) => {
+    const radios = await canvas.findAllByRole('radio');
+    for (const radio of radios) await expect(radio).toBeDisabled();
+  },
+};
+
+export const AccountNotEligible: Story = {
+  parameters: {
+    offtake: { stack: { emulator: { accountEligible: false } } } satisfies StackParameters,
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('cannot order carbon removal');
+  },
+};
+
+export const FailedWithRetry: Story = {
+  parameters: {
+    offtake: {
+      setup: ({ faults }) => void faults.on({ path: '/products' }, { code: 'account_not_eligible', detail: 'x' }),
+    } satisfies StackParameters,
+  },
+  play: async ({ canvas, loaded }) => {
+    const retry = await canvas.findByRole('button', { name: 'Try again' });
+    readStack(loaded).faults.clear();
+    await userEvent.click(retry);
+    await expect(await canvas.findByRole('radio', { name: /2027/ })).toBeEnabled();
+  },
+};
+
+export const InEuro: Story = { args: { currency: 'eur' } };
+
+export const InYen: Story = { args: { currency: 'jpy' } };

@@ -1,0 +1,54 @@
+import { OfftakeProvider } from '@offtake/hooks';
+import { startStack, type Stack, type StackOptions } from '@offtake/testing';
+import type { Decorator, Loader } from '@storybook/react-vite';
+
+/** What a story says of the backend that it runs on: `parameters: { offtake: { … } satisfies StackParameters }`. */
+export interface StackParameters {
+  /** How the stack is started: orders, emulator and handler options, the clock. */
+  stack?: StackOptions | undefined;
+  /** What happens before the story is shown: faults, prices that change, money that is spent. */
+  setup?: ((stack: Stack) => void | Promise<void>) | undefined;
+  /**
+   * Language of the story, where the toolbar is not to decide.
+   * @default the toolbar's
+   */
+  locale?: string | undefined;
+}
+
+/**
+ * Starts the whole stack inside the page for one story: emulated Stripe, the official SDK, the handler. Put it beside
+ * {@link withStack}.
+ */
+export const loadStack: Loader = async ({ parameters }) => {
+  const { stack: options, setup } = readParameters(parameters);
+  sessionStorage.clear();
+  const stack = startStack(options);
+  await setup?.(stack);
+  return { stack };
+};
+
+/** Puts a story below a provider whose backend is the stack of {@link loadStack}. */
+export const withStack: Decorator = (Story, { loaded, globals, parameters }) => (
+  <OfftakeProvider
+    client={readStack(loaded).client}
+    locale={readParameters(parameters).locale ?? String(globals['locale'])}
+    timeZone="UTC"
+  >
+    <Story />
+  </OfftakeProvider>
+);
+
+/** The stack of a story, for its play function. */
+export function readStack(loaded: Record<string, unknown>): Stack {
+  const stack: unknown = loaded['stack'];
+  if (isStack(stack)) return stack;
+  throw new Error('A story with withStack needs loaders: [loadStack] beside it, which starts its backend.');
+}
+
+function isStack(value: unknown): value is Stack {
+  return typeof value === 'object' && value !== null && 'client' in value && 'emulator' in value;
+}
+
+function readParameters(parameters: Record<string, unknown>): StackParameters {
+  return parameters['offtake'] ?? {};
+}
