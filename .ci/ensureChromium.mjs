@@ -133,7 +133,7 @@ function starts(path) {
   // On Windows `--version` opens a window instead of answering.
   if (platform === 'win32') return existsSync(path);
   try {
-    execFileSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: VERSION_TIMEOUT_MS });
+    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: VERSION_TIMEOUT_MS });
     return true;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect, type ReactNode } from 'react';
 import '@offtake/ui/styles.css';
+import './preview.css';
 
 /** A locale decides the direction unless the toolbar sets it by hand. */
 const RIGHT_TO_LEFT_LOCALES = new Set(['ar', 'fa', 'he']);

@@ -1,3 +1,4 @@
+import { DEFAULT_PRODUCTS } from '@offtake/stripe-emulator';
 import { ProductPicker } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
@@ -33,22 +34,20 @@ export const Loading: Story = {
 
 export const OneProduct: Story = {
   parameters: {
-    offtake: {
-      setup: ({ emulator }) => {
-        const [kept, ...others] = emulator.catalog.products.list();
-        for (const product of others) if (product.id !== kept?.id) emulator.catalog.products.remove(product.id);
-      },
-    } satisfies StackParameters,
+    offtake: { stack: { emulator: { products: DEFAULT_PRODUCTS.slice(0, 1) } } } satisfies StackParameters,
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByRole('radio')).toHaveLength(1);
   },
 };
 
-/** What is left is gone: the card stays, so that one sees why it cannot be chosen. */
+/** What is left is gone: the cards stay, so that one sees why they cannot be chosen. */
 export const SoldOut: Story = {
   parameters: {
     offtake: {
       setup: ({ emulator }) => {
-        for (const { id } of emulator.catalog.products.list()) {
-          emulator.catalog.products.update(id, { metric_tons_available: '0' });
+        for (const { id } of emulator.catalog.listProducts()) {
+          emulator.catalog.updateProduct(id, { metric_tons_available: '0' });
         }
       },
     } satisfies StackParameters,
@@ -56,6 +55,13 @@ export const SoldOut: Story = {
   play: async ({ canvas }) => {
     const radios = await canvas.findAllByRole('radio');
     for (const radio of radios) await expect(radio).toBeDisabled();
+  },
+};
+
+export const NothingOnOffer: Story = {
+  parameters: { offtake: { stack: { emulator: { products: [] } } } satisfies StackParameters },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/no carbon removal on offer/)).toBeVisible();
   },
 };
 

@@ -1,6 +1,6 @@
 import { OfftakeProvider } from '@offtake/hooks';
 import { startStack, type Stack, type StackOptions } from '@offtake/testing';
-import type { Decorator, Loader } from '@storybook/react-vite';
+import type { Decorator } from '@storybook/react-vite';
 
 /** What a story says of the backend that it runs on: `parameters: { offtake: { … } satisfies StackParameters }`. */
 export interface StackParameters {
@@ -19,13 +19,13 @@ export interface StackParameters {
  * Starts the whole stack inside the page for one story: emulated Stripe, the official SDK, the handler. Put it beside
  * {@link withStack}.
  */
-export const loadStack: Loader = async ({ parameters }) => {
+export async function loadStack({ parameters }: { parameters: Record<string, unknown> }): Promise<{ stack: Stack }> {
   const { stack: options, setup } = readParameters(parameters);
   sessionStorage.clear();
   const stack = startStack(options);
   await setup?.(stack);
   return { stack };
-};
+}
 
 /** Puts a story below a provider whose backend is the stack of {@link loadStack}. */
 export const withStack: Decorator = (Story, { loaded, globals, parameters }) => (

@@ -20,7 +20,7 @@ import { quoteSchema } from './quote.js';
 import { locationSchema, supplierSchema } from './supplier.js';
 
 /** The components of the OpenAPI document: every schema that has a name, with what it is in a sentence. */
-export const COMPONENTS = {
+const COMPONENTS = {
   MinorUnits: [minorUnitsSchema, 'An amount of money as an integer in the currency’s smallest unit.'],
   MetricTons: [metricTonsSchema, 'Metric tons of CO₂ as a decimal string without exponent or sign.'],
   OrderedMetricTons: [orderedMetricTonsSchema, 'Metric tons to order: more than zero, at most six decimals.'],
@@ -46,8 +46,6 @@ export const COMPONENTS = {
   FieldError: [fieldErrorSchema, 'One thing wrong with one field.'],
   Problem: [problemSchema, 'How every failure is answered (RFC 9457).'],
 } as const satisfies Record<string, readonly [v.GenericSchema, string]>;
-
-export type ComponentName = keyof typeof COMPONENTS;
 
 /** What is said of a component beyond its schema. */
 const ADDITIONS: Record<string, JsonSchema> = {

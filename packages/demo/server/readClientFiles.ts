@@ -29,10 +29,14 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
  */
 export async function readClientFiles(folder: string): Promise<ReadonlyMap<string, ClientFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw new Error(`The front is not built: there is no ${folder}. Run "pnpm --filter @offtake/demo build".`, { cause });
+    throw new Error(`The front is not built: there is no ${folder}. Run "pnpm --filter @offtake/demo build".`, {
+      cause,
+    });
   });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(paths.map(async (path) => [toUrlPath(folder, path), await readClientFile(path)] as const));
+  const files = await Promise.all(
+    paths.map(async (path) => [toUrlPath(folder, path), await readClientFile(path)] as const),
+  );
   return new Map(files);
 }
 

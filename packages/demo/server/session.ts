@@ -13,7 +13,9 @@ export interface Session {
 export function readSession(request: Request): Session | null {
   const cookies = request.headers.get('cookie') ?? '';
   const secret = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})(?:;|$)`).exec(cookies)?.[1];
-  return secret === undefined ? null : { userId: `user_${createHash('sha256').update(secret).digest('hex').slice(0, 24)}` };
+  return secret === undefined
+    ? null
+    : { userId: `user_${createHash('sha256').update(secret).digest('hex').slice(0, 24)}` };
 }
 
 /**

@@ -1,10 +1,13 @@
 import {
   PUBLIC_NAME_MAX_LENGTH,
+  compareMetricTons,
   createQuote,
+  currencyDecimals,
   toMinorUnits,
   type Config,
   type CreateOrderInput,
   type FieldErrorCode,
+  type PaymentInput,
   type Product,
   type Quantity,
   type Quote,
@@ -25,6 +28,7 @@ export interface OrderDraft {
   currency: string;
   /** In whose name the removal is retired; empty is the Stripe account's. */
   publicName: string;
+  /** One of the backend's `payment_sources`. */
   paymentSource: string;
 }
 
@@ -45,42 +49,81 @@ export interface OrderDraftContext {
   /** The chosen product; null while it is not known. */
   product: Product | null;
   config: Config | null;
+  /** Currencies that the product can be ordered in here. */
+  currencies: readonly string[];
+  /** Ways to pay on offer. */
+  paymentSources: readonly string[];
   /** BCP 47 language tag in which the quantity is typed. */
   locale: string;
 }
 
 /** Checks a draft against the product's own prices and what the backend allows. Pure: the same in, the same out. */
 export function checkOrderDraft(draft: OrderDraft, context: OrderDraftContext): OrderDraftCheck {
+  const { product, locale, currencies, paymentSources } = context;
   const errors: OrderDraftCheck['errors'] = {};
-  if (!context.product) errors.product = 'required';
+  if (!product) errors.product = draft.product === null ? 'required' : 'unknown_product';
+  if (product && !currencies.includes(draft.currency)) errors.currency = 'currency_not_supported';
   const publicName = draft.publicName.trim();
   if (publicName.length > PUBLIC_NAME_MAX_LENGTH) errors.publicName = 'too_long';
-  const quantity = readQuantity(draft, context.locale);
+  const payment = paymentSources.includes(draft.paymentSource) ? toPayment(draft.paymentSource) : null;
+  if (!payment) errors.paymentSource = 'not_on_offer';
+  const quantity = readQuantity(draft, locale);
   if (typeof quantity === 'string') errors.quantity = quantity;
-  const quote = typeof quantity === 'string' || !context.product ? null : quoteDraft(draft, quantity, context, errors);
-  if (!quote || typeof quantity === 'string' || Object.keys(errors).length > 0) return { input: null, quote, errors };
-  return { input: toInput(draft, quantity, quote, publicName), quote, errors };
+  const quote = typeof quantity === 'string' ? null : quoteDraft(draft, quantity, context, errors);
+  if (!quote || !payment || typeof quantity === 'string' || Object.keys(errors).length > 0) {
+    return { input: null, quote, errors };
+  }
+  const beneficiary = publicName === '' ? {} : { beneficiary: { public_name: publicName } };
+  const { product: id, currency, amount_total: total } = quote;
+  return { input: { product: id, ...quantity, currency, ...beneficiary, expected_total: total, payment }, quote, errors };
 }
 
-/** The wire pointers of the fields, for errors that come back from the backend. */
-export const FIELD_BY_POINTER: Record<string, OrderFormField> = {
-  '/product': 'product',
-  '/amount': 'quantity',
-  '/metric_tons': 'quantity',
-  '/currency': 'currency',
-  '/beneficiary': 'publicName',
-  '/beneficiary/public_name': 'publicName',
-  '/payment': 'paymentSource',
-  '/payment/source': 'paymentSource',
-};
+/** The request's part for a way to pay; null for one that needs more than a draft holds, or is not known here. */
+export function toPayment(source: string): PaymentInput | null {
+  return source === 'balance' || source === 'top_up' ? { source } : null;
+}
 
-function readQuantity(draft: OrderDraft, locale: string): Quantity | FieldErrorCode {
-  const typed = readDecimalInput(draft.quantity, locale);
+const FIELDS_BY_POINTER: ReadonlyMap<string, OrderFormField> = new Map([
+  ['/product', 'product'],
+  ['/amount', 'quantity'],
+  ['/metric_tons', 'quantity'],
+  ['/currency', 'currency'],
+  ['/beneficiary', 'publicName'],
+  ['/beneficiary/public_name', 'publicName'],
+  ['/payment', 'paymentSource'],
+  ['/payment/source', 'paymentSource'],
+]);
+
+/** The field that a JSON Pointer into the request's body is about; undefined for one that the form does not have. */
+export function fieldByPointer(pointer: string): OrderFormField | undefined {
+  return FIELDS_BY_POINTER.get(pointer);
+}
+
+/** The digits before and after the point that the contract's decimals can hold. */
+const DIGITS_MAX = 18;
+
+function readQuantity({ quantity, unit, currency }: OrderDraft, locale: string): Quantity | FieldErrorCode {
+  const typed = readDecimalInput(quantity, locale, unit === 'metric_tons' ? ['t'] : currencyAffixes(currency, locale));
   if (typed.kind === 'empty') return 'required';
   if (typed.kind === 'invalid') return 'not_a_number';
-  if (draft.unit === 'metric_tons') return { metric_tons: typed.value };
-  const amount = toMinorUnits(typed.value, draft.currency);
-  return amount === null ? 'too_precise' : { amount };
+  const [whole = '', fraction = ''] = typed.value.split('.');
+  const decimals = fraction.replace(/0+$/, '').length;
+  if (whole.length > DIGITS_MAX) return 'too_large';
+  if (decimals > (unit === 'amount' ? currencyDecimals(currency) : DIGITS_MAX)) return 'too_precise';
+  const value = typed.value.slice(0, whole.length + 1 + decimals);
+  if (unit === 'metric_tons') return { metric_tons: decimals === 0 ? whole : value };
+  const amount = toMinorUnits(decimals === 0 ? whole : value, currency);
+  return amount === null ? 'too_large' : { amount };
+}
+
+/** How the draft's own currency is written. Another one's sign must not be taken for it. */
+function currencyAffixes(currency: string, locale: string): string[] {
+  if (!/^[a-z]{3}$/.test(currency)) return [];
+  const signs = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) => {
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+    return format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+  });
+  return [currency, ...signs];
 }
 
 function quoteDraft(
@@ -101,18 +144,12 @@ function quoteDraft(
     errors[result.field === 'currency' ? 'currency' : 'quantity'] = result.code;
     return null;
   }
-  const limit = config?.limits.amount_total[draft.currency];
-  if (limit !== undefined && result.quote.amount_total > limit) errors.quantity = 'too_large';
+  if (config && isOverLimit(result.quote, config.limits)) errors.quantity = 'too_large';
   return result.quote;
 }
 
-function toInput(draft: OrderDraft, quantity: Quantity, quote: Quote, publicName: string): CreateOrderInput {
-  return {
-    product: quote.product,
-    ...('amount' in quantity ? quantity : { metric_tons: quote.metric_tons }),
-    currency: draft.currency,
-    ...(publicName === '' ? {} : { beneficiary: { public_name: publicName } }),
-    expected_total: quote.amount_total,
-    ...(draft.paymentSource === 'balance' ? { payment: { source: 'balance' } } : {}),
-  };
+function isOverLimit(quote: Quote, limits: Config['limits']): boolean {
+  const amountLimit = limits.amount_total[quote.currency];
+  if (amountLimit !== undefined && quote.amount_total > amountLimit) return true;
+  return limits.metric_tons !== null && compareMetricTons(quote.metric_tons, limits.metric_tons) > 0;
 }

@@ -1,61 +1,108 @@
 /** What typed text is: a plain decimal string, nothing yet, or not a number that can only be read one way. */
 export type DecimalInput = { kind: 'decimal'; value: string } | { kind: 'empty' } | { kind: 'invalid' };
 
-const LENGTH_MAX = 40;
+const LENGTH_MAX = 64;
+const INVALID: DecimalInput = { kind: 'invalid' };
 
 /**
  * Reads a number as people type it in their language: with its grouping and decimal signs, its digits, a currency sign
- * before or behind. Never guesses: where `.` and `,` could be taken either way by the rules of the locale, it is invalid.
+ * before or behind. Never guesses: what could be meant in two ways by the rules of the locale is invalid, and so are
+ * signs, exponents and more than 64 characters.
  *
  * @param locale BCP 47 language tag.
+ * @param affixes what may stand beside the number, in any case. By default any currency sign or code, and `t`; say it
+ * where another currency than the one that is asked for must not be taken for it.
+ * @returns the number without grouping, with `.` as its decimal sign and no leading zeros: `"1500.50"`.
  */
-export function readDecimalInput(text: string, locale: string): DecimalInput {
-  const trimmed = stripCurrency(toAsciiDigits(text.slice(0, LENGTH_MAX + 1)));
-  if (trimmed === '') return { kind: text.trim() === '' ? 'empty' : 'invalid' };
-  if (text.length > LENGTH_MAX) return { kind: 'invalid' };
-  const { group, decimal } = separators(locale);
-  const [whole = '', fraction, ...rest] = trimmed.split(decimal);
-  const digits = ungroup(whole, group);
-  if (rest.length > 0 || digits === null || (fraction !== undefined && !/^\d*$/.test(fraction)))
-    return { kind: 'invalid' };
-  if (digits === '' && !fraction) return { kind: 'invalid' };
-  return { kind: 'decimal', value: fraction ? `${digits || '0'}.${fraction}` : digits };
+export function readDecimalInput(text: string, locale: string, affixes?: readonly string[]): DecimalInput {
+  const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'empty' };
+  if (trimmed.length > LENGTH_MAX) return INVALID;
+  const number = takeAffix(toPlainDigits(trimmed), affixes);
+  const value = number === null ? null : readNumber(number, localeSigns(locale));
+  return value === null ? INVALID : { kind: 'decimal', value };
 }
 
-/** Full-width, Arabic, Persian and Devanagari digits, each block ten in a row. */
-const ZERO_CODE_POINTS = [0xff10, 0x0660, 0x06f0, 0x0966];
+/** The zeros of the decimal digits that are typed in practice; each is followed by its nine others. */
+const ZEROS = [
+  0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x1040, 0x17e0,
+];
 
-function toAsciiDigits(text: string): string {
-  return text.replaceAll(/[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = ZERO_CODE_POINTS.find((start) => code >= start && code < start + 10) ?? code;
-    return String(code - zero);
-  });
-}
-
-/** Currency signs, ISO codes, "t" and white space around the number; what stands inside it is left alone. */
-function stripCurrency(text: string): string {
+/** ASCII digits and full stops, and no marks that only steer the direction of writing. */
+function toPlainDigits(text: string): string {
   return text
-    .trim()
-    .replace(/^(?:[A-Za-z]{3}\b|\p{Sc})?\s*/u, '')
-    .replace(/\s*(?:\b[A-Za-z]{3}|\p{Sc}|t)?$/u, '');
+    .replaceAll(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '')
+    .replaceAll('\uFF0E', '.')
+    .replaceAll('\uFF0C', ',')
+    .replaceAll(/\p{Nd}/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      const zero = ZEROS.find((start) => code >= start && code < start + 10);
+      return zero === undefined ? digit : String(code - zero);
+    });
 }
 
-function ungroup(whole: string, group: string): string | null {
-  const spaced = /^\s$/.test(group) ? whole.replaceAll(/\s/g, group) : whole;
-  if (/^\d*$/.test(spaced)) return spaced;
-  const [first = '', ...groups] = spaced.split(group);
-  const last = groups.pop();
-  const isGrouped =
-    /^\d{1,3}$/.test(first) &&
-    last !== undefined &&
-    /^\d{3}$/.test(last) &&
-    groups.every((part) => /^\d{2,3}$/.test(part));
-  return isGrouped ? first + groups.join('') + last : null;
+/** What is left of a text without the one affix before or behind; null when that is none that may stand there. */
+function takeAffix(text: string, affixes: readonly string[] | undefined): string | null {
+  const affix = (/^(?:\p{L}*\p{Sc}|\p{L}+)/u.exec(text) ?? /(?:\p{L}*\p{Sc}|\p{L}+\.?)$/u.exec(text))?.[0];
+  if (affix === undefined) return text;
+  if (!isAffix(affix.toLowerCase(), affixes)) return null;
+  return text.startsWith(affix) ? text.slice(affix.length).trimStart() : text.slice(0, -affix.length).trimEnd();
 }
 
-function separators(locale: string): { group: string; decimal: string } {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(-1234567.8);
-  const find = (type: string, fallback: string) => parts.find((part) => part.type === type)?.value ?? fallback;
-  return { group: find('group', ','), decimal: find('decimal', '.') };
+function isAffix(affix: string, affixes: readonly string[] | undefined): boolean {
+  if (affixes) return affixes.some((allowed) => allowed.toLowerCase() === affix);
+  return affix === 't' || /^[a-z]{0,3}\p{Sc}$/u.test(affix) || isCurrencyCode(affix);
+}
+
+function isCurrencyCode(affix: string): boolean {
+  return Intl.supportedValuesOf('currency').includes(affix.toUpperCase());
+}
+
+interface LocaleSigns {
+  group: ReadonlySet<string>;
+  decimal: ReadonlySet<string>;
+  /** Whether digits are grouped by two before the last three, as in India. */
+  hasPairs: boolean;
+}
+
+/** A whole part without grouping, or with groups of three throughout; `g` is the grouping sign, `d` the decimal one. */
+const BY_THREE = /^(?:\d*|[1-9]\d{0,2}(?:g\d{3})+)(?:d\d*)?$/;
+const BY_PAIRS = /^[1-9]\d?(?:g\d{2})*g\d{3}(?:d\d*)?$/;
+
+function readNumber(text: string, { group, decimal, hasPairs }: LocaleSigns): string | null {
+  const shape = Array.from(text, (sign) => {
+    if (/^\d$/.test(sign)) return sign;
+    if (group.has(sign) === decimal.has(sign)) return '?';
+    return group.has(sign) ? 'g' : 'd';
+  }).join('');
+  if (!BY_THREE.test(shape) && !(hasPairs && BY_PAIRS.test(shape))) return null;
+  const [whole = '', fraction = ''] = shape.replaceAll('g', '').split('d');
+  if (whole === '' && fraction === '') return null;
+  const digits = whole.replace(/^0+(?=\d)/, '') || '0';
+  return fraction === '' ? digits : `${digits}.${fraction}`;
+}
+
+/** Signs that look alike and stand in for each other: what a keyboard has is seldom what a locale prescribes. */
+const ALIKE = ['\u0020\u00A0\u202F\u2009', "'\u2019"];
+
+const signsByLocale = new Map<string, LocaleSigns>();
+
+function localeSigns(locale: string): LocaleSigns {
+  const known = signsByLocale.get(locale);
+  if (known) return known;
+  const native = new Intl.NumberFormat(locale).formatToParts(SAMPLE);
+  const latin = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(SAMPLE);
+  const parts = [...native, ...latin];
+  const signsOf = (type: string) => new Set(parts.filter((part) => part.type === type).flatMap(({ value }) => alike(value)));
+  const wholes = latin.filter(({ type }) => type === 'integer');
+  const signs = { group: signsOf('group'), decimal: signsOf('decimal'), hasPairs: wholes.at(-2)?.value.length === 2 };
+  signsByLocale.set(locale, signs);
+  return signs;
+}
+
+/** Long enough to show how a locale groups, with a fraction to show its decimal sign. */
+const SAMPLE = 123_456_789.5;
+
+function alike(sign: string): string[] {
+  return Array.from(ALIKE.find((signs) => signs.includes(sign)) ?? sign);
 }

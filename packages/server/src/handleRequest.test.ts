@@ -89,7 +89,11 @@ describe('where writes may come from', () => {
     ['another port', { origin: 'http://shop.test:8080' }, false],
     ['a sandboxed frame', { origin: 'null' }, false],
     ['a trusted origin', { 'sec-fetch-site': 'cross-site', origin: 'https://app.test' }, true],
-    ['one that looks like a trusted origin', { 'sec-fetch-site': 'cross-site', origin: 'https://app.test.evil' }, false],
+    [
+      'one that looks like a trusted origin',
+      { 'sec-fetch-site': 'cross-site', origin: 'https://app.test.evil' },
+      false,
+    ],
   ])('from %s', async (_name, headers, isAllowed) => {
     const server = startServer({ handler: { trustedOrigins: ['https://app.test'] } });
     const { status, body } = await server.order({}, { headers });

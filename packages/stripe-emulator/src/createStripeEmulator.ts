@@ -7,11 +7,13 @@ import { handleRequest } from './routes/handleRequest.js';
 import { createCore } from './state/EmulatorCore.js';
 import { exportState, importState, type EmulatorState } from './state/EmulatorState.js';
 import type { StripeEmulatorOptions } from './StripeEmulatorOptions.js';
+import { untilAborted } from './wire/untilAborted.js';
 
 /**
  * Makes an emulated Stripe account: the Climate API and the balance it spends, as a function from `Request` to
  * `Response`, with controls for what in reality only Stripe, Frontier or time can do. Runs in Node and in browsers.
  *
+ * @throws RangeError if an option makes no sense.
  * @example
  * const emulator = createStripeEmulator();
  * const stripe = new Stripe('sk_test_123', { httpClient: Stripe.createFetchHttpClient(emulator.fetch) });
@@ -24,7 +26,10 @@ import type { StripeEmulatorOptions } from './StripeEmulatorOptions.js';
 export function createStripeEmulator(options: StripeEmulatorOptions = {}): StripeEmulator {
   const core = createCore(resolveOptions(options));
   return {
-    fetch: (input, init) => handleRequest(core, isPlainRequest(input, init) ? input : new Request(input, init)),
+    fetch: (input, init) => {
+      const request = isPlainRequest(input, init) ? input : new Request(input, init);
+      return untilAborted(request.signal, () => handleRequest(core, request));
+    },
     clock: createClockControl(core),
     catalog: createCatalogControl(core),
     balance: createBalanceControl(core),
@@ -39,7 +44,7 @@ export function createStripeEmulator(options: StripeEmulatorOptions = {}): Strip
 export interface StripeEmulator {
   /**
    * Answers a request to Stripe's API; the host in its URL does not matter. Takes what the global `fetch` takes, so that
-   * it can stand in for it.
+   * it can stand in for it: a request that is aborted rejects, and what it has set going still happens.
    */
   fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /** The account's time. */

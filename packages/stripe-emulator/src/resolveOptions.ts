@@ -1,3 +1,4 @@
+import { assertOptions } from './assertOptions.js';
 import { DEFAULT_PRODUCTS } from './catalogue/products.js';
 import { DEFAULT_SUPPLIERS } from './catalogue/suppliers.js';
 import type { ClimateErrorCodes, StripeEmulatorOptions } from './StripeEmulatorOptions.js';
@@ -7,11 +8,13 @@ const MILLION_IN_CENTS = 100_000_000;
 const ID_LENGTH = 24;
 const ID_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Fills in the defaults. */
+/** Fills in the defaults and checks the result. @throws RangeError if an option makes no sense. */
 export function resolveOptions(options: StripeEmulatorOptions): ResolvedOptions {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const codes = Object.fromEntries(Object.entries(options.codes ?? {}).filter(([, code]) => code !== undefined));
-  return { ...DEFAULTS, ...given, codes: { ...DEFAULT_CODES, ...codes } };
+  const resolved = { ...DEFAULTS, ...given, codes: { ...DEFAULT_CODES, ...codes } };
+  assertOptions(resolved);
+  return resolved;
 }
 
 /** Options with nothing left out. */

@@ -31,9 +31,9 @@ export interface FaultMatch {
 /** Makes requests fail on purpose, the same way each time. */
 export interface Faults {
   /** Adds a fault; of several that match, the one added last counts. @returns a function that takes it away. */
-  on(match: FaultMatch, fault: Fault): () => void;
+  on: (match: FaultMatch, fault: Fault) => () => void;
   /** Takes all faults away; requests that hang are carried out then. */
-  clear(): void;
+  clear: () => void;
 }
 
 /** Something that answers a request, such as a handler. */

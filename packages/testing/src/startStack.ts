@@ -53,7 +53,7 @@ export interface Stack {
   /** What goes wrong between SDK and emulator; paths as in Stripe's API. */
   stripeFaults: Faults;
   /** Makes the store know every order of the owner's that is in the emulator, as it is there now. */
-  sync(): Promise<void>;
+  sync: () => Promise<void>;
 }
 
 /**
@@ -80,6 +80,8 @@ export function startStack(options: StackOptions = {}): Stack {
     await restoreFromStripe({ stripe, store, now: emulator.clock.now });
   };
   const ready = options.orders ? sync() : Promise.resolve();
+  // Whoever makes the first request hears of a failure; a stack that nobody asks should not end the process.
+  ready.catch(() => {});
   const clientSide = createFaults(async (request) => {
     await ready;
     return handler.fetch(request);

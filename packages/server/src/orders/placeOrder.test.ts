@@ -149,7 +149,6 @@ describe('an order whose outcome is unknown', () => {
       return hangs ? new Promise<never>(() => {}) : answer;
     });
     void server.order();
-    await new Promise((resolve) => setImmediate(resolve));
     await expect.poll(async () => (await server.order()).body.code).toBe('order_in_progress');
     hangs = false;
     server.emulator.clock.advance(LEASE_SECONDS);
@@ -198,7 +197,9 @@ describe('an order that Stripe refused', () => {
   it('waits for Stripe’s limit without using up an attempt', async () => {
     const server = startServer();
     const body = '{"error":{"type":"invalid_request_error","code":"rate_limit","message":"slow down"}}';
-    server.link.intercept = failCreates(async () => new Response(body, { status: 429, headers: { 'retry-after': '7' } }));
+    server.link.intercept = failCreates(
+      async () => new Response(body, { status: 429, headers: { 'retry-after': '7' } }),
+    );
     const limited = await server.order();
     expect(limited).toMatchObject({ status: 429, body: { code: 'rate_limited', retry_after: 7 } });
     server.link.intercept = (request, next) => next(request);

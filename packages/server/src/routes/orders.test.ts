@@ -1,5 +1,6 @@
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '@offtake/contract';
 import { describe, expect, it } from 'vitest';
+import { restoreFromStripe } from '../orders/restoreFromStripe.js';
 import { PRODUCT, startServer } from '../testSupport/startServer.js';
 
 describe('GET /orders/{id}', () => {
@@ -159,7 +160,6 @@ describe('another owner’s order', () => {
 describe('rounds of reconciliation', () => {
   it('see what no event tells: that an order was confirmed', async () => {
     const { emulator, handler, get, stripe, store } = startServer();
-    const { restoreFromStripe } = await import('../orders/restoreFromStripe.js');
     const metadata = { offtake_ref: 'ord_1', offtake_owner: 'owner_a' };
     const { id } = emulator.orders.create({ product: PRODUCT, status: 'open', metadata });
     await restoreFromStripe({ stripe, store, now: emulator.clock.now });

@@ -49,7 +49,7 @@ export interface TestServer extends Calls {
   link: StripeLink;
   logged: string[];
   /** Another handler on the same account, by default with the same store: another instance, or a restart. */
-  createHandler(changes?: Partial<OfftakeHandlerOptions>): OfftakeHandler;
+  createHandler: (changes?: Partial<OfftakeHandlerOptions>) => OfftakeHandler;
 }
 
 export interface StripeLink {
@@ -71,10 +71,10 @@ export interface Call {
 }
 
 export interface Calls {
-  get(path: string, call?: Call): Promise<Answer>;
-  post(path: string, body?: unknown, call?: Call): Promise<Answer>;
+  get: (path: string, call?: Call) => Promise<Answer>;
+  post: (path: string, body?: unknown, call?: Call) => Promise<Answer>;
   /** Orders half a ton under the key `key_1`, with what is given in place. */
-  order(body?: Record<string, unknown>, call?: Call): Promise<Answer>;
+  order: (body?: Record<string, unknown>, call?: Call) => Promise<Answer>;
 }
 
 /** Short ways to call a handler. */
@@ -87,7 +87,8 @@ export function createCalls(handler: Pick<OfftakeHandler, 'fetch'>): Calls {
   return {
     get: (path, call = {}) => send(handler, new Request(toUrl(path), { headers: toHeaders(call, {}) })),
     post,
-    order: (body, call) => post('/orders', { product: PRODUCT, metric_tons: '0.5', ...body }, { key: 'key_1', ...call }),
+    order: (body, call) =>
+      post('/orders', { product: PRODUCT, metric_tons: '0.5', ...body }, { key: 'key_1', ...call }),
   };
 }
 

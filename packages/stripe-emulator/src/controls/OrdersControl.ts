@@ -49,7 +49,7 @@ export interface OrdersControl {
   /**
    * Confirms an `awaiting_funds` or `open` order and takes its total from the balance, as when its invoice settles.
    *
-   * @throws StripeProblem if the balance cannot pay it. @throws Error if the order is in another status.
+   * @throws Error if the balance cannot pay it, or the order is in another status.
    */
   confirm: (id: string) => StoredOrder;
   /** Moves the expected delivery year. @throws Error if the order is final. */

@@ -18,7 +18,7 @@ Serves a stateful emulator of Stripe's Climate Orders API. No key leaves this ma
   --help                   show this text
   --version                show the version
 
-The options that start with an assumption about Stripe are described in StripeEmulatorOptions.`;
+What is assumed about Stripe, and how to change it, is told in the README.`;
 
 /** Reads the command line. @throws UsageError if it makes no sense. */
 export function parseCliArguments(args: readonly string[]): CliCommand {

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stripe } from 'stripe';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Gate } from '../testSupport/Gate.js';
 import { runCli, type Terminal } from './runCli.js';
 import {
   serveStripeEmulator,
@@ -63,6 +64,36 @@ describe('over HTTP', () => {
       statusCode: 400,
     });
     await expect(stripe.climate.orders.retrieve('climorder_none')).rejects.toMatchObject({ code: 'resource_missing' });
+  });
+
+  it('places the order of a client that hung up, and complains about nothing', async () => {
+    const running = new Gate();
+    const gate = new Gate();
+    const complain = vi.spyOn(console, 'error');
+    const { emulator, url } = await serve({
+      onExecute: () => {
+        running.open();
+        return gate.passed;
+      },
+    });
+    const placed = new Gate();
+    emulator.onChange(placed.open);
+    const client = new AbortController();
+    const authorization = `Basic ${btoa('sk_test_123:')}`;
+    const body = new URLSearchParams({ product: PRODUCT, metric_tons: '1' });
+    const lost = fetch(`${url}/v1/climate/orders`, {
+      method: 'POST',
+      headers: { authorization },
+      body,
+      signal: client.signal,
+    });
+    await running.passed;
+    client.abort();
+    await expect(lost).rejects.toThrow('aborted');
+    gate.open();
+    await placed.passed;
+    expect(emulator.orders.list()).toHaveLength(1);
+    expect(complain).not.toHaveBeenCalled();
   });
 
   it('says which port is in use and what to do', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Gate } from '../testSupport/Gate.js';
 import { startAccount } from '../testSupport/startAccount.js';
 
 const PRODUCT = 'climsku_frontier_offtake_portfolio_2027';
@@ -130,5 +131,39 @@ describe('keys', () => {
       body: { error: { code: 'not_eligible', message: 'Account not eligible for Climate Orders' } },
     });
     expect(await send('GET', '/v1/balance')).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a client that hangs up', () => {
+  it('gets its own reason, while the order is placed all the same', async () => {
+    const running = new Gate();
+    const gate = new Gate();
+    const { emulator, send } = startAccount({
+      onExecute: () => {
+        running.open();
+        return gate.passed;
+      },
+    });
+    const client = new AbortController();
+    const body = `product=${PRODUCT}&metric_tons=1`;
+    const headers = { authorization: 'Bearer sk_test_1', 'idempotency-key': 'k' };
+    const url = `https://api.stripe.com${ORDERS}?${body}`;
+    const lost = emulator.fetch(url, { method: 'POST', headers, signal: client.signal });
+    await running.passed;
+    client.abort(new Error('timeout'));
+    await expect(lost).rejects.toThrow('timeout');
+    gate.open();
+    const retry = await send('POST', `${ORDERS}?${body}`, { headers });
+    expect(retry.headers.get('idempotent-replayed')).toBe('true');
+    expect(emulator.orders.list()).toHaveLength(1);
+  });
+
+  it('sends nothing if it hung up before', async () => {
+    const { emulator } = startAccount();
+    const headers = { authorization: 'Bearer sk_test_1' };
+    const url = `https://api.stripe.com${ORDERS}?product=${PRODUCT}&metric_tons=1`;
+    const call = emulator.fetch(url, { method: 'POST', headers, signal: AbortSignal.abort() });
+    await expect(call).rejects.toThrow('aborted');
+    expect(emulator.orders.list()).toHaveLength(0);
   });
 });

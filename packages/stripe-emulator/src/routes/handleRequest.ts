@@ -11,7 +11,7 @@ import { readIdempotentCall } from './readIdempotentCall.js';
 /** Answers one request. Every failure below ends here, in Stripe's error envelope. */
 export async function handleRequest(core: EmulatorCore, request: Request): Promise<Response> {
   const requestId = `req_${core.options.randomId().slice(-REQUEST_ID_LENGTH)}`;
-  const key = request.headers.get('idempotency-key');
+  const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null;
   const answer = await answerRequest(core, request, requestId).catch((failure: unknown) =>
     toErrorResponse(failure, requestId),
   );
@@ -45,10 +45,10 @@ async function answerRequest(core: EmulatorCore, request: Request, requestId: st
 async function execute(core: EmulatorCore, execution: Execution): Promise<WireResponse> {
   const { call, requestId } = execution;
   if (call) core.idempotencyKeys.begin(call);
-  const refusal = await announce(core, execution);
+  const failure = await announce(core, execution);
   return core.changes.batch(() => {
     expireOrders(core);
-    const response = refusal ?? attempt(execution.work, requestId);
+    const response = failure ?? attempt(execution.work, requestId);
     if (call === null) return response;
     core.idempotencyKeys.finish(call.key, { response, requestId });
     core.changes.note();

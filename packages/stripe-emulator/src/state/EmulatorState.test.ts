@@ -40,6 +40,25 @@ describe('saved state', () => {
     expect(other.emulator.balance.available('usd')).toBe(emulator.balance.available('usd') + 9709);
   });
 
+  it('gets new orders even when its source of ids starts over', async () => {
+    const { emulator } = await startLivedIn();
+    let count = 0;
+    const restarted = startAccount({ randomId: () => String(++count).padStart(24, '0') });
+    restarted.emulator.importState(emulator.exportState());
+    for (let index = 0; index < 5; index += 1)
+      await restarted.stripe.climate.orders.create({ product: PRODUCT, amount: 10_000 });
+    expect(restarted.emulator.orders.list()).toHaveLength(8);
+  });
+
+  it('is spared an order for which there is no new id', async () => {
+    const { emulator, send } = startAccount({ randomId: () => 'same' });
+    const body = `product=${PRODUCT}&metric_tons=1`;
+    expect(await send('POST', '/v1/climate/orders', { body })).toMatchObject({ status: 200 });
+    const before = emulator.exportState();
+    expect(await send('POST', '/v1/climate/orders', { body })).toMatchObject({ status: 500 });
+    expect(emulator.exportState()).toEqual(before);
+  });
+
   it('is a copy', async () => {
     const { emulator } = await startLivedIn();
     const saved = emulator.exportState();

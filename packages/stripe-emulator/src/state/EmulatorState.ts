@@ -80,8 +80,12 @@ function assertEach(list: unknown, name: string, check: (item: Record<string, un
 }
 
 function assertKeys(list: unknown): void {
-  const isFit = (item: unknown): boolean => isRecord(item) && isRecord(item['call']) && isRecord(item['outcome']);
-  if (!Array.isArray(list) || !list.every(isFit)) throw new Error('Its idempotencyKeys hold something else.');
+  if (!Array.isArray(list) || !list.every(isIdempotencyEntry))
+    throw new Error('Its idempotencyKeys hold something else.');
+}
+
+function isIdempotencyEntry(item: unknown): boolean {
+  return isRecord(item) && isRecord(item['call']) && isRecord(item['outcome']);
 }
 
 function assertBalance(balance: unknown): void {

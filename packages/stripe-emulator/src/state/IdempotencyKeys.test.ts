@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Gate } from '../testSupport/Gate.js';
 import { startAccount } from '../testSupport/startAccount.js';
 
 const ORDERS = '/v1/climate/orders';
@@ -159,10 +160,3 @@ describe('expiry', () => {
     expect(await after.send('POST', ORDERS, keyed('k'))).toMatchObject({ status: 200, body });
   });
 });
-
-class Gate {
-  open: () => void = () => {};
-  readonly passed = new Promise<void>((resolve) => {
-    this.open = resolve;
-  });
-}

@@ -6,6 +6,10 @@ export class OrderBook {
   readonly #records = new OrderedCollection<OrderRecord>((record) => record.order.created);
   readonly #unconfirmed = new Set<string>();
 
+  get size(): number {
+    return this.#records.size;
+  }
+
   get(id: string): OrderRecord | undefined {
     return this.#records.get(id);
   }

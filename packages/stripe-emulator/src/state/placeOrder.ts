@@ -3,6 +3,7 @@ import type { ClimatePrice, ClimateProduct } from '../wire/ClimateProduct.js';
 import { StripeProblem } from '../wire/StripeProblem.js';
 import { compareDecimals, formatDecimal, toDecimal, type Decimal } from './decimal.js';
 import type { EmulatorCore } from './EmulatorCore.js';
+import { newOrderId } from './newOrderId.js';
 import type { OrderRecord, StoredOrder } from './OrderBook.js';
 import { priceByAmount, priceByMetricTons, type OrderPrice } from './priceOrder.js';
 import { yearOf } from './yearOf.js';
@@ -21,15 +22,11 @@ export function placeOrder(core: EmulatorCore, request: OrderRequest): OrderReco
   assertFunds(core, currency, price.amountTotal);
   const order = toOrder(core, { request, product, currency, price });
   return core.changes.batch(() => {
-    core.ledger.move({
-      amount: -price.amountTotal,
-      currency,
-      source: order.id,
-      type: 'climate_order_purchase',
-    });
+    const record = core.orders.add(order, price.amountTotal);
+    core.ledger.move({ amount: -price.amountTotal, currency, source: order.id, type: 'climate_order_purchase' });
     core.catalog.take(product.id, price.metricTons);
     core.changes.note();
-    return core.orders.add(order, price.amountTotal);
+    return record;
   });
 }
 
@@ -138,11 +135,12 @@ function assertAvailable(
     );
 }
 
-function toOrder({ clock, options }: EmulatorCore, facts: OrderFacts): StoredOrder {
+function toOrder(core: EmulatorCore, facts: OrderFacts): StoredOrder {
+  const { clock, options } = core;
   const { request, product, currency, price } = facts;
   const created = clock.now();
   return {
-    id: `climorder_${options.randomId()}`,
+    id: newOrderId(core),
     object: 'climate.order',
     amount_fees: price.amountFees,
     amount_subtotal: price.amountSubtotal,

@@ -1,6 +1,7 @@
 import { formatDecimal, toDecimal } from './decimal.js';
 import { certificateUrl, toDetail } from './deliverOrder.js';
 import type { EmulatorCore } from './EmulatorCore.js';
+import { newOrderId } from './newOrderId.js';
 import { isUnconfirmed, type OrderRecord, type StoredOrder } from './OrderBook.js';
 import { priceByMetricTons } from './priceOrder.js';
 import { yearOf } from './yearOf.js';
@@ -25,7 +26,7 @@ function toPriced(core: EmulatorCore, seed: OrderSeed): StoredOrder {
   if (!price) throw new Error(`The product ${product.id} has no price for ${metricTons} metric tons in ${currency}.`);
   return {
     ...BLANK,
-    id: seed.id ?? `climorder_${options.randomId()}`,
+    id: seed.id ?? newOrderId(core),
     amount_fees: price.amountFees,
     amount_subtotal: price.amountSubtotal,
     amount_total: price.amountTotal,

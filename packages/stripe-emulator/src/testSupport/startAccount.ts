@@ -21,7 +21,7 @@ export interface Account {
   send: (method: string, path: string, call?: RawCall) => Promise<RawAnswer>;
 }
 
-export interface RawCall {
+interface RawCall {
   /** Form-encoded. */
   body?: string;
   headers?: Record<string, string>;

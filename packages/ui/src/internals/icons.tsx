@@ -24,6 +24,12 @@ const PATHS = {
       <path d="M8 12.4v.1" />
     </>
   ),
+  offline: (
+    <>
+      <path d="M1.8 6.2a9 9 0 0 1 3.4-2M14.2 6.2a9 9 0 0 0-5.4-2.3M4.3 9a5.4 5.4 0 0 1 3-1.6M11.7 9a5.4 5.4 0 0 0-1-.8" />
+      <path d="M8 12.4v.1M2.5 2l11 12" />
+    </>
+  ),
   dot: <circle cx="8" cy="8" r="3" fill="currentColor" stroke="none" />,
   certificate: (
     <>

@@ -1,3 +1,4 @@
+import { toReadable } from '../internals/toReadable.js';
 import type { Messages } from './en.js';
 
 /**
@@ -10,8 +11,7 @@ export function labelOf(messages: Messages, prefix: 'status' | 'pathway' | 'paym
     const message = messages[key];
     if (typeof message === 'string') return message;
   }
-  const words = value.replaceAll('_', ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return toReadable(value);
 }
 
 function isMessageKey(messages: Messages, key: string): key is keyof Messages {

@@ -51,12 +51,16 @@ export function ProductPickerCard({ product, currency, radio, messages }: Produc
         )}
       </span>
       <span id={descriptionId} className="offtake-ProductPicker-facts">
-        <DeliveryFact product={product} messages={messages} />
-        <PathwayFacts product={product} messages={messages} />
-        <span data-tone={isSoldOut ? 'warning' : undefined} className="offtake-ProductPicker-left">
-          {isSoldOut
-            ? messages['productPicker.soldOut']
-            : messages['productPicker.tonsLeft']({ tons: format.number(product.metric_tons_available) })}
+        <span className="offtake-ProductPicker-row">
+          <DeliveryFact product={product} messages={messages} />
+          <span data-tone={isSoldOut ? 'warning' : undefined} className="offtake-ProductPicker-left">
+            {isSoldOut
+              ? messages['productPicker.soldOut']
+              : messages['productPicker.tonsLeft']({ tons: format.number(product.metric_tons_available) })}
+          </span>
+        </span>
+        <span className="offtake-ProductPicker-row">
+          <PathwayFacts product={product} messages={messages} />
         </span>
       </span>
     </label>

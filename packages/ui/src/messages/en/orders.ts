@@ -25,7 +25,12 @@ export const orders = {
   'orderList.loadMoreFailed': 'More orders could not be loaded.',
   'orderList.stale': 'These may be out of date: the last update failed.',
   'orderList.offline': 'You are offline. These orders may be out of date.',
+  'orderList.offlineEmpty': 'You are offline. Your orders appear here when you are back.',
   'orderList.refreshing': 'Refreshing',
+  'orderList.noName': 'No name given',
+  'orderList.nothingExpected': 'Nothing expected',
+  'orderList.shown': ({ count }: { count: number }) => (count === 1 ? '1 order shown' : `${count} orders shown`),
+  'orderList.allShown': ({ count }: { count: number }) => (count === 1 ? '1 order' : `All ${count} orders`),
 
   'timeline.label': 'Where this order stands',
   'timeline.ordered': 'Ordered',
@@ -67,6 +72,8 @@ export const orders = {
   'cancelOrder.title': 'Cancel this order?',
   'cancelOrder.timeLeft': ({ time }: { time: string }) => `You have ${time} left to cancel it.`,
   'cancelOrder.noDeadline': 'It is not paid yet, so canceling costs nothing.',
+  'cancelOrder.fullRefund.delayed': 'The delivery was delayed, so everything comes back.',
+  'cancelOrder.fullRefund.substituted': 'The portfolio was substituted, so everything comes back.',
   'cancelOrder.refund': 'Comes back to your balance',
   'cancelOrder.keptFees': 'Fees, not refunded',
   'cancelOrder.noFees': 'Fees included',
@@ -82,5 +89,6 @@ export const orders = {
   'cancelOrder.doneFees': ({ fees }: { fees: string }) => `The fees of ${fees} are not refunded.`,
   'time.daysHours': ({ days, hours }: { days: number; hours: number }) => `${days} d ${hours} h`,
   'time.hoursMinutes': ({ hours, minutes }: { hours: number; minutes: number }) => `${hours} h ${minutes} min`,
+  'time.minutes': ({ minutes }: { minutes: number }) => `${minutes} min`,
   'time.minutesSeconds': ({ minutes, seconds }: { minutes: number; seconds: number }) => `${minutes} min ${seconds} s`,
 } as const;

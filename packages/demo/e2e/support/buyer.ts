@@ -1,0 +1,67 @@
+import type { Locator, Page } from 'playwright';
+import { expect } from 'playwright/test';
+
+/** What a buyer sees and presses on the page to order, by the words on it. */
+export function orderPage(page: Page) {
+  const review = page.getByRole('dialog', { name: 'Review your order' });
+  return {
+    open: () => page.goto('/removal'),
+    quantity: page.getByRole('textbox', { name: 'How much' }),
+    publicName: page.getByRole('textbox', { name: 'In the name of' }),
+    quote: page.getByRole('status', { name: 'What you get and what it costs' }),
+    reviewButton: page.getByRole('button', { name: 'Review order' }),
+    review,
+    placeButton: review.getByRole('button', { name: /^Place order/ }),
+    placed: page.getByRole('heading', { name: 'Order placed' }),
+    followLink: page.getByRole('link', { name: 'Follow this order' }),
+    enterTons: (tons: string) => enterTons(page, tons),
+  };
+}
+
+async function enterTons(page: Page, tons: string): Promise<void> {
+  await page.getByText('Tons', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'How much' }).fill(tons);
+}
+
+/** Orders so many tons, from the empty form to the placed order. */
+export async function orderTons(page: Page, tons: string): Promise<void> {
+  const form = orderPage(page);
+  await form.open();
+  await form.enterTons(tons);
+  await form.reviewButton.click();
+  await form.placeButton.click();
+  await expect(form.placed).toBeVisible();
+}
+
+interface OrderOnTheWire {
+  id: string;
+  amount_total: number;
+  metric_tons: string;
+  status: string;
+}
+
+/** The orders that the backend has for the user of this page, whatever the page shows. */
+export async function readOrders(page: Page): Promise<OrderOnTheWire[]> {
+  const response = await page.request.get('/api/offtake/orders');
+  const { data } = (await response.json()) as { data: OrderOnTheWire[] };
+  return data;
+}
+
+/** What is available in the emulated Stripe account, in cents. */
+export async function readBalance(emulatorUrl: string): Promise<number> {
+  const response = await fetch(`${emulatorUrl}/v1/balance`, { headers: { authorization: 'Bearer sk_test_e2e' } });
+  const { available } = (await response.json()) as { available: { amount: number; currency: string }[] };
+  return available.find(({ currency }) => currency === 'usd')?.amount ?? 0;
+}
+
+const TABS_MAX = 60;
+
+/** Presses Tab until something has the focus, as those do who have no mouse. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < TABS_MAX; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${String(target)} could not be reached by Tab.`);
+}

@@ -1,0 +1,57 @@
+import { compareMetricTons, type Config, type Product } from '@offtake/contract';
+import { checkOrderDraft, toPayment, type OrderDraft, type OrderDraftCheck } from './orderDraft.js';
+
+/** What is on offer, and the language in which quantities are typed. */
+export interface OrderOffer {
+  products: readonly Product[];
+  /** Null while it is not known. */
+  config: Config | null;
+  /** BCP 47 language tag. */
+  locale: string;
+}
+
+/** What a buyer entered, filled in and checked. */
+export interface ExaminedOrderDraft {
+  draft: OrderDraft;
+  /** The chosen product; null while it is not known. */
+  product: Product | null;
+  /** Currencies that the product can be ordered in here, the default first. */
+  currencies: string[];
+  /** Ways to pay on offer that the form can ask for, the default first. */
+  paymentSources: string[];
+  check: OrderDraftCheck;
+}
+
+/** Fills in what the buyer has not entered from what is on offer, and checks the whole. Pure. */
+export function examineOrderDraft(entered: Partial<OrderDraft>, offer: OrderOffer): ExaminedOrderDraft {
+  const { products, config, locale } = offer;
+  const product = chooseProduct(products, entered.product ?? null);
+  const currencies = currenciesOnOffer(product, config?.currencies ?? []);
+  const paymentSources = (config?.payment_sources ?? ['balance']).filter((source) => toPayment(source) !== null);
+  const draft: OrderDraft = {
+    product: product?.id ?? entered.product ?? null,
+    unit: entered.unit ?? 'amount',
+    quantity: entered.quantity ?? '',
+    currency: entered.currency ?? currencies[0] ?? 'usd',
+    publicName: entered.publicName ?? '',
+    paymentSource: entered.paymentSource ?? paymentSources[0] ?? 'balance',
+  };
+  const check = checkOrderDraft(draft, { product, config, currencies, paymentSources, locale });
+  return { draft, product, currencies, paymentSources, check };
+}
+
+function chooseProduct(products: readonly Product[], id: string | null): Product | null {
+  const chosen = products.find((product) => (id === null ? !isSoldOut(product) : product.id === id));
+  return chosen ?? null;
+}
+
+function isSoldOut(product: Product): boolean {
+  return compareMetricTons(product.metric_tons_available, '0') <= 0;
+}
+
+/** The product's own currencies that the backend takes, in the backend's order; all of them where it does not say. */
+function currenciesOnOffer(product: Product | null, configured: string[]): string[] {
+  if (!product) return configured;
+  const priced = Object.keys(product.current_prices_per_metric_ton);
+  return configured.length > 0 ? configured.filter((currency) => priced.includes(currency)) : priced;
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import * as node from './adapters/node.js';
+import * as server from './index.js';
+
+it('exports these names and no others', () => {
+  expect(Object.keys(server).toSorted()).toEqual([
+    'HttpProblem',
+    'createOfftakeHandler',
+    'memoryStore',
+    'restoreFromStripe',
+  ]);
+  expect(Object.keys(node)).toEqual(['toNodeHandler']);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import {
+  claimedRow,
+  KEY_MAX_AGE_SECONDS,
+  LEASE_SECONDS,
+  nextStep,
+  stripeIdempotencyKey,
+  toAttempting,
+  toFailed,
+  toNeedsReview,
+  toRepeating,
+  toUnsettled,
+} from './orderMachine.js';
+
+const claimed = claimedRow({ ref: 'ord_1', owner: 'a', intent: null, intentHash: 'hash', now: 1_000 });
+const attempting = toAttempting(claimed, 1_000);
+const unsettled = toUnsettled(attempting);
+const problem = { code: 'insufficient_balance', detail: 'Too little.' } as const;
+
+describe('nextStep', () => {
+  it.each([
+    ['claimed', claimed, 1_000, 'attempt'],
+    ['just armed', attempting, 1_000, 'wait'],
+    ['still leased', attempting, 1_000 + LEASE_SECONDS - 1, 'wait'],
+    ['no longer leased', attempting, 1_000 + LEASE_SECONDS, 'repeat'],
+    ['ended without an outcome', unsettled, 1_000, 'repeat'],
+    ['with a key almost too old', unsettled, 1_000 + KEY_MAX_AGE_SECONDS - 1, 'repeat'],
+    ['with a key too old', unsettled, 1_000 + KEY_MAX_AGE_SECONDS, 'reconcile'],
+    ['refused', toFailed(attempting, problem), 1_000, 'attempt'],
+    ['refused long ago', toFailed(attempting, problem), 9_000_000, 'attempt'],
+    ['for a person', toNeedsReview(attempting, problem), 9_000_000, 'review'],
+  ])('for a row that is %s', (_name, row, now, step) => {
+    expect(nextStep(row, now)).toBe(step);
+  });
+
+  it('counts the age of a key from its first use, not from its last', () => {
+    const repeated = toUnsettled(toRepeating(unsettled, 1_000 + KEY_MAX_AGE_SECONDS - 1));
+    expect(nextStep(repeated, 1_000 + KEY_MAX_AGE_SECONDS)).toBe('reconcile');
+  });
+});
+
+describe('stripeIdempotencyKey', () => {
+  it('stays the same for a repetition and changes after a refusal', () => {
+    expect(stripeIdempotencyKey(attempting)).toBe('ord_1.1');
+    expect(stripeIdempotencyKey(toRepeating(unsettled, 2_000))).toBe('ord_1.1');
+    expect(stripeIdempotencyKey(toAttempting(toFailed(attempting, problem), 2_000))).toBe('ord_1.2');
+  });
+});

@@ -1,0 +1,4 @@
+import { describeOrderStore } from '../testSupport/describeOrderStore.js';
+import { memoryStore } from './memoryStore.js';
+
+describeOrderStore('memoryStore', memoryStore);

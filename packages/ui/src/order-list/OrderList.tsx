@@ -1,0 +1,94 @@
+'use client';
+
+import type { Order } from '@offtake/contract';
+import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { Root } from '../internals/Root.js';
+import type { Messages } from '../messages/en.js';
+import { useMessages } from '../messages/useMessages.js';
+import { ORDER_LIST_FILTERS, type OrderListFilter } from './orderListFilters.js';
+import { OrderListHeader } from './OrderListHeader.js';
+import { OrderListMore } from './OrderListMore.js';
+import { OrderListNotice } from './OrderListNotice.js';
+import { OrderListPlaceholder } from './OrderListPlaceholder.js';
+import { OrderListRow } from './OrderListRow.js';
+import { OrderListSkeleton } from './OrderListSkeleton.js';
+import { OrderListStatus } from './OrderListStatus.js';
+import { OrderListTable } from './OrderListTable.js';
+import { productNameOf } from './productNameOf.js';
+import { useOrderList } from './useOrderList.js';
+
+export interface OrderListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** Called when an order is opened by a plain click; makes each row a link, or a button where there is no `getHref`. */
+  onOpen?: ((order: Order) => void) | undefined;
+  /** The address of an order's page; makes each row a real link. */
+  getHref?: ((order: Order) => string) | undefined;
+  /**
+   * The filters to choose from; fewer than two are not shown.
+   * @default ['all', 'underWay', 'delivered', 'canceled']
+   */
+  filters?: readonly OrderListFilter[] | undefined;
+  /**
+   * Orders fetched at a time, 1 to 100.
+   * @default 25
+   */
+  pageSize?: number | undefined;
+  /** What to do when there are no orders yet, such as a button that opens an order form. */
+  emptyAction?: ReactNode;
+  messages?: Partial<Messages> | undefined;
+}
+
+const PAGE_SIZE_DEFAULT = 25;
+
+/**
+ * The caller's orders, newest first: a table where there is room, cards where there is not. More are fetched as the end
+ * comes into view. Renders a `<div>`.
+ */
+export const OrderList = forwardRef<HTMLDivElement, OrderListProps>(function OrderList(props, ref) {
+  const { onOpen, getHref, filters = ORDER_LIST_FILTERS, pageSize = PAGE_SIZE_DEFAULT, ...others } = props;
+  const { emptyAction, messages: words, ...rest } = others;
+  const messages = useMessages(words);
+  const list = useOrderList({ filters, pageSize });
+  const { orders, state, filter } = list;
+  const titleId = useId();
+  const status = useRef<HTMLParagraphElement>(null);
+
+  return (
+    <Root {...rest} ref={ref}>
+      <section className="offtake-Card offtake-OrderList" data-state={state} aria-labelledby={titleId}>
+        <OrderListHeader {...list} titleId={titleId} filters={filters} messages={messages} />
+        <OrderListStatus ref={status} orders={orders} state={state} messages={messages} />
+        <OrderListNotice kind={list.notice} orders={orders} messages={messages} />
+        {(state === 'loading' || state === 'ready') && (
+          <OrderListTable titleId={titleId} isBusy={orders.isFetching} messages={messages}>
+            {state === 'loading' && <OrderListSkeleton messages={messages} />}
+            {orders.data?.map((order) => (
+              <OrderListRow
+                key={order.id}
+                order={order}
+                productName={productNameOf(order.product, list.productNames)}
+                href={getHref?.(order)}
+                onOpen={onOpen}
+                messages={messages}
+              />
+            ))}
+          </OrderListTable>
+        )}
+        <OrderListPlaceholder
+          state={state}
+          error={orders.error}
+          emptyAction={emptyAction}
+          onRetry={() => {
+            status.current?.focus();
+            void orders.refetch();
+          }}
+          onShowAll={() => {
+            status.current?.focus();
+            list.setFilter('all');
+          }}
+          messages={messages}
+        />
+        <OrderListMore key={filter} orders={orders} isOnline={list.isOnline} pageSize={pageSize} messages={messages} />
+      </section>
+    </Root>
+  );
+});

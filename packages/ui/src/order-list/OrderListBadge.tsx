@@ -1,0 +1,16 @@
+'use client';
+
+import type { Order } from '@offtake/contract';
+import type { Messages } from '../messages/en.js';
+import { labelOf } from '../messages/labelOf.js';
+import { orderBadge } from './orderBadge.js';
+
+/** Where an order stands, in a word. Renders a `<span>`. */
+export function OrderListBadge({ order, messages }: { order: Order; messages: Messages }) {
+  const { status, tone } = orderBadge(order);
+  return (
+    <span className="offtake-Badge offtake-OrderList-badge" data-tone={tone} data-status={status}>
+      <span className="offtake-OrderList-badgeText">{labelOf(messages, 'status', status)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/en.js';
+import type { OrderListColumn } from './orderListColumns.js';
+
+export interface OrderListCellProps {
+  column: OrderListColumn;
+  messages: Messages;
+  children: ReactNode;
+}
+
+/** One fact of an order, with the heading that it shows beside it on a card. Renders a `<td>`. */
+export function OrderListCell({ column, messages, children }: OrderListCellProps) {
+  return (
+    <td
+      role="cell"
+      className="offtake-OrderList-cell"
+      data-column={column}
+      data-label={messages[`orderList.${column}`]}
+    >
+      {children}
+    </td>
+  );
+}

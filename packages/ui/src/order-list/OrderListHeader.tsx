@@ -1,0 +1,36 @@
+'use client';
+
+import type { useOrders } from '@offtake/hooks';
+import type { Messages } from '../messages/en.js';
+import { OrderListFilters } from './OrderListFilters.js';
+import type { OrderListFilter } from './orderListFilters.js';
+
+export interface OrderListHeaderProps {
+  titleId: string;
+  orders: ReturnType<typeof useOrders>;
+  filters: readonly OrderListFilter[];
+  filter: OrderListFilter;
+  setFilter: (filter: OrderListFilter) => void;
+  messages: Messages;
+}
+
+/** The title, a quiet sign of what is fetched in the background, and the filters. Renders a `<header>`. */
+export function OrderListHeader({ titleId, orders, filters, filter, setFilter, messages }: OrderListHeaderProps) {
+  const isRefreshing = orders.isRefetching && !orders.isFetchingNextPage;
+  return (
+    <header className="offtake-OrderList-header">
+      <h2 id={titleId} className="offtake-Heading offtake-OrderList-title">
+        {messages['orderList.title']}
+      </h2>
+      {isRefreshing && (
+        <span className="offtake-OrderList-refreshing">
+          <span className="offtake-Spinner" aria-hidden="true" />
+          <span className="offtake-VisuallyHidden">{messages['orderList.refreshing']}</span>
+        </span>
+      )}
+      {filters.length > 1 && (
+        <OrderListFilters filters={filters} value={filter} onValueChange={setFilter} messages={messages} />
+      )}
+    </header>
+  );
+}

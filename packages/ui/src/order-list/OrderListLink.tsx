@@ -1,0 +1,38 @@
+'use client';
+
+import type { Order } from '@offtake/contract';
+import type { MouseEvent, ReactNode } from 'react';
+
+export interface OrderListLinkProps {
+  order: Order;
+  href: string | undefined;
+  onOpen: ((order: Order) => void) | undefined;
+  children: ReactNode;
+}
+
+/**
+ * What opens an order, stretched over its whole row. Renders an `<a>`, a `<button>` where there is no address, or a
+ * `<span>` where there is nothing to open.
+ */
+export function OrderListLink({ order, href, onOpen, children }: OrderListLinkProps) {
+  if (href !== undefined) {
+    return (
+      <a className="offtake-OrderList-link" href={href} onClick={onOpen && ((event) => openHere(event, order, onOpen))}>
+        {children}
+      </a>
+    );
+  }
+  if (!onOpen) return <span className="offtake-OrderList-plain">{children}</span>;
+  return (
+    <button type="button" className="offtake-OrderList-link" onClick={() => onOpen(order)}>
+      {children}
+    </button>
+  );
+}
+
+/** A plain click is the host's to route; one that asks for a tab or a window of its own stays the browser's. */
+function openHere(event: MouseEvent, order: Order, onOpen: (order: Order) => void) {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+  event.preventDefault();
+  onOpen(order);
+}

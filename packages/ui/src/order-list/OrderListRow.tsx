@@ -1,0 +1,95 @@
+'use client';
+
+import { isSpotDelivery, type Order } from '@offtake/contract';
+import { memo } from 'react';
+import { toDisplayText } from '../internals/toDisplayText.js';
+import { useFormat } from '../internals/useFormat.js';
+import type { Messages } from '../messages/en.js';
+import { OrderListBadge } from './OrderListBadge.js';
+import { OrderListCell } from './OrderListCell.js';
+import { OrderListLink } from './OrderListLink.js';
+
+export interface OrderListRowProps {
+  order: Order;
+  /** Null while it is not known yet. */
+  productName: string | null;
+  href: string | undefined;
+  onOpen: ((order: Order) => void) | undefined;
+  messages: Messages;
+}
+
+/** One order; rendered again only when something of it has changed. Renders a `<tr>`. */
+export const OrderListRow = memo(function OrderListRow(props: OrderListRowProps) {
+  const { order, productName, href, onOpen, messages } = props;
+  const format = useFormat();
+  const tons = format.number(order.metric_tons);
+  const date = format.date(order.created);
+  return (
+    <tr role="row" className="offtake-OrderList-row" data-status={order.status}>
+      <OrderListCell column="ordered" messages={messages}>
+        <time dateTime={new Date(order.created * 1_000).toISOString()}>{date}</time>
+      </OrderListCell>
+      <OrderListCell column="product" messages={messages}>
+        <OrderListLink order={order} href={href} onOpen={onOpen}>
+          <ProductName name={productName} />
+          <span className="offtake-VisuallyHidden"> {messages['orderList.open']({ tons, date })}</span>
+        </OrderListLink>
+      </OrderListCell>
+      <OrderListCell column="tons" messages={messages}>
+        {tons}
+      </OrderListCell>
+      <OrderListCell column="total" messages={messages}>
+        {format.money(order.amount_total, order.currency)}
+      </OrderListCell>
+      <OrderListCell column="beneficiary" messages={messages}>
+        <BeneficiaryName order={order} messages={messages} />
+      </OrderListCell>
+      <OrderListCell column="expected" messages={messages}>
+        <Expected order={order} messages={messages} />
+      </OrderListCell>
+      <OrderListCell column="status" messages={messages}>
+        <OrderListBadge order={order} messages={messages} />
+      </OrderListCell>
+    </tr>
+  );
+});
+
+function ProductName({ name }: { name: string | null }) {
+  if (name !== null) return <bdi className="offtake-OrderList-words">{name}</bdi>;
+  return (
+    <span className="offtake-OrderList-line">
+      <span className="offtake-Skeleton offtake-OrderList-bone" data-column="product" />
+    </span>
+  );
+}
+
+interface FactProps {
+  order: Order;
+  messages: Messages;
+}
+
+function BeneficiaryName({ order, messages }: FactProps) {
+  const name = toDisplayText(order.beneficiary?.public_name ?? '');
+  if (name === '') return <NoFact words={messages['orderList.noName']} />;
+  return <bdi className="offtake-OrderList-words">{name}</bdi>;
+}
+
+/** A year, never a date; nothing for an order that is canceled. */
+function Expected({ order, messages }: FactProps) {
+  if (order.status === 'canceled') return <NoFact words={messages['orderList.nothingExpected']} />;
+  if (order.delivered_at != null) return new Date(order.delivered_at * 1_000).getUTCFullYear();
+  return isSpotDelivery(order.expected_delivery_year, order.created)
+    ? messages['orderList.spot']
+    : order.expected_delivery_year;
+}
+
+function NoFact({ words }: { words: string }) {
+  return (
+    <>
+      <span className="offtake-OrderList-noFact" aria-hidden="true">
+        –
+      </span>
+      <span className="offtake-VisuallyHidden">{words}</span>
+    </>
+  );
+}
