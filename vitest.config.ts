@@ -67,7 +67,11 @@ function chromium() {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({ launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) } }),
+    provider: playwright({
+      launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },
+      // What fades in is not yet visible to an assertion; people who ask for no motion get none, and neither do tests.
+      contextOptions: { reducedMotion: 'reduce' },
+    }),
     instances: [{ browser: 'chromium' as const }],
   };
 }

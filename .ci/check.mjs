@@ -15,7 +15,7 @@ import { pnpm, runCommand } from './runCommand.mjs';
 const STEP_TIMEOUT_MS = 6 * 60_000;
 
 /** Plain output, no questions, no telemetry, and no snapshot written by a test that should compare one. */
-const ENVIRONMENT = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1' };
+const ENVIRONMENT = { CI: 'true', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' };
 
 const reports = mkdtempSync(join(tmpdir(), 'offtake-check-'));
 /** @type {Outcome[]} */

@@ -14,5 +14,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  // For work on the front: `pnpm dev` beside a running demo, once that one has been opened and has started a session.
   server: { host: '127.0.0.1', port: 4243, proxy: { '/api': BACKEND_URL } },
 });

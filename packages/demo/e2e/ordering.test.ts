@@ -1,111 +1,152 @@
 import { expect } from 'playwright/test';
+import { test } from 'vitest';
 import { orderPage, orderTons, readBalance, readOrders, tabTo } from './support/buyer.js';
-import { describeDemo } from './support/scenario.js';
+import { shareDemo } from './support/scenario.js';
 
-const scenario = describeDemo();
+const inBrowser = shareDemo();
 
-scenario('a new user orders 100 dollars, follows the order and cancels it', async ({ page, demo }) => {
-  const balanceBefore = await readBalance(demo.emulatorUrl);
-  const form = orderPage(page);
-  await form.open();
+test(
+  'a new user orders 100 dollars, follows the order and cancels it',
+  inBrowser(async ({ page, demo }) => {
+    const balanceBefore = await readBalance(demo.emulatorUrl);
+    const form = orderPage(page);
+    await form.open();
 
-  await form.quantity.pressSequentially('1');
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await form.quantity.fill('50');
-  await expect(form.quote).toContainText('0.08 t');
-  await expect(form.quote).toContainText('$50.00');
-  await form.quantity.fill('100.00');
-  await expect(form.quote).toContainText('0.17 t');
-  await expect(form.quote).toContainText('$97.09');
-  await expect(form.quote).toContainText('$2.91');
-  await form.publicName.fill('Westwind Café');
+    await form.quantity.pressSequentially('1');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await form.quantity.fill('50');
+    await expect(form.quote).toContainText('0.08 t');
+    await expect(form.quote).toContainText('$50.00');
+    await form.quantity.fill('100.00');
+    await expect(form.quote).toContainText('0.17 t');
+    await expect(form.quote).toContainText('$97.09');
+    await expect(form.quote).toContainText('$2.91');
+    await form.publicName.fill('Westwind Café');
 
-  await form.reviewButton.click();
-  await expect(form.review).toContainText('Frontier’s 2027 offtake portfolio'.replace('’', "'"));
-  await expect(form.review).toContainText('0.17 t');
-  await expect(form.review).toContainText('Westwind Café');
-  await expect(form.review).toContainText('You can cancel for 24 hours: $97.09 comes back, the fees of $2.91 do not.');
-  expect(await readOrders(page)).toEqual([]);
+    await form.reviewButton.click();
+    await expect(form.review).toContainText("Frontier's 2027 offtake portfolio");
+    await expect(form.review).toContainText('0.17 t');
+    await expect(form.review).toContainText('Westwind Café');
+    await expect(form.review).toContainText(
+      'You can cancel for 24 hours: $97.09 comes back, the fees of $2.91 do not.',
+    );
+    expect(await readOrders(page)).toEqual([]);
 
-  await form.placeButton.click();
-  await expect(form.placed).toBeVisible();
-  expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
+    await form.placeButton.click();
+    await expect(form.placed).toBeVisible();
+    expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
 
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Orders' }).click();
-  await page.getByRole('link', { name: /0\.17 t/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('0.17 t of removal');
-  await expect(page).toHaveTitle('0.17 t of removal · Northwind Roasters');
-  await expect(page.getByRole('definition').filter({ hasText: 'Westwind Café' })).toBeVisible();
-  const timeline = page.getByRole('list', { name: 'Where this order stands' });
-  await expect(timeline.getByRole('listitem').first()).toContainText('Ordered');
-  await expect(timeline).toContainText('Confirmed');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Orders' }).click();
+    await page.getByRole('link', { name: /0\.17 t/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('0.17 t of removal');
+    await expect(page).toHaveTitle('0.17 t of removal · Northwind Roasters');
+    await expect(page.getByRole('definition').filter({ hasText: 'Westwind Café' })).toBeVisible();
+    const timeline = page.getByRole('list', { name: 'Where this order stands' });
+    await expect(timeline.getByRole('listitem').first()).toContainText('Ordered');
+    await expect(timeline).toContainText('Confirmed');
 
-  await page.getByRole('button', { name: 'Cancel order' }).click();
-  const dialog = page.getByRole('alertdialog');
-  await expect(dialog).toContainText('Cancel this order?');
-  await expect(dialog).toContainText(/Comes back to your balance\s*\$97\.09/);
-  await expect(dialog).toContainText(/Fees, not refunded\s*\$2\.91/);
-  await dialog.getByRole('button', { name: 'Cancel order' }).click();
-  await expect(dialog).toContainText('$97.09 goes back to your Stripe balance.');
-  await expect(dialog).toContainText('The fees of $2.91 are not refunded.');
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(timeline).toContainText('Canceled on request');
-  expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 291);
-});
+    await page.getByRole('button', { name: 'Cancel order' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await expect(dialog).toContainText('Cancel this order?');
+    await expect(dialog).toContainText(/Comes back to your balance\s*\$97\.09/);
+    await expect(dialog).toContainText(/Fees, not refunded\s*\$2\.91/);
+    await dialog.getByRole('button', { name: 'Cancel order' }).click();
+    await expect(dialog).toContainText('$97.09 goes back to your Stripe balance.');
+    await expect(dialog).toContainText('The fees of $2.91 are not refunded.');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(timeline).toContainText('Canceled on request');
+    expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 291);
+  }),
+);
 
-scenario('orders 1 ton and a quarter of a ton', async ({ page }) => {
-  await orderTons(page, '1');
-  await orderTons(page, '0.25');
-  expect((await readOrders(page)).map(({ metric_tons }) => metric_tons)).toEqual(['0.25', '1']);
-  await page.goto('/orders');
-  await expect(page.getByRole('link', { name: /Order of 1 t/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: /Order of 0\.25 t/ })).toBeVisible();
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: /^1 t.*\$566\.50/ })).toBeVisible();
-});
+test(
+  'orders 1 ton and a quarter of a ton',
+  inBrowser(async ({ page }) => {
+    await orderTons(page, '1');
+    await orderTons(page, '0.25');
+    expect((await readOrders(page)).map(({ metric_tons }) => metric_tons)).toEqual(['0.25', '1']);
+    await page.goto('/orders');
+    await expect(page.getByRole('link', { name: /Order of 1 t/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Order of 0\.25 t/ })).toBeVisible();
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: /^1 t.*\$566\.50/ })).toBeVisible();
+  }),
+);
 
-scenario('a double click on Place order makes one order', async ({ page, demo }) => {
-  const balanceBefore = await readBalance(demo.emulatorUrl);
-  const form = orderPage(page);
-  await form.open();
-  await form.quantity.fill('100');
-  await form.reviewButton.click();
-  await form.placeButton.dblclick();
-  await expect(form.placed).toBeVisible();
-  expect(await readOrders(page)).toHaveLength(1);
-  expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
-});
+test(
+  'a double click on Place order makes one order',
+  inBrowser(async ({ page, demo }) => {
+    const balanceBefore = await readBalance(demo.emulatorUrl);
+    const form = orderPage(page);
+    await form.open();
+    await form.quantity.fill('100');
+    await form.reviewButton.click();
+    await form.placeButton.dblclick();
+    await expect(form.placed).toBeVisible();
+    expect(await readOrders(page)).toHaveLength(1);
+    expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
+  }),
+);
 
-scenario('orders and cancels with the keyboard alone', async ({ page }) => {
-  const form = orderPage(page);
-  await page.goto('/');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
-  await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Order removal' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+test(
+  'orders and cancels with the keyboard alone',
+  inBrowser(async ({ page }) => {
+    const form = orderPage(page);
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Order removal' }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
-  await tabTo(page, form.quantity);
-  await page.keyboard.type('25');
-  await page.keyboard.press('Enter');
-  await expect(form.placeButton).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(form.review).toHaveCount(0);
-  await tabTo(page, form.reviewButton);
-  await page.keyboard.press('Enter');
-  await expect(form.placeButton).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(form.placed).toBeFocused();
+    await tabTo(page, form.quantity);
+    await page.keyboard.type('25');
+    await page.keyboard.press('Enter');
+    await expect(form.placeButton).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(form.review).toHaveCount(0);
+    await tabTo(page, form.reviewButton);
+    await page.keyboard.press('Enter');
+    await expect(form.placeButton).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(form.placed).toBeFocused();
 
-  await tabTo(page, form.followLink);
-  await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('button', { name: 'Cancel order' }));
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('alertdialog');
-  await tabTo(page, dialog.getByRole('button', { name: 'Cancel order' }));
-  await page.keyboard.press('Enter');
-  await expect(dialog).toContainText('Order canceled');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  expect(await readOrders(page)).toMatchObject([{ status: 'canceled' }]);
-});
+    await tabTo(page, form.followLink);
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('button', { name: 'Cancel order' }));
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('alertdialog');
+    await tabTo(page, dialog.getByRole('button', { name: 'Cancel order' }));
+    await page.keyboard.press('Enter');
+    await expect(dialog).toContainText('Order canceled');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    expect(await readOrders(page)).toMatchObject([{ status: 'canceled' }]);
+  }),
+);
+
+test(
+  'buys once when the answer is lost and the page is reloaded before asking again',
+  inBrowser(async ({ page, demo, expectConsoleError }) => {
+    expectConsoleError(/ERR_FAILED/);
+    const balanceBefore = await readBalance(demo.emulatorUrl);
+    const form = orderPage(page);
+    await form.open();
+    await form.quantity.fill('100');
+    await form.reviewButton.click();
+    await page.route('**/api/offtake/orders', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await form.placeButton.click();
+    const unknown = page.getByRole('dialog', { name: 'Was your order placed?' });
+    await expect(unknown).toContainText('nothing is bought twice');
+    await page.unroute('**/api/offtake/orders');
+    await page.reload();
+    await unknown.getByRole('button', { name: 'Ask again' }).click();
+    await expect(form.placed).toBeVisible();
+    expect(await readOrders(page)).toHaveLength(1);
+    expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
+  }),
+);

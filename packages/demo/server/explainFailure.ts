@@ -1,11 +1,16 @@
-import { SettingsError, type Settings } from './readSettings.js';
+import Stripe from 'stripe';
+import type { Settings } from './readSettings.js';
 
 /** Says why the demo could not start and what to do about it. */
 export function explainFailure(error: unknown, settings: Settings | null): string {
   const port = settings && portInUse(error);
   if (port !== null) return explainPort(port, settings);
-  if (error instanceof SettingsError) return error.message;
+  if (error instanceof Stripe.errors.StripeError) return explainStripe(error);
   return error instanceof Error ? error.message : String(error);
+}
+
+function explainStripe({ message }: { message: string }): string {
+  return `The orders could not be read from Stripe, which said: ${message} Check STRIPE_SECRET_KEY and your connection, or unset it to use the emulator.`;
 }
 
 function explainPort(port: number, settings: Settings | null): string {

@@ -38,6 +38,7 @@ async function serve(
   connection: StripeConnection,
   clientFiles: Awaited<ReturnType<typeof readClientFiles>>,
 ): Promise<void> {
+  const { host, port } = settings;
   const { stripe, emulatorUrl } = connection;
   const store = memoryStore();
   const offtake = createOfftakeHandler({
@@ -55,8 +56,8 @@ async function serve(
     return { result: null, outcome: `${restored} restored from Stripe, ${ignored} placed elsewhere` };
   });
   const listening = await progress.step('app', async () => {
-    const result = await listen(createApp({ offtake, clientFiles }), settings.port, settings.host);
-    return { result, outcome: `listening` };
+    const result = await listen(createApp({ offtake, clientFiles, host }), port, host);
+    return { result, outcome: 'listening' };
   });
   const stopTicking = repeatTick(offtake, (error) => console.error('A round of recovery failed.', error));
   progress.say('');
@@ -72,13 +73,19 @@ async function serve(
   });
 }
 
+/** One Ctrl+C reaches the process twice where a script runner passes on what the terminal has sent already. */
+const SAME_PRESS_MS = 1_000;
+
 function stopOnSignal(stop: () => Promise<void>): void {
-  let isStopping = false;
+  let stoppingSinceMs: number | null = null;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      // Whoever presses Ctrl+C twice does not want to wait.
-      if (isStopping) process.exit(1);
-      isStopping = true;
+      if (stoppingSinceMs !== null) {
+        // Whoever presses Ctrl+C again does not want to wait.
+        if (performance.now() - stoppingSinceMs > SAME_PRESS_MS) process.exit(1);
+        return;
+      }
+      stoppingSinceMs = performance.now();
       progress.say('Stopping: finishing what is under way and saving the state.');
       void stop().then(() => process.exit(0), fail);
     });

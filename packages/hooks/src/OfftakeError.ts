@@ -8,14 +8,21 @@ export type OfftakeErrorCode = ErrorCode | 'network_error' | 'invalid_response';
 
 export interface OfftakeErrorOptions {
   code: OfftakeErrorCode;
+  /** A sentence for whoever reads it; interfaces have their own words for each code. */
   message: string;
-  /** HTTP status; null when there was no answer. */
+  /** HTTP status; null when there was no answer. @default null */
   status?: number | null | undefined;
+  /** @default null */
   requestId?: string | null | undefined;
-  fields?: FieldError[] | undefined;
+  /** @default [] */
+  fields?: readonly FieldError[] | undefined;
+  /** @default what the table of codes says; true for `network_error` */
   retryable?: boolean | undefined;
+  /** @default null */
   retryAfterSeconds?: number | null | undefined;
+  /** @default null */
   quote?: Quote | null | undefined;
+  /** What lies behind it, for whoever looks into it. */
   cause?: unknown;
 }
 

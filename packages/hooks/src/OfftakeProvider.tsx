@@ -1,13 +1,16 @@
 'use client';
 
 import type { QueryClient } from '@tanstack/react-query';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createOfftakeClient, type OfftakeClient } from './createOfftakeClient.js';
 import { createOfftakeQueryClient } from './createOfftakeQueryClient.js';
 import { OfftakeContext } from './offtakeContext.js';
 
 export interface OfftakeProviderProps {
-  /** A client made with `createOfftakeClient`; or give `baseUrl` and have one made. */
+  /**
+   * A client made with `createOfftakeClient`; or give `baseUrl` and have one made. Another client of the same `baseUrl` and
+   * `cacheScope` is taken to be the same caller’s.
+   */
   client?: OfftakeClient | undefined;
   /** Where the backend is mounted, for example `/api/offtake`. */
   baseUrl?: string | undefined;
@@ -18,16 +21,21 @@ export interface OfftakeProviderProps {
   locale?: string | undefined;
   /**
    * IANA time zone for dates. Say it where pages are rendered on a server, or the two sides may disagree on a day.
-   * @default 'UTC' on the first render, then the visitor's own
+   * @default the visitor's own; components show UTC until they are hydrated
    */
   timeZone?: string | undefined;
-  /** A cache to share with others. By default the provider has its own, apart from the host's. */
+  /**
+   * A cache to share with others. Fixed while mounted.
+   * @default one of the provider's own, apart from the host's
+   */
   queryClient?: QueryClient | undefined;
   children?: ReactNode;
 }
 
 /**
- * Gives everything below it a backend, a cache, a language and a time zone. Renders no DOM and does no I/O.
+ * Gives everything below it a backend, a cache, a language and a time zone. Renders no DOM and does no I/O. When another
+ * user signs in, give the client another `cacheScope` and the provider another `key`: then nothing of the former one’s
+ * stays on the page.
  *
  * @throws {TypeError} when neither `client` nor `baseUrl` is given.
  */
@@ -36,6 +44,11 @@ export function OfftakeProvider(props: OfftakeProviderProps) {
   const [ownQueryClient] = useState(createOfftakeQueryClient);
   const client = useMemo(() => givenClient ?? createClient(baseUrl), [givenClient, baseUrl]);
   const queryClient = givenQueryClient ?? ownQueryClient;
+  useEffect(() => {
+    // As a QueryClientProvider does it: else nothing is read again when the window is focused or back online.
+    queryClient.mount();
+    return () => queryClient.unmount();
+  }, [queryClient]);
   const value = useMemo(
     () => ({ client, queryClient, locale, timeZone: timeZone ?? null }),
     [client, queryClient, locale, timeZone],

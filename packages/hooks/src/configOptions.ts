@@ -1,10 +1,10 @@
-import { AMOUNT_METRIC_TONS_DECIMALS, type Config } from '@offtake/contract';
+import { AMOUNT_METRIC_TONS_DECIMALS, CONTRACT_VERSION, type Config } from '@offtake/contract';
 import { queryOptions } from '@tanstack/react-query';
 import type { OfftakeClient } from './createOfftakeClient.js';
 import { isNotOnOffer } from './isNotOnOffer.js';
 import { queryKeys } from './queryKeys.js';
 
-/** Query options of `GET /config`. A backend that has none is taken to be at relay level. */
+/** Query options of `GET /config`. A backend that has none is taken to relay to Stripe and do nothing more. */
 export function configOptions(client: OfftakeClient) {
   return queryOptions({
     queryKey: queryKeys.config(client),
@@ -18,8 +18,9 @@ const CONFIG_STALE_AFTER_MS = 5 * 60_000;
 /** What can be taken for granted of a backend that only relays to Stripe. */
 const RELAY_CONFIG: Config = {
   object: 'offtake.config',
-  contract_version: '1',
-  livemode: false,
+  contract_version: CONTRACT_VERSION,
+  // Not known here, so nobody is told that it is only a test. Products and orders say it of themselves.
+  livemode: true,
   currencies: [],
   payment_sources: ['balance'],
   permissions: ['product.list', 'order.list', 'order.read', 'order.create', 'order.cancel'],

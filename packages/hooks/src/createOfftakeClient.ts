@@ -1,4 +1,5 @@
 import { ENDPOINTS, type EndpointName, type EndpointOutput, type UnixSeconds } from '@offtake/contract';
+import { createDeadline } from './createDeadline.js';
 import { OfftakeError } from './OfftakeError.js';
 import { readErrorResponse } from './readErrorResponse.js';
 
@@ -14,27 +15,44 @@ export interface OfftakeClientOptions {
    * @default 'same-origin'
    */
   credentials?: RequestCredentials | undefined;
+  /**
+   * Keeps apart, in a cache or storage that they share, what different callers see: the user's id, for example.
+   * @default '' (one caller)
+   */
+  cacheScope?: string | undefined;
+  /**
+   * How long to wait for a whole answer, in milliseconds; after that the call fails with `network_error`. `Infinity` waits
+   * for ever.
+   * @default 60000, which is longer than a backend waits for Stripe
+   */
+  timeoutMs?: number | undefined;
   /** The time here, in milliseconds since the Unix epoch. @default Date.now */
   now?: (() => number) | undefined;
 }
 
 export interface CallOptions {
-  /** The `{id}` of the path. */
+  /** The `{id}` of the path; required where the path has one. */
   id?: string | undefined;
   query?: Record<string, string | number | undefined> | undefined;
   body?: unknown;
   /** Sent as `Idempotency-Key`: the same key never buys twice. */
   idempotencyKey?: string | undefined;
+  /** Aborts the call. An order that was under way may be placed all the same. */
   signal?: AbortSignal | undefined;
 }
 
 /** Talks to a backend that speaks the contract. Made once, outside of React or by the provider; does no I/O by itself. */
 export interface OfftakeClient {
   readonly baseUrl: string;
+  /** See {@link OfftakeClientOptions.cacheScope}. */
+  readonly cacheScope?: string | undefined;
   /**
    * Calls one endpoint of the contract.
    *
-   * @throws {OfftakeError} for every failure, but for an abort, which rejects with the signal's own reason.
+   * @throws {OfftakeError} for every failure of the call: `unauthenticated` without a status when `headers` failed, so
+   * that nothing was sent; `network_error` without an answer in time; `invalid_response` for an answer that is none of the
+   * contract's; or the code that the backend gave. An abort rejects with the signal's own reason.
+   * @throws {TypeError} for a call without the `id` that its path needs.
    */
   call<TName extends EndpointName>(name: TName, options?: CallOptions): Promise<EndpointOutput<TName>>;
   /** The time by the backend's clock, as far as its `Date` headers tell. */
@@ -48,82 +66,110 @@ export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClien
   let skewMs = 0;
 
   async function call<TName extends EndpointName>(name: TName, callOptions: CallOptions = {}) {
-    const response = await send(options, { baseUrl, name, ...callOptions });
+    const url = toUrl(baseUrl, name, callOptions);
+    const headers = await readHeaders(options, name, callOptions);
+    const { response, text } = await exchange(options, url, { name, headers, ...callOptions });
     skewMs = readSkewMs(response, nowMs()) ?? skewMs;
-    const body = await readJson(response, callOptions.signal);
+    const body = readJson(text);
     if (!response.ok) throw readErrorResponse(response, body);
-    assertObject(body, response, name);
+    assertOutput(body, response, name);
     // The backend is trusted to keep the contract: checking every field of every answer would cost each visitor.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return body as EndpointOutput<TName>;
   }
 
-  return { baseUrl, call, now: () => Math.floor((nowMs() + skewMs) / 1_000) };
+  const { cacheScope = '' } = options;
+  return { baseUrl, cacheScope, call, now: () => Math.floor((nowMs() + skewMs) / 1_000) };
 }
 
-interface SendOptions extends CallOptions {
-  baseUrl: string;
-  name: EndpointName;
-}
-
-async function send(client: OfftakeClientOptions, call: SendOptions): Promise<Response> {
-  const { method } = ENDPOINTS[call.name];
-  const fetch = client.fetch ?? globalThis.fetch;
-  const headers = new Headers(typeof client.headers === 'function' ? await client.headers() : client.headers);
-  headers.set('accept', 'application/json');
-  if (method === 'POST') headers.set('content-type', 'application/json');
-  if (call.idempotencyKey !== undefined) headers.set('idempotency-key', call.idempotencyKey);
-  try {
-    return await fetch(toUrl(call), {
-      method,
-      headers,
-      credentials: client.credentials ?? 'same-origin',
-      body: method === 'POST' ? JSON.stringify(call.body ?? {}) : null,
-      signal: call.signal ?? null,
-    });
-  } catch (error) {
-    throw toNetworkError(error, call.signal);
-  }
-}
-
-function toUrl({ baseUrl, name, id, query }: SendOptions): string {
-  const path = ENDPOINTS[name].path.replace('{id}', encodeURIComponent(id ?? ''));
+function toUrl(baseUrl: string, name: EndpointName, { id, query }: CallOptions): string {
+  const { path } = ENDPOINTS[name];
+  if (path.includes('{id}')) assertId(id, name);
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query ?? {})) {
     if (value !== undefined) search.set(key, String(value));
   }
-  return search.size > 0 ? `${baseUrl}${path}?${search}` : baseUrl + path;
+  const url = baseUrl + path.replace('{id}', () => encodeURIComponent(id ?? ''));
+  return search.size > 0 ? `${url}?${search}` : url;
 }
 
-async function readJson(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+/** Dots would be taken for the folder above, and nothing at all for the list. */
+function assertId(id: string | undefined, name: EndpointName): void {
+  if (id !== undefined && !/^\.{0,2}$/.test(id)) return;
+  throw new TypeError(`${name} needs the id of what it is about, not ${JSON.stringify(id)}.`);
+}
+
+async function readHeaders(client: OfftakeClientOptions, name: EndpointName, call: CallOptions): Promise<Headers> {
+  const headers = await readOwnHeaders(client);
+  call.signal?.throwIfAborted();
+  headers.set('accept', 'application/json');
+  if (ENDPOINTS[name].method === 'POST') headers.set('content-type', 'application/json');
+  if (call.idempotencyKey !== undefined) headers.set('idempotency-key', call.idempotencyKey);
+  return headers;
+}
+
+async function readOwnHeaders({ headers }: OfftakeClientOptions): Promise<Headers> {
   try {
-    return JSON.parse(await response.text()) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw toNetworkError(error, signal);
+    return new Headers(typeof headers === 'function' ? await headers() : headers);
+  } catch (cause) {
+    const message = 'The headers for the request could not be made, so nothing was sent.';
+    throw new OfftakeError({ code: 'unauthenticated', message, cause });
   }
 }
 
-function toNetworkError(error: unknown, signal: AbortSignal | undefined): unknown {
-  if (signal?.aborted) return error;
-  return new OfftakeError({ code: 'network_error', message: 'The backend could not be reached.', cause: error });
+interface Exchange extends CallOptions {
+  name: EndpointName;
+  headers: Headers;
 }
 
-function assertObject(body: unknown, response: Response, name: EndpointName): void {
-  if (typeof body === 'object' && body !== null) return;
+async function exchange(client: OfftakeClientOptions, url: string, call: Exchange) {
+  const { method } = ENDPOINTS[call.name];
+  const { fetch = globalThis.fetch, credentials = 'same-origin', timeoutMs = TIMEOUT_MS } = client;
+  const body = method === 'POST' ? JSON.stringify(call.body ?? {}) : null;
+  const deadline = createDeadline(timeoutMs, call.signal);
+  try {
+    const request = { method, headers: call.headers, credentials, body, signal: deadline.signal };
+    const response = await deadline.race(fetch(url, request));
+    return { response, text: await deadline.race(response.text()) };
+  } catch (cause) {
+    if (call.signal?.aborted) throw call.signal.reason;
+    throw new OfftakeError({ code: 'network_error', message: 'The backend could not be reached.', cause });
+  } finally {
+    deadline.clear();
+  }
+}
+
+const TIMEOUT_MS = 60_000;
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Each output says what it is in `object`: enough to tell a backend's answer from a page that some proxy sent. */
+function assertOutput(body: unknown, response: Response, name: EndpointName): void {
+  const { method, path, output } = ENDPOINTS[name];
+  const expected = output.entries.object.literal;
+  if (typeof body === 'object' && body !== null && 'object' in body && body.object === expected) return;
   throw new OfftakeError({
     code: 'invalid_response',
     message:
-      `${ENDPOINTS[name].method} ${ENDPOINTS[name].path} answered without JSON. ` +
+      `${method} ${path} answered without a JSON object of kind "${expected}". ` +
       'Check that baseUrl is where the Offtake backend is mounted.',
     status: response.status,
   });
 }
 
-/** `Date` has whole seconds, so half of one is added; a skew below two seconds is as good as none. */
-function readSkewMs(response: Response, nowMs: number): number | null {
-  const serverMs = Date.parse(response.headers.get('date') ?? '');
-  if (Number.isNaN(serverMs)) return null;
+/**
+ * `Date` has whole seconds, so half of one is added; a skew below two seconds is as good as none. An answer out of a
+ * cache, which has an `Age`, tells the time of its making.
+ */
+function readSkewMs({ headers }: Response, nowMs: number): number | null {
+  const serverMs = Date.parse(headers.get('date') ?? '');
+  if (Number.isNaN(serverMs) || headers.has('age')) return null;
   const skewMs = serverMs + 500 - nowMs;
   return Math.abs(skewMs) < 2_000 ? 0 : skewMs;
 }

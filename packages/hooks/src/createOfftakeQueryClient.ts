@@ -16,14 +16,14 @@ export function createOfftakeQueryClient(): QueryClient {
   });
 }
 
-/** Whether a failed call is tried again: only when the very same call can succeed later. */
+/** Whether a failed call is tried again: only when the very same call can succeed later, and soon. */
 export function shouldRetry(failureCount: number, error: Error): boolean {
-  return failureCount < RETRIES_MAX && error instanceof OfftakeError && error.retryable;
+  if (failureCount >= RETRIES_MAX || !(error instanceof OfftakeError)) return false;
+  return error.retryable && (error.retryAfterSeconds ?? 0) * 1_000 <= RETRY_DELAY_MAX_MS;
 }
 
-/** How long to wait before that: what the backend asked for, or twice as long each time. */
+/** How long to wait before that, in milliseconds: what the backend asked for, or twice as long each time. */
 export function retryDelayMs(failureCount: number, error: Error): number {
   const asked = error instanceof OfftakeError ? error.retryAfterSeconds : null;
-  if (asked !== null) return asked * 1_000;
-  return Math.min(RETRY_DELAY_MIN_MS * 2 ** failureCount, RETRY_DELAY_MAX_MS);
+  return Math.min(asked === null ? RETRY_DELAY_MIN_MS * 2 ** failureCount : asked * 1_000, RETRY_DELAY_MAX_MS);
 }

@@ -1,5 +1,11 @@
 import { compareMetricTons, type Config, type Product } from '@offtake/contract';
-import { checkOrderDraft, toPayment, type OrderDraft, type OrderDraftCheck } from './orderDraft.js';
+import {
+  checkOrderDraft,
+  toPayment,
+  type EnteredOrderDraft,
+  type OrderDraft,
+  type OrderDraftCheck,
+} from './orderDraft.js';
 
 /** What is on offer, and the language in which quantities are typed. */
 export interface OrderOffer {
@@ -23,7 +29,7 @@ export interface ExaminedOrderDraft {
 }
 
 /** Fills in what the buyer has not entered from what is on offer, and checks the whole. Pure. */
-export function examineOrderDraft(entered: Partial<OrderDraft>, offer: OrderOffer): ExaminedOrderDraft {
+export function examineOrderDraft(entered: EnteredOrderDraft, offer: OrderOffer): ExaminedOrderDraft {
   const { products, config, locale } = offer;
   const product = chooseProduct(products, entered.product ?? null);
   const currencies = currenciesOnOffer(product, config?.currencies ?? []);

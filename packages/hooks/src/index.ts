@@ -32,5 +32,5 @@ export { useOrderTimeline } from './useOrderTimeline.js';
 export { useOrders } from './useOrders.js';
 export { useProduct } from './useProduct.js';
 export { useProducts } from './useProducts.js';
-export { useQuote, type LiveQuote, type UseQuoteOptions } from './useQuote.js';
+export { useQuote, type LiveQuote, type QuoteProblem, type UseQuoteOptions } from './useQuote.js';
 export { useUpdateOrder, type UpdateOrderVariables } from './useUpdateOrder.js';

@@ -5,8 +5,9 @@ import { queryKeys } from './queryKeys.js';
 
 type OrderPages = InfiniteData<Page<Order>, string | null>;
 
-/** Puts an order that the backend has just answered with wherever it is cached. */
-export function putOrder({ client, queryClient }: Offtake, order: Order): void {
+/** Puts an order that the backend has just answered with wherever it is cached. A read from before that is dropped. */
+export async function putOrder({ client, queryClient }: Offtake, order: Order): Promise<void> {
+  await queryClient.cancelQueries({ queryKey: queryKeys.order(client, order.id), exact: true });
   queryClient.setQueryData(queryKeys.order(client, order.id), order);
   queryClient.setQueriesData<OrderPages>(
     { queryKey: queryKeys.orderLists(client) },
@@ -14,11 +15,23 @@ export function putOrder({ client, queryClient }: Offtake, order: Order): void {
   );
 }
 
-/** Has lists, products and balance read again after something was bought or canceled; nobody waits for it. */
-export function refreshAfterPurchase({ client, queryClient }: Offtake): void {
-  for (const queryKey of [queryKeys.orderLists(client), queryKeys.products(client), queryKeys.balance(client)]) {
+/** Has what a purchase changes read again, once its outcome has come or is unknown; nobody waits for it. */
+export function refreshAfterPurchase(offtake: Offtake): void {
+  const { client, queryClient } = offtake;
+  refreshOrderLists(offtake);
+  for (const queryKey of [queryKeys.products(client), queryKeys.productsById(client), queryKeys.balance(client)]) {
     void queryClient.invalidateQueries({ queryKey });
   }
+}
+
+/** Has the order lists read again; nobody waits for it. */
+export function refreshOrderLists({ client, queryClient }: Offtake): void {
+  void queryClient.invalidateQueries({ queryKey: queryKeys.orderLists(client) });
+}
+
+/** Has one order read again; nobody waits for it. */
+export function refreshOrder({ client, queryClient }: Offtake, id: string): void {
+  void queryClient.invalidateQueries({ queryKey: queryKeys.order(client, id), exact: true });
 }
 
 function replaceOrder(list: OrderPages, order: Order): OrderPages {

@@ -32,6 +32,9 @@ export interface OrderDraft {
   paymentSource: string;
 }
 
+/** The part of a draft that was entered or given; the rest is filled in from what is on offer. */
+export type EnteredOrderDraft = { [TField in keyof OrderDraft]?: OrderDraft[TField] | undefined };
+
 /** The fields of a draft that can be wrong. */
 export type OrderFormField = 'product' | 'quantity' | 'currency' | 'publicName' | 'paymentSource';
 
@@ -75,7 +78,11 @@ export function checkOrderDraft(draft: OrderDraft, context: OrderDraftContext): 
   }
   const beneficiary = publicName === '' ? {} : { beneficiary: { public_name: publicName } };
   const { product: id, currency, amount_total: total } = quote;
-  return { input: { product: id, ...quantity, currency, ...beneficiary, expected_total: total, payment }, quote, errors };
+  return {
+    input: { product: id, ...quantity, currency, ...beneficiary, expected_total: total, payment },
+    quote,
+    errors,
+  };
 }
 
 /** The request's part for a way to pay; null for one that needs more than a draft holds, or is not known here. */

@@ -53,10 +53,11 @@ export const EDITING: OrderFormState = { step: 'editing', fieldErrors: {}, error
 export function orderFormReducer(state: OrderFormState, event: OrderFormEvent): OrderFormState {
   switch (event.type) {
     case 'edited':
-    case 'returned':
       return canEdit(state) ? EDITING : state;
     case 'reviewed':
       return state.step === 'editing' ? reviewing(event.intent) : state;
+    case 'returned':
+      return state.step === 'reviewing' ? EDITING : state;
     case 'placed':
       return state.step === 'reviewing' || state.step === 'unknown'
         ? { step: 'placing', intent: state.intent, isRepeat: state.step === 'unknown' }
@@ -85,7 +86,8 @@ type Placing = Extract<OrderFormState, { step: 'placing' }>;
 
 /** Once nothing was bought for certain, the next try is another one: Stripe answers an old key with its old failure. */
 function afterFailure({ intent, isRepeat }: Placing, error: OfftakeError, nextKey: string): OrderFormState {
-  if (error.isOutcomeUnknown || (isRepeat && !SETTLING_CODES.has(error.code))) return { step: 'unknown', intent, error };
+  if (error.isOutcomeUnknown || (isRepeat && !SETTLING_CODES.has(error.code)))
+    return { step: 'unknown', intent, error };
   const fieldErrors = readFieldErrors(error);
   if (error.code === 'price_changed' && error.quote) {
     const input = { ...intent.input, expected_total: error.quote.amount_total };

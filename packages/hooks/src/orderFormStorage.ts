@@ -1,6 +1,6 @@
 import { createOrderInputSchema, quoteSchema } from '@offtake/contract';
 import * as v from 'valibot';
-import type { OrderDraft } from './orderDraft.js';
+import type { EnteredOrderDraft } from './orderDraft.js';
 import type { OrderIntent } from './orderFormMachine.js';
 
 /** Where a form keeps its draft and intent, so that a reload or a crash loses neither. */
@@ -16,8 +16,8 @@ export interface OrderFormStorage {
  * keeps nothing, and the form works on without it.
  */
 export interface OrderFormMemory {
-  readDraft(): Partial<OrderDraft> | null;
-  saveDraft(draft: Partial<OrderDraft>): void;
+  readDraft(): EnteredOrderDraft | null;
+  saveDraft(draft: EnteredOrderDraft): void;
   clearDraft(): void;
   readIntent(): OrderIntent | null;
   saveIntent(intent: OrderIntent): void;

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { OfftakeClient } from './createOfftakeClient.js';
 import { queryKeys } from './queryKeys.js';
 
-/** Query options of one product. Starts with what the product list knows of it. */
+/** Query options of one product. */
 export function productOptions(client: OfftakeClient, id: string) {
   return queryOptions({
     queryKey: queryKeys.product(client, id),

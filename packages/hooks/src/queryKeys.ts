@@ -1,12 +1,13 @@
 import type { OfftakeClient } from './createOfftakeClient.js';
 import type { OrdersFilter } from './ordersOptions.js';
 
-/** The cache keys of everything that this library reads, apart by backend. */
+/** The cache keys of everything that this library reads, apart by backend and caller. */
 export const queryKeys = {
-  all: (client: OfftakeClient) => ['offtake', client.baseUrl] as const,
+  all: (client: OfftakeClient) => ['offtake', client.baseUrl, client.cacheScope ?? ''] as const,
   config: (client: OfftakeClient) => [...queryKeys.all(client), 'config'] as const,
   products: (client: OfftakeClient) => [...queryKeys.all(client), 'products'] as const,
-  product: (client: OfftakeClient, id: string) => [...queryKeys.all(client), 'product', id] as const,
+  productsById: (client: OfftakeClient) => [...queryKeys.all(client), 'product'] as const,
+  product: (client: OfftakeClient, id: string) => [...queryKeys.productsById(client), id] as const,
   orderLists: (client: OfftakeClient) => [...queryKeys.all(client), 'orders'] as const,
   orders: (client: OfftakeClient, filter: OrdersFilter) => [...queryKeys.orderLists(client), filter] as const,
   order: (client: OfftakeClient, id: string) => [...queryKeys.all(client), 'order', id] as const,

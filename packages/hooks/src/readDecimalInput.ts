@@ -25,7 +25,8 @@ export function readDecimalInput(text: string, locale: string, affixes?: readonl
 
 /** The zeros of the decimal digits that are typed in practice; each is followed by its nine others. */
 const ZEROS = [
-  0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x1040, 0x17e0,
+  0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x1040,
+  0x17e0,
 ];
 
 /** ASCII digits and full stops, and no marks that only steer the direction of writing. */
@@ -43,7 +44,7 @@ function toPlainDigits(text: string): string {
 
 /** What is left of a text without the one affix before or behind; null when that is none that may stand there. */
 function takeAffix(text: string, affixes: readonly string[] | undefined): string | null {
-  const affix = (/^(?:\p{L}*\p{Sc}|\p{L}+)/u.exec(text) ?? /(?:\p{L}*\p{Sc}|\p{L}+\.?)$/u.exec(text))?.[0];
+  const affix = (/^(?:\p{L}*\p{Sc}\p{L}*|\p{L}+)/u.exec(text) ?? /(?:\p{L}*\p{Sc}\p{L}*|\p{L}+\.?)$/u.exec(text))?.[0];
   if (affix === undefined) return text;
   if (!isAffix(affix.toLowerCase(), affixes)) return null;
   return text.startsWith(affix) ? text.slice(affix.length).trimStart() : text.slice(0, -affix.length).trimEnd();
@@ -51,7 +52,7 @@ function takeAffix(text: string, affixes: readonly string[] | undefined): string
 
 function isAffix(affix: string, affixes: readonly string[] | undefined): boolean {
   if (affixes) return affixes.some((allowed) => allowed.toLowerCase() === affix);
-  return affix === 't' || /^[a-z]{0,3}\p{Sc}$/u.test(affix) || isCurrencyCode(affix);
+  return affix === 't' || /^[a-z]{0,3}\p{Sc}[a-z]{0,3}$/u.test(affix) || isCurrencyCode(affix);
 }
 
 function isCurrencyCode(affix: string): boolean {
@@ -93,7 +94,8 @@ function localeSigns(locale: string): LocaleSigns {
   const native = new Intl.NumberFormat(locale).formatToParts(SAMPLE);
   const latin = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(SAMPLE);
   const parts = [...native, ...latin];
-  const signsOf = (type: string) => new Set(parts.filter((part) => part.type === type).flatMap(({ value }) => alike(value)));
+  const signsOf = (type: string) =>
+    new Set(parts.filter((part) => part.type === type).flatMap(({ value }) => alike(value)));
   const wholes = latin.filter(({ type }) => type === 'integer');
   const signs = { group: signsOf('group'), decimal: signsOf('decimal'), hasPairs: wholes.at(-2)?.value.length === 2 };
   signsByLocale.set(locale, signs);

@@ -3,10 +3,11 @@
 import type { Order } from '@offtake/contract';
 import { useMutation } from '@tanstack/react-query';
 import type { OfftakeError } from './OfftakeError.js';
-import { putOrder, refreshAfterPurchase } from './orderCache.js';
+import { putOrder, refreshAfterPurchase, refreshOrder } from './orderCache.js';
 import { useOfftake } from './useOfftake.js';
 
 export interface CancelOrderVariables {
+  /** The order's id. */
   id: string;
 }
 
@@ -20,10 +21,9 @@ export function useCancelOrder() {
     {
       mutationFn: ({ id }) => offtake.client.call('cancelOrder', { id }),
       networkMode: 'always',
-      onSuccess: (order) => {
-        putOrder(offtake, order);
-        refreshAfterPurchase(offtake);
-      },
+      onSuccess: (order) => putOrder(offtake, order),
+      onError: (_error, { id }) => refreshOrder(offtake, id),
+      onSettled: () => refreshAfterPurchase(offtake),
     },
     offtake.queryClient,
   );

@@ -26,13 +26,12 @@ export function useCreateOrder() {
   return useMutation<Order, OfftakeError, CreateOrderVariables>(
     {
       mutationFn: ({ input, idempotencyKey }) => offtake.client.call('createOrder', { body: input, idempotencyKey }),
-      retry: (failureCount, error) => error.code === 'order_in_progress' && failureCount < IN_PROGRESS_RETRIES_MAX,
+      retry: (failureCount, error) =>
+        error.code === 'order_in_progress' && error.retryable && failureCount < IN_PROGRESS_RETRIES_MAX,
       retryDelay: retryDelayMs,
       networkMode: 'always',
-      onSuccess: (order) => {
-        putOrder(offtake, order);
-        refreshAfterPurchase(offtake);
-      },
+      onSuccess: (order) => putOrder(offtake, order),
+      onSettled: () => refreshAfterPurchase(offtake),
     },
     offtake.queryClient,
   );

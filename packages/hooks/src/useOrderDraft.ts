@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { examineOrderDraft, type ExaminedOrderDraft } from './examineOrderDraft.js';
-import type { OrderDraft } from './orderDraft.js';
+import type { EnteredOrderDraft } from './orderDraft.js';
 import { useConfig } from './useConfig.js';
 import { useLatestState } from './useLatestState.js';
 import { useOfftake } from './useOfftake.js';
@@ -15,19 +15,19 @@ export interface LiveOrderDraft extends ExaminedOrderDraft {
   products: ReturnType<typeof useProducts>;
   config: ReturnType<typeof useConfig>;
   /** What the buyer has changed so far, also before React has rendered it. Stable. */
-  readEdited: () => Partial<OrderDraft>;
+  readEdited: () => EnteredOrderDraft;
   /** Replaces that. Stable. */
-  writeEdited: (edited: Partial<OrderDraft>) => void;
+  writeEdited: (edited: EnteredOrderDraft) => void;
   /** The draft as it is now, also before React has rendered it. */
   examine: () => ExaminedOrderDraft;
 }
 
 /** Keeps what the buyer entered, and fills in the rest from what is on offer. */
-export function useOrderDraft(defaultDraft: Partial<OrderDraft>): LiveOrderDraft {
+export function useOrderDraft(defaultDraft: EnteredOrderDraft): LiveOrderDraft {
   const { locale } = useOfftake();
   const products = useProducts();
   const config = useConfig();
-  const edited = useLatestState<Partial<OrderDraft>>({});
+  const edited = useLatestState<EnteredOrderDraft>({});
   const offer = useMemo(
     () => ({ products: products.data ?? [], config: config.data ?? null, locale }),
     [products.data, config.data, locale],
@@ -35,7 +35,7 @@ export function useOrderDraft(defaultDraft: Partial<OrderDraft>): LiveOrderDraft
   // By its fields: hosts write the default draft in place, anew for each render.
   const { product, unit, quantity, currency, publicName, paymentSource } = { ...defaultDraft, ...edited.value };
   const examined = useMemo(
-    () => examineOrderDraft(defined({ product, unit, quantity, currency, publicName, paymentSource }), offer),
+    () => examineOrderDraft({ product, unit, quantity, currency, publicName, paymentSource }, offer),
     [product, unit, quantity, currency, publicName, paymentSource, offer],
   );
   return {

@@ -2,10 +2,13 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { productOptions } from './productOptions.js';
+import { productsOptions } from './productsOptions.js';
 import { useOfftake } from './useOfftake.js';
 
-/** One product by its id. The result is TanStack Query’s own. */
+/** One product by its id; shows what the product list knows of it until it is read. The result is TanStack Query’s own. */
 export function useProduct(id: string) {
   const { client, queryClient } = useOfftake();
-  return useQuery(productOptions(client, id), queryClient);
+  const placeholderData = () =>
+    queryClient.getQueryData(productsOptions(client).queryKey)?.find((product) => product.id === id);
+  return useQuery({ ...productOptions(client, id), placeholderData }, queryClient);
 }

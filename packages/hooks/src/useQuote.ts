@@ -8,38 +8,60 @@ import { useProducts } from './useProducts.js';
 export interface UseQuoteOptions {
   /** The product's id; null while none is chosen. */
   product: string | null;
-  /** How much; null while nothing valid is entered. */
+  /** How much: money in the currency's smallest unit, or metric tons; null while nothing valid is entered. */
   quantity: Quantity | null;
   /** Lower-case ISO 4217. */
   currency: string;
 }
 
-/** A live quote: there, not yet, or not to be had and why. */
+/** Why there is no quote, and which part of the options it is about. */
+export interface QuoteProblem {
+  field: 'product' | 'amount' | 'metric_tons' | 'currency';
+  code: FieldErrorCode;
+}
+
+/**
+ * A live quote: there, or `refused` and why; `idle` while product or quantity is null; `pending` while products and
+ * config are being read, or could not be.
+ */
 export type LiveQuote =
   | { status: 'idle' | 'pending'; quote: null; problem: null }
   | { status: 'ready'; quote: Quote; problem: null }
-  | { status: 'refused'; quote: null; problem: { field: 'amount' | 'metric_tons' | 'currency'; code: FieldErrorCode } };
+  | { status: 'refused'; quote: null; problem: QuoteProblem };
 
 /**
  * What an order would cost and remove, worked out at once from the product's own prices while the buyer types.
- * Amounts are in the currency's smallest unit.
+ * Amounts are in the currency's smallest unit. The same object as long as nothing in it changes.
  */
 export function useQuote({ product: productId, quantity, currency }: UseQuoteOptions): LiveQuote {
-  const products = useProducts();
-  const config = useConfig();
-  const product = products.data?.find(({ id }) => id === productId);
-  const isPending = products.isPending || config.isPending;
+  const { data: products } = useProducts();
+  const { data: config, isPending } = useConfig();
+  const amount = quantity && 'amount' in quantity ? quantity.amount : null;
+  const metricTons = quantity && 'metric_tons' in quantity ? quantity.metric_tons : null;
   return useMemo((): LiveQuote => {
-    if (productId === null || quantity === null) return { status: 'idle', quote: null, problem: null };
-    if (!product || isPending) return { status: 'pending', quote: null, problem: null };
+    const wanted = toQuantity(amount, metricTons);
+    if (productId === null || wanted === null) return { status: 'idle', quote: null, problem: null };
+    if (!products || isPending) return { status: 'pending', quote: null, problem: null };
+    const product = products.find(({ id }) => id === productId);
+    if (!product) return refused({ field: 'product', code: 'unknown_product' });
     const result = createQuote({
       product,
-      quantity,
+      quantity: wanted,
       currency,
-      amountIncludesFees: config.data?.amount_includes_fees,
-      amountMetricTonsDecimals: config.data?.amount_metric_tons_decimals,
+      amountIncludesFees: config?.amount_includes_fees,
+      amountMetricTonsDecimals: config?.amount_metric_tons_decimals,
     });
     if (result.ok) return { status: 'ready', quote: result.quote, problem: null };
-    return { status: 'refused', quote: null, problem: { field: result.field, code: result.code } };
-  }, [productId, quantity, currency, product, isPending, config.data]);
+    return refused({ field: result.field, code: result.code });
+  }, [productId, amount, metricTons, currency, products, isPending, config]);
+}
+
+/** By its parts: hosts write the quantity in place, anew for each render. */
+function toQuantity(amount: number | null, metricTons: string | null): Quantity | null {
+  if (amount !== null) return { amount };
+  return metricTons === null ? null : { metric_tons: metricTons };
+}
+
+function refused(problem: QuoteProblem): LiveQuote {
+  return { status: 'refused', quote: null, problem };
 }

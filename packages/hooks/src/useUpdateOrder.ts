@@ -3,11 +3,13 @@
 import type { Order, UpdateOrderInput } from '@offtake/contract';
 import { useMutation } from '@tanstack/react-query';
 import type { OfftakeError } from './OfftakeError.js';
-import { putOrder } from './orderCache.js';
+import { putOrder, refreshOrderLists } from './orderCache.js';
 import { useOfftake } from './useOfftake.js';
 
 export interface UpdateOrderVariables {
+  /** The order's id. */
   id: string;
+  /** In whose name it is retired from now on; null is the Stripe account's. */
   input: UpdateOrderInput;
 }
 
@@ -19,6 +21,7 @@ export function useUpdateOrder() {
       mutationFn: ({ id, input }) => offtake.client.call('updateOrder', { id, body: input }),
       networkMode: 'always',
       onSuccess: (order) => putOrder(offtake, order),
+      onSettled: () => refreshOrderLists(offtake),
     },
     offtake.queryClient,
   );

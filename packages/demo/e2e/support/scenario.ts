@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, type TestContext } from 'vitest';
 import { startDemo, type RunningDemo } from './startDemo.js';
 
 /** What a scenario works with: a new user in a new browser profile, and the demo that all scenarios of a file share. */
@@ -31,10 +31,10 @@ const ACTION_TIMEOUT_MS = 10_000;
 /**
  * Prepares a file of scenarios: one demo, one Chromium.
  *
- * @returns defines one scenario. It fails with the path of a screenshot, and on any console error or violation of the
+ * @returns makes the function of one test. It fails with the path of a screenshot, and on any console error or violation of the
  * content security policy.
  */
-export function describeDemo() {
+export function shareDemo() {
   let browser: Browser;
   let demo: RunningDemo;
   let stateDir: string;
@@ -59,8 +59,8 @@ export function describeDemo() {
     return demo;
   }
 
-  return (goal: string, play: (scenario: Scenario) => Promise<void>) =>
-    test(goal, async () => {
+  return (play: (scenario: Scenario) => Promise<void>) =>
+    async ({ task }: TestContext): Promise<void> => {
       const context = await browser.newContext({ baseURL: demo.url, viewport: { width: 1_280, height: 900 } });
       context.setDefaultTimeout(ACTION_TIMEOUT_MS);
       const page = await context.newPage();
@@ -69,11 +69,11 @@ export function describeDemo() {
         await play({ page, context, demo, restartDemo, expectConsoleError: complaints.expect });
         complaints.assertNone();
       } catch (error) {
-        throw await withScreenshot(error, page, goal);
+        throw await explain(error, { page, goal: task.name, complaints: complaints.found });
       } finally {
         await context.close();
       }
-    });
+    };
 }
 
 /** Collects what the browser complains about: console errors, uncaught errors, policy violations. */
@@ -88,6 +88,7 @@ async function watchForComplaints(page: Page) {
   page.on('console', (message) => message.type() === 'error' && found.push(message.text()));
   page.on('pageerror', (error) => found.push(error.stack ?? error.message));
   return {
+    found,
     expect: (pattern: RegExp) => void expected.push(pattern),
     assertNone: () => {
       const unexpected = found.filter((text) => !expected.some((pattern) => pattern.test(text)));
@@ -96,10 +97,17 @@ async function watchForComplaints(page: Page) {
   };
 }
 
-async function withScreenshot(error: unknown, page: Page, goal: string): Promise<unknown> {
+interface FailureFacts {
+  page: Page;
+  goal: string;
+  complaints: readonly string[];
+}
+
+async function explain(error: unknown, { page, goal, complaints }: FailureFacts): Promise<unknown> {
   const path = join(SCREENSHOTS, `${goal.replaceAll(/\W+/g, '-')}.png`);
   await mkdir(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path, fullPage: true });
-  if (error instanceof Error) error.message += `\nScreenshot: ${path}\nAddress: ${page.url()}`;
+  const facts = [`Screenshot: ${path}`, `Address: ${page.url()}`, ...complaints.map((text) => `Console: ${text}`)];
+  if (error instanceof Error) error.message += `\n${facts.join('\n')}`;
   return error;
 }

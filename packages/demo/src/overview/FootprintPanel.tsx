@@ -1,6 +1,9 @@
-import { FOOTPRINT, toTons } from './footprint.js';
+import { FOOTPRINT, toTons, type FootprintSource } from './footprint.js';
 
-const total = FOOTPRINT.reduce((sum, source) => sum + source.tenthsOfTons, 0);
+const total = sum(FOOTPRINT);
+
+/** Between two sources in the bar, in its own unit. */
+const GAP = 16;
 
 /** The year's emissions by source, as a bar and as a list. */
 export function FootprintPanel() {
@@ -28,16 +31,26 @@ export function FootprintPanel() {
 
 /** The list under it says the same in words, so the picture is hidden from assistive technology. */
 function FootprintBar() {
-  let start = 0;
   return (
     <svg className="Footprint-bar" viewBox={`0 0 ${total} 100`} preserveAspectRatio="none" aria-hidden="true">
-      {FOOTPRINT.map((source, index) => {
-        const x = start;
-        start += source.tenthsOfTons;
-        return (
-          <rect key={source.name} data-source={index} x={x + 8} y="0" width={source.tenthsOfTons - 16} height="100" />
-        );
-      })}
+      {FOOTPRINT.map((source, index) => (
+        <rect
+          key={source.name}
+          data-source={index}
+          x={startOf(index) + GAP / 2}
+          y="0"
+          width={source.tenthsOfTons - GAP}
+          height="100"
+        />
+      ))}
     </svg>
   );
+}
+
+function startOf(index: number): number {
+  return sum(FOOTPRINT.slice(0, index));
+}
+
+function sum(sources: readonly FootprintSource[]): number {
+  return sources.reduce((tenthsOfTons, source) => tenthsOfTons + source.tenthsOfTons, 0);
 }

@@ -7,7 +7,7 @@ export interface FootprintSource {
 
 /** What the roastery emitted this year. It is measured elsewhere; this desk only shows it. */
 export const FOOTPRINT: readonly FootprintSource[] = [
-  { name: 'Growing and milling', tenthsOfTons: 2_046 },
+  { name: 'Green coffee', tenthsOfTons: 2_046 },
   { name: 'Freight', tenthsOfTons: 871 },
   { name: 'Roasting gas', tenthsOfTons: 684 },
   { name: 'Bags and boxes', tenthsOfTons: 325 },

@@ -29,8 +29,8 @@ function LoadedOrderPage({ order }: { order: Order }) {
       lead={`Ordered on ${formatDay(order.created)}, delivery expected ${formatDelivery(order)}.`}
     >
       <div className="Order">
-        <section className="Panel" aria-labelledby="progress">
-          <h2 className="Panel-title" id="progress">
+        <section aria-labelledby="progress">
+          <h2 className="VisuallyHidden" id="progress">
             Progress
           </h2>
           <OrderStatusTimeline order={order} />

@@ -12,8 +12,7 @@ export interface LinkProps extends ComponentProps<'a'> {
 }
 
 /** A link to another page of the app. It is a real one: it can be opened in a new tab, copied and read by a crawler. */
-export function Link({ match = 'exact', onClick, ...props }: LinkProps) {
-  const { href } = props;
+export function Link({ href, match = 'exact', onClick, children, ...props }: LinkProps) {
   const path = usePath();
   const isAbove = match === 'section' && path.startsWith(`${href}/`);
 
@@ -24,8 +23,11 @@ export function Link({ match = 'exact', onClick, ...props }: LinkProps) {
     navigate(href);
   }
 
-  // oxlint-disable-next-line jsx-a11y/anchor-has-content -- the content is among the props
-  return <a aria-current={path === href ? 'page' : isAbove || undefined} {...props} onClick={handleClick} />;
+  return (
+    <a aria-current={path === href ? 'page' : isAbove || undefined} {...props} href={href} onClick={handleClick}>
+      {children}
+    </a>
+  );
 }
 
 /** Whether a click asks for this page to change, and not for a new tab, a new window or a download. */

@@ -1,12 +1,8 @@
 import { Component, type ReactNode } from 'react';
+import { Page } from './Page.js';
 
-interface ErrorBoundaryProps {
-  /** A new key starts afresh: what failed on one page need not fail on the next. */
-  children: ReactNode;
-}
-
-/** Keeps a failure of one page from taking the whole app down, and says what to do. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: boolean }> {
+/** Keeps a failure of one page from taking the whole app down, and says what to do. A new `key` starts afresh. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
@@ -16,12 +12,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
   override render() {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <div className="Page-header" role="alert">
-        <h1 className="Page-title">This page stopped working</h1>
-        <p className="Page-lead">
-          Something in it failed. Nothing was ordered or canceled by that. Reload the page; if it happens again, tell
-          the people who look after this desk what you did just before.
-        </p>
+      <Page
+        title="This page stopped working"
+        lead="Something in it failed. Nothing was ordered or canceled by that. Reload the page; if it happens again, tell the people who look after this desk what you did just before."
+      >
         <div className="Actions">
           <button type="button" className="Button" onClick={() => location.reload()}>
             Reload the page
@@ -30,7 +24,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
             See your orders
           </a>
         </div>
-      </div>
+      </Page>
     );
   }
 }

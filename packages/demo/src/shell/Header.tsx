@@ -7,7 +7,7 @@ export function Header() {
   return (
     <header className="Header">
       <div className="Header-bar">
-        <Link href="/" className="Brand" aria-label="Northwind Roasters, to the overview" aria-current={undefined}>
+        <Link href="/" className="Brand" aria-current={undefined}>
           <Logo />
           <span className="Brand-name">Northwind</span>
           <span className="Brand-trade">Roasters</span>

@@ -3,7 +3,7 @@ import { HttpProblem } from '../HttpProblem.js';
 import type { ServerContext } from '../ServerContext.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
-import { keepOrder, refreshOrder, type PlacedRow } from './readOrder.js';
+import { keepChangedOrder, refreshOrder, type PlacedRow } from './readOrder.js';
 
 /**
  * Cancels an order, on the terms that hold by what Stripe says of it now. An order that was canceled on request is
@@ -20,9 +20,7 @@ export async function cancelOrder(context: ServerContext, row: PlacedRow): Promi
   const canceled = await callStripe('cancel', () =>
     stripe.climate.orders.cancel(row.stripeOrder, {}, { idempotencyKey: cancelKey(row.ref, terms) }),
   );
-  // A later read has seen more than this row, so what Stripe answered is kept on top of that.
-  const latest = (await context.store.find(row)) ?? row;
-  return keepOrder(context, { ...row, version: latest.version }, fromStripeOrder(canceled, row.ref));
+  return keepChangedOrder(context, row, fromStripeOrder(canceled, row.ref));
 }
 
 const REASONS = {

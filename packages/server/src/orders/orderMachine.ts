@@ -3,6 +3,7 @@ import { SECONDS_PER_HOUR } from '@offtake/contract';
 import type { StoredProblem } from '../HttpProblem.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import type { OrderIntent } from './OrderIntent.js';
+import { refreshDueAt } from './refreshDueAt.js';
 
 /** How long one call to Stripe may take, in seconds. */
 export const CALL_TIMEOUT_SECONDS = 30;
@@ -70,6 +71,7 @@ export function claimedRow(claim: {
     stripeOrder: null,
     order: null,
     refreshedAt: null,
+    refreshDueAt: null,
     created: claim.now,
   };
 }
@@ -105,6 +107,7 @@ export function toDone(row: OrderRow, found: { order: Order; now: UnixSeconds })
     stripeOrder: found.order.stripe_order ?? null,
     order: found.order,
     refreshedAt: found.now,
+    refreshDueAt: refreshDueAt(found.order, found.now),
     created: found.order.created,
   });
 }

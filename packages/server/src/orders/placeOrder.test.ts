@@ -1,5 +1,7 @@
 import { SECONDS_PER_HOUR } from '@offtake/contract';
 import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../store/memoryStore.js';
+import type { OrderStore } from '../store/OrderStore.js';
 import { PRODUCT, startServer, type TestServer } from '../testSupport/startServer.js';
 import { createOrderRef } from './createOrderRef.js';
 import { KEY_MAX_AGE_SECONDS, LEASE_SECONDS } from './orderMachine.js';
@@ -45,7 +47,28 @@ describe('placing an order', () => {
     expect(emulator.orders.list()).toHaveLength(3);
   });
 
-  it('buys once when two requests with one key come at once', async () => {
+  it('calls Stripe once when two requests have both seen the claim and none has acted on it', async () => {
+    const memory = memoryStore();
+    const bothAreAboutToAct = createBarrier(2);
+    const store: OrderStore = {
+      ...memory,
+      replace: async (row) => {
+        await bothAreAboutToAct();
+        return memory.replace(row);
+      },
+    };
+    const { order, link } = startServer({ store });
+    let calls = 0;
+    link.intercept = failCreates((request, next) => {
+      calls += 1;
+      return next(request);
+    });
+    const answers = await Promise.all([order(), order()]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    expect(calls).toBe(1);
+  });
+
+  it('buys once when many requests with one key come at once', async () => {
     const { emulator, order } = startServer();
     const answers = await Promise.all(Array.from({ length: 8 }, () => order()));
     const winners = answers.filter(({ status }) => status === 200);
@@ -144,12 +167,16 @@ describe('an order whose outcome is unknown', () => {
   it('says that it is in progress while a call is running, and repeats the call when nothing is heard of it', async () => {
     const server = startServer();
     let hangs = true;
+    const bothCalls = createBarrier(2);
     server.link.intercept = failCreates(async (request, next) => {
       const answer = await next(request);
-      return hangs ? new Promise<never>(() => {}) : answer;
+      if (!hangs) return answer;
+      await bothCalls();
+      return new Promise<never>(() => {});
     });
     void server.order();
-    await expect.poll(async () => (await server.order()).body.code).toBe('order_in_progress');
+    await bothCalls();
+    expect((await server.order()).body.code).toBe('order_in_progress');
     hangs = false;
     server.emulator.clock.advance(LEASE_SECONDS);
     expect(await server.order()).toMatchObject({ status: 200 });
@@ -223,4 +250,14 @@ function loseAnswers({ link }: TestServer, count: number): void {
     if (left >= 0) throw new TypeError('socket hang up');
     return answer;
   });
+}
+
+/** Lets nobody pass until so many are waiting. */
+function createBarrier(count: number): () => Promise<void> {
+  const waiting: (() => void)[] = [];
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      if (waiting.length >= count) for (const pass of waiting) pass();
+    });
 }

@@ -7,6 +7,9 @@ import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
 import { isFinalOrder } from './isFinalOrder.js';
 import { toDone } from './orderMachine.js';
 
+/** A row is changed by someone else at most a few times at once; what is not kept is read again later. */
+const KEEP_TRIES = 5;
+
 /** A row that Stripe has an order for. */
 export type PlacedRow = OrderRow & { order: Order; stripeOrder: string };
 
@@ -30,12 +33,21 @@ export function isPlaced(row: OrderRow): row is PlacedRow {
 /** Reads an order from Stripe and keeps what it says. @throws {HttpProblem} `stripe_unavailable`, `rate_limited` */
 export async function refreshOrder(context: ServerContext, row: PlacedRow): Promise<Order> {
   const found = await callStripe('read', () => context.stripe.climate.orders.retrieve(row.stripeOrder));
-  return keepOrder(context, row, fromStripeOrder(found, row.ref));
+  const order = fromStripeOrder(found, row.ref);
+  // If someone else was faster, what they have kept is as fresh, or a change that this reading has not seen.
+  await context.store.replace(toDone(row, { order, now: context.now() }));
+  return order;
 }
 
-/** Keeps an order as Stripe has just shown it. If someone else was faster, theirs is as fresh. */
-export async function keepOrder({ store, now }: ServerContext, row: PlacedRow, order: Order): Promise<Order> {
-  await store.replace(toDone(row, { order, now: now() }));
+/**
+ * Keeps an order as Stripe has shown it after a change of ours, whatever has been kept since the row was read: nothing
+ * read before the change may stay on top of it.
+ */
+export async function keepChangedOrder({ store, now }: ServerContext, row: PlacedRow, order: Order): Promise<Order> {
+  for (let tries = 0; tries < KEEP_TRIES; tries += 1) {
+    const latest = (await store.find(row)) ?? row;
+    if (await store.replace(toDone(latest, { order, now: now() }))) break;
+  }
   return order;
 }
 

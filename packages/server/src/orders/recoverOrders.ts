@@ -19,16 +19,15 @@ export interface TickResult {
 
 /**
  * One round of recovery and reconciliation: finds out what became of calls that never answered, and reads the orders
- * that have not been looked at for longest. No event tells that an order was confirmed, so this is what does.
+ * whose time has come. No event tells that an order was confirmed, so this is what does.
  */
 export async function recoverOrders(context: ServerContext): Promise<TickResult> {
   const now = context.now();
   const unsettled = await context.store.listUnsettled({ now, limit: ROUND_SIZE });
   const settled = await countSuccesses(context, unsettled, (row) => settleAttempt(context, row));
-  const refreshedBefore = now - context.orderMaxAgeSeconds;
-  const stale = await context.store.listStale({ refreshedBefore, limit: ROUND_SIZE });
-  const refreshed = await countSuccesses(context, stale.filter(isPlaced), (row) => refreshOrder(context, row));
-  return { settled, refreshed, failed: unsettled.length + stale.length - settled - refreshed };
+  const due = (await context.store.listDue({ now, limit: ROUND_SIZE })).filter(isPlaced);
+  const refreshed = await countSuccesses(context, due, (row) => refreshOrder(context, row));
+  return { settled, refreshed, failed: unsettled.length + due.length - settled - refreshed };
 }
 
 /** One order's failure must not keep the others waiting. One at a time, to stay below Stripe's limits. */

@@ -102,10 +102,12 @@ describe('POST /orders/{id}/cancel', () => {
     expect(emulator.balance.available('usd')).toBe(before);
   });
 
-  it('refuses what Stripe refuses, whatever the terms say', async () => {
-    const { order, post } = startServer({ emulator: { cancelWindowSeconds: 0 } });
+  it('refuses what Stripe refuses whatever the terms say, until there is another reason to cancel', async () => {
+    const { emulator, order, post } = startServer({ emulator: { cancelWindowSeconds: 0 } });
     const { body } = await order();
     expect(await post(`/orders/${body.id}/cancel`)).toMatchObject({ status: 409, body: { code: 'not_cancelable' } });
+    emulator.orders.delay(body.stripe_order, { expectedDeliveryYear: 2031 });
+    expect(await post(`/orders/${body.id}/cancel`)).toMatchObject({ status: 200, body: { status: 'canceled' } });
   });
 
   it('is not undone by an answer of Stripe’s that was lost', async () => {

@@ -1,6 +1,6 @@
 import { ENDPOINTS } from '@offtake/contract';
 import { readBody } from '../http/readBody.js';
-import { findPlacedRow, keepOrder } from '../orders/readOrder.js';
+import { findPlacedRow, keepChangedOrder } from '../orders/readOrder.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
 import type { Route } from './Route.js';
@@ -13,5 +13,5 @@ export const updateOrder: Route<'updateOrder'> = async (context, { caller, id, b
     // Stripe unsets a field that is sent empty.
     context.stripe.climate.orders.update(row.stripeOrder, { beneficiary: beneficiary ?? '' }),
   );
-  return keepOrder(context, row, fromStripeOrder(updated, row.ref));
+  return keepChangedOrder(context, row, fromStripeOrder(updated, row.ref));
 };

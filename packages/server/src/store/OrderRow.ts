@@ -38,6 +38,8 @@ export interface OrderRow {
   order: Order | null;
   /** When `order` was read from Stripe; null until then. */
   refreshedAt: UnixSeconds | null;
+  /** When `order` is to be read from Stripe again; null for not placed, and for orders that nothing more can happen to. */
+  refreshDueAt: UnixSeconds | null;
   /** When the row was made, or Stripe's `created` once there is one: what lists are sorted by. */
   created: UnixSeconds;
 }

@@ -8,7 +8,7 @@ import type { OrderRow } from './OrderRow.js';
  * Every method that serves a caller takes the owner, and knows nothing of anyone else's orders.
  */
 export interface OrderStore {
-  /** Adds a row unless its `ref` is taken. @returns the row that is now stored: the one given, or the earlier one. */
+  /** Adds a row unless its owner has one with its `ref`. @returns the row that is now stored: the one given, or the earlier one. */
   insert(row: OrderRow): Promise<OrderRow>;
   /** Puts a row in place of the one with `version - 1`. @returns false when someone else was faster. */
   replace(row: OrderRow): Promise<boolean>;
@@ -22,8 +22,8 @@ export interface OrderStore {
   list(query: ListRowsQuery): Promise<RowPage | null>;
   /** Rows of all owners in state `attempting` without a running call, oldest first; for recovery. */
   listUnsettled(query: { now: UnixSeconds; limit: number }): Promise<OrderRow[]>;
-  /** Rows of all owners in state `done` that may still change, longest not refreshed first; for reconciliation. */
-  listStale(query: { refreshedBefore: UnixSeconds; limit: number }): Promise<OrderRow[]>;
+  /** Rows of all owners whose `refreshDueAt` has come, longest due first; for reconciliation. */
+  listDue(query: { now: UnixSeconds; limit: number }): Promise<OrderRow[]>;
 }
 
 /** One page of an owner's orders. At most one cursor; each is the `ref` of an order. */

@@ -1,4 +1,3 @@
-import { isFinalOrder } from '../orders/isFinalOrder.js';
 import type { OrderRow } from './OrderRow.js';
 import type { ListRowsQuery, OrderStore, RowPage } from './OrderStore.js';
 
@@ -12,22 +11,21 @@ export function memoryStore(): OrderStore {
 
   return {
     async insert(row) {
-      const stored = entries.get(row.ref);
+      const stored = entries.get(keyOf(row));
       if (stored) return structuredClone(stored.row);
-      entries.set(row.ref, { row: structuredClone(row), sequence: entries.size });
+      entries.set(keyOf(row), { row: structuredClone(row), sequence: entries.size });
       newestFirst.forget(row.owner);
       return row;
     },
     async replace(row) {
-      const stored = entries.get(row.ref);
-      if (!stored || stored.row.owner !== row.owner || stored.row.version !== row.version - 1) return false;
-      entries.set(row.ref, { row: structuredClone(row), sequence: stored.sequence });
+      const stored = entries.get(keyOf(row));
+      if (stored?.row.version !== row.version - 1) return false;
+      entries.set(keyOf(row), { row: structuredClone(row), sequence: stored.sequence });
       newestFirst.forget(row.owner);
       return true;
     },
-    async find({ owner, ref }) {
-      const row = entries.get(ref)?.row;
-      return row?.owner === owner ? structuredClone(row) : null;
+    async find(key) {
+      return structuredClone(entries.get(keyOf(key))?.row ?? null);
     },
     async list(query) {
       return pageOf(newestFirst.read(query.owner), query);
@@ -40,11 +38,11 @@ export function memoryStore(): OrderStore {
         .slice(0, limit)
         .map((row) => structuredClone(row));
     },
-    async listStale({ refreshedBefore, limit }) {
+    async listDue({ now, limit }) {
       return [...entries.values()]
         .map(({ row }) => row)
-        .filter(({ order, refreshedAt }) => order && !isFinalOrder(order) && (refreshedAt ?? 0) <= refreshedBefore)
-        .toSorted((a, b) => (a.refreshedAt ?? 0) - (b.refreshedAt ?? 0))
+        .filter(({ refreshDueAt }) => refreshDueAt !== null && refreshDueAt <= now)
+        .toSorted((a, b) => (a.refreshDueAt ?? 0) - (b.refreshDueAt ?? 0))
         .slice(0, limit)
         .map((row) => structuredClone(row));
     },
@@ -54,6 +52,11 @@ export function memoryStore(): OrderStore {
 interface Entry {
   row: OrderRow;
   sequence: number;
+}
+
+/** A ref has no space in it, so no two pairs look alike. */
+function keyOf({ owner, ref }: Pick<OrderRow, 'owner' | 'ref'>): string {
+  return `${ref} ${owner}`;
 }
 
 /** Sorting is done once per change, not once per page: hosts poll lists far more often than they order. */

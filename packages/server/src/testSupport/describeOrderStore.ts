@@ -4,6 +4,7 @@ import type { Order } from '@offtake/contract';
 import { claimedRow, toAttempting, toDone, toUnsettled } from '../orders/orderMachine.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import type { ListRowsQuery, OrderStore } from '../store/OrderStore.js';
+import { createOrder } from './createOrder.js';
 
 /** What every store has to do, whatever it is made of. */
 export function describeOrderStore(name: string, createStore: () => OrderStore | Promise<OrderStore>): void {
@@ -34,6 +35,7 @@ export function describeOrderStore(name: string, createStore: () => OrderStore |
       await store.insert(row);
       expect(await store.find({ owner: 'b', ref: 'ord_1' })).toBeNull();
       expect(await store.replace({ ...toAttempting(row, 10), owner: 'b' })).toBe(false);
+      expect(await store.insert(createRow({ ref: 'ord_1', owner: 'b' }))).toMatchObject({ owner: 'b' });
       expect(await store.list({ owner: 'b', limit: 1, startingAfter: 'ord_1' })).toBeNull();
     });
 
@@ -57,15 +59,19 @@ export function describeOrderStore(name: string, createStore: () => OrderStore |
       expect(await refs(100_000)).toEqual(['ord_ended', 'ord_running']);
     });
 
-    it('finds what was not looked at for longest, and leaves out what is final', async () => {
+    it('finds the orders that are to be read again, longest due first', async () => {
       const store = await createStore();
-      await store.insert(createRow({ ref: 'ord_old', refreshedAt: 5 }, { status: 'confirmed' }));
-      await store.insert(createRow({ ref: 'ord_older', refreshedAt: 1 }, { status: 'something_new' }));
-      await store.insert(createRow({ ref: 'ord_fresh', refreshedAt: 50 }, { status: 'confirmed' }));
-      await store.insert(createRow({ ref: 'ord_final', refreshedAt: 1 }, { status: 'canceled' }));
-      const stale = await store.listStale({ refreshedBefore: 10, limit: 9 });
-      expect(stale.map(({ ref }) => ref)).toEqual(['ord_older', 'ord_old']);
-      expect(await store.listStale({ refreshedBefore: 10, limit: 1 })).toHaveLength(1);
+      for (const [ref, refreshDueAt] of Object.entries({
+        ord_due: 10,
+        ord_never: null,
+        ord_overdue: 5,
+        ord_later: 11,
+      })) {
+        await store.insert(createRow({ ref, refreshDueAt }, {}));
+      }
+      const due = await store.listDue({ now: 10, limit: 9 });
+      expect(due.map(({ ref }) => ref)).toEqual(['ord_overdue', 'ord_due']);
+      expect(await store.listDue({ now: 10, limit: 1 })).toHaveLength(1);
     });
 
     it('shows every order exactly once on the way through the pages, in both directions', async () => {
@@ -131,27 +137,6 @@ function createRow(row: Partial<OrderRow> & { ref: string }, order?: Partial<Ord
   const created = row.created ?? 1;
   const claimed = claimedRow({ owner: 'a', intentHash: 'hash', intent: null, now: created, ...row });
   if (!order) return { ...claimed, ...row };
-  const placed = toDone(claimed, { order: createOrder({ id: row.ref, created, ...order }), now: row.refreshedAt ?? 1 });
+  const placed = toDone(claimed, { order: createOrder({ id: row.ref, created, ...order }), now: 1 });
   return { ...placed, ...row, version: 1 };
-}
-
-function createOrder(order: Partial<Order>): Order {
-  return {
-    id: 'ord_1',
-    object: 'climate.order',
-    amount_fees: 3,
-    amount_subtotal: 100,
-    amount_total: 103,
-    created: 1,
-    currency: 'usd',
-    delivery_details: [],
-    expected_delivery_year: 2030,
-    livemode: false,
-    metadata: {},
-    metric_tons: '1',
-    product: 'climsku_1',
-    status: 'confirmed',
-    stripe_order: `climorder_${order.id}`,
-    ...order,
-  };
 }

@@ -17,6 +17,12 @@ export interface ModalDialogProps {
   isBusy?: boolean | undefined;
   /** What is focused when the dialog opens; the first control otherwise. */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
+  /** One element that opens the dialog, and has the focus again afterwards; absent where something else opens it. */
+  trigger?: ReactNode;
+  /** Asked for by the trigger. */
+  onOpen?: (() => void) | undefined;
+  /** What is focused after the dialog instead of what was before, if it is there by then. */
+  returnFocus?: RefObject<HTMLElement | null> | undefined;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -26,27 +32,44 @@ export interface ModalDialogProps {
  * theme reach it, no ancestor can clip it, and nothing is injected that a strict content security policy would refuse.
  */
 export function ModalDialog(props: ModalDialogProps) {
-  const { isOpen, onClose, isBusy = false } = props;
+  const { isOpen, onOpen, onClose, isBusy = false, trigger } = props;
   return (
-    <Dialog.Root open={isOpen} onOpenChange={(next) => !next && !isBusy && onClose()}>
+    <Dialog.Root
+      open={isOpen}
+      onOpenChange={(next) => {
+        if (next) onOpen?.();
+        else if (!isBusy) onClose();
+      }}
+    >
+      {trigger && <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>}
       {isOpen && <ModalLayer {...props} />}
     </Dialog.Root>
   );
 }
 
-function ModalLayer({ title, description, role = 'dialog', initialFocus, className, children }: ModalDialogProps) {
+function ModalLayer(props: ModalDialogProps) {
+  const { title, description, role = 'dialog', initialFocus, returnFocus, className, children } = props;
   const layer = useTopLayer();
+  const focusedBefore = useRef<Element | null>(null);
   return (
     <div ref={layer} className="offtake-Dialog-layer" popover="manual">
       <Dialog.Content
         role={role}
+        aria-modal="true"
         className={cx('offtake-Dialog-content', className)}
         {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         onPointerDownOutside={(event) => role === 'alertdialog' && event.preventDefault()}
         onOpenAutoFocus={(event) => {
+          focusedBefore.current = document.activeElement;
           if (!initialFocus?.current) return;
           event.preventDefault();
           initialFocus.current.focus();
+        }}
+        onCloseAutoFocus={(event) => {
+          // Radix would focus the trigger, and nothing at all where there is none.
+          event.preventDefault();
+          const target = returnFocus?.current ?? focusedBefore.current;
+          if (target instanceof HTMLElement) target.focus();
         }}
       >
         <header className="offtake-Dialog-header">

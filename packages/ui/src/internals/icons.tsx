@@ -9,6 +9,7 @@ const PATHS = {
       <path d="M8 4.8V8l2.2 1.6" />
     </>
   ),
+  hands: <path d="M8 3.6V8.2l3 1.7" />,
   shield: <path d="M8 1.6l5.4 2v4c0 3.3-2.2 5.6-5.4 6.8C4.8 13.2 2.6 10.9 2.6 7.6v-4z" />,
   alert: (
     <>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useOrderForm, type UseOrderFormOptions } from '@offtake/hooks';
-import { useMemo, useRef, type ComponentPropsWithoutRef, type FormEvent, type ReactNode } from 'react';
+import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../internals/Button.js';
 import { cx } from '../internals/cx.js';
 import { Notice } from '../internals/Notice.js';
@@ -37,7 +37,7 @@ export interface OrderFormProps extends UseOrderFormOptions, Omit<ComponentProps
  * @example
  * <OrderForm onPlaced={(order) => navigate(`/orders/${order.id}`)} />
  */
-export function OrderForm(props: OrderFormProps) {
+export const OrderForm = forwardRef<HTMLDivElement, OrderFormProps>(function OrderForm(props, ref) {
   const {
     defaultDraft,
     id,
@@ -64,7 +64,12 @@ export function OrderForm(props: OrderFormProps) {
 
   return (
     <OrderFormContext.Provider value={context}>
-      <Root {...rest} className={cx('offtake-Card offtake-OrderForm', rest.className)} data-state={form.state.step}>
+      <Root
+        {...rest}
+        ref={ref}
+        className={cx('offtake-Card offtake-OrderForm', rest.className)}
+        data-state={form.state.step}
+      >
         {form.state.step === 'placed' ? (
           <OrderFormPlaced order={form.state.order} actions={placedActions} />
         ) : (
@@ -93,7 +98,7 @@ export function OrderForm(props: OrderFormProps) {
       </Root>
     </OrderFormContext.Provider>
   );
-}
+});
 
 function OrderFormHeader({ title, description }: { title: ReactNode; description: ReactNode }) {
   if (title === null && description === null) return null;

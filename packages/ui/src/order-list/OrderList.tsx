@@ -5,7 +5,7 @@ import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNod
 import { Root } from '../internals/Root.js';
 import type { Messages } from '../messages/en.js';
 import { useMessages } from '../messages/useMessages.js';
-import { ORDER_LIST_FILTERS, type OrderListFilter } from './orderListFilters.js';
+import { ORDER_LIST_FILTERS, type OrderListFilter } from './filterStatuses.js';
 import { OrderListHeader } from './OrderListHeader.js';
 import { OrderListMore } from './OrderListMore.js';
 import { OrderListNotice } from './OrderListNotice.js';

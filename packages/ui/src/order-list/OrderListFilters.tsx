@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { flag } from '../internals/flag.js';
 import type { Messages } from '../messages/en.js';
-import type { OrderListFilter } from './orderListFilters.js';
+import type { OrderListFilter } from './filterStatuses.js';
 
 export interface OrderListFiltersProps {
   filters: readonly OrderListFilter[];

@@ -3,7 +3,7 @@
 import type { useOrders } from '@offtake/hooks';
 import type { Messages } from '../messages/en.js';
 import { OrderListFilters } from './OrderListFilters.js';
-import type { OrderListFilter } from './orderListFilters.js';
+import type { OrderListFilter } from './filterStatuses.js';
 
 export interface OrderListHeaderProps {
   titleId: string;

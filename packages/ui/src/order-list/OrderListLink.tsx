@@ -11,8 +11,8 @@ export interface OrderListLinkProps {
 }
 
 /**
- * What opens an order, stretched over its whole row. Renders an `<a>`, a `<button>` where there is no address, or a
- * `<span>` where there is nothing to open.
+ * What opens an order, stretched over its whole row. Renders an `<a>`, a `<button>` where there is no address, or
+ * what is in it where there is nothing to open.
  */
 export function OrderListLink({ order, href, onOpen, children }: OrderListLinkProps) {
   if (href !== undefined) {
@@ -22,7 +22,7 @@ export function OrderListLink({ order, href, onOpen, children }: OrderListLinkPr
       </a>
     );
   }
-  if (!onOpen) return <span className="offtake-OrderList-plain">{children}</span>;
+  if (!onOpen) return children;
   return (
     <button type="button" className="offtake-OrderList-link" onClick={() => onOpen(order)}>
       {children}

@@ -25,9 +25,7 @@ export function OrderListPlaceholder(props: OrderListPlaceholderProps) {
       {state === 'empty' && (
         <>
           <p className="offtake-OrderList-placeholderTitle">{messages['orderList.empty']}</p>
-          <p className="offtake-Text" data-tone="muted">
-            {messages['orderList.emptyDescription']}
-          </p>
+          <p className="offtake-OrderList-placeholderText">{messages['orderList.emptyDescription']}</p>
           {emptyAction}
         </>
       )}

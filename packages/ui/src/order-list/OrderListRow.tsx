@@ -55,7 +55,7 @@ export const OrderListRow = memo(function OrderListRow(props: OrderListRowProps)
 });
 
 function ProductName({ name }: { name: string | null }) {
-  if (name !== null) return <bdi className="offtake-OrderList-words">{name}</bdi>;
+  if (name !== null) return <OthersWords text={name} />;
   return (
     <span className="offtake-OrderList-line">
       <span className="offtake-Skeleton offtake-OrderList-bone" data-column="product" />
@@ -71,7 +71,15 @@ interface FactProps {
 function BeneficiaryName({ order, messages }: FactProps) {
   const name = toDisplayText(order.beneficiary?.public_name ?? '');
   if (name === '') return <NoFact words={messages['orderList.noName']} />;
-  return <bdi className="offtake-OrderList-words">{name}</bdi>;
+  return <OthersWords text={name} />;
+}
+
+function OthersWords({ text }: { text: string }) {
+  return (
+    <span className="offtake-OrderList-words">
+      <bdi>{text}</bdi>
+    </span>
+  );
 }
 
 /** A year, never a date; nothing for an order that is canceled. */

@@ -1,5 +1,5 @@
 import type { useOrders } from '@offtake/hooks';
-import type { OrderListFilter } from './orderListFilters.js';
+import type { OrderListFilter } from './filterStatuses.js';
 
 /** What the list shows: rows, or what stands in their place. */
 export type OrderListState = 'loading' | 'offline' | 'failed' | 'empty' | 'filteredEmpty' | 'ready';

@@ -4,7 +4,7 @@ import type { Product } from '@offtake/contract';
 import { useOrders, useProducts } from '@offtake/hooks';
 import { useMemo, useState } from 'react';
 import { useOnline } from '../internals/useOnline.js';
-import { FILTER_STATUSES, type OrderListFilter } from './orderListFilters.js';
+import { FILTER_STATUSES, type OrderListFilter } from './filterStatuses.js';
 import { orderListState, type OrderListNoticeKind } from './orderListState.js';
 
 /** What the ready-made list knows. */

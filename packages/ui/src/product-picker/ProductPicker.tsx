@@ -2,7 +2,7 @@
 
 import type { Product } from '@offtake/contract';
 import { useProducts } from '@offtake/hooks';
-import { useId, useState, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
 import { Root } from '../internals/Root.js';
 import type { Messages } from '../messages/en.js';
 import { useMessages } from '../messages/useMessages.js';
@@ -29,7 +29,7 @@ export interface ProductPickerProps extends Omit<ComponentPropsWithoutRef<'div'>
  * Climate products as cards to choose from: price per ton, delivery year, tons left, pathways and suppliers.
  * Renders a `<div>`.
  */
-export function ProductPicker(props: ProductPickerProps) {
+export const ProductPicker = forwardRef<HTMLDivElement, ProductPickerProps>(function ProductPicker(props, ref) {
   const { value, defaultValue = null, onValueChange, currency = 'usd', name, messages: words, ...rest } = props;
   const messages = useMessages(words);
   const products = useProducts();
@@ -38,7 +38,7 @@ export function ProductPicker(props: ProductPickerProps) {
   const chosen = value === undefined ? ownValue : value;
 
   return (
-    <Root {...rest}>
+    <Root {...rest} ref={ref}>
       <div className="offtake-ProductPicker" role="radiogroup" aria-label={messages['productPicker.label']}>
         <ProductPickerStatus products={products} messages={messages} />
         {products.data?.map((product) => (
@@ -62,4 +62,4 @@ export function ProductPicker(props: ProductPickerProps) {
       </div>
     </Root>
   );
-}
+});

@@ -1,0 +1,20 @@
+import { SECONDS_PER_HOUR, type Order, type UnixSeconds } from '@offtake/contract';
+import { isFinalOrder } from './isFinalOrder.js';
+
+/** The soonest and the latest that an order is read again, in seconds. */
+const MIN_INTERVAL_SECONDS = 60;
+const MAX_INTERVAL_SECONDS = 6 * SECONDS_PER_HOUR;
+
+/**
+ * When an order is to be read from Stripe again, though nobody asks for it: after a tenth of its age, so that what has
+ * just been ordered is followed closely and what takes years is not. That is some 180 reads in an order's first 30 days
+ * and 120 in any later ones, where Stripe allows 500 per transaction.
+ *
+ * @see https://docs.stripe.com/rate-limits
+ * @returns null when nothing more can happen to it.
+ */
+export function refreshDueAt(order: Order, now: UnixSeconds): UnixSeconds | null {
+  if (isFinalOrder(order)) return null;
+  const interval = Math.floor((now - order.created) / 10);
+  return now + Math.min(Math.max(interval, MIN_INTERVAL_SECONDS), MAX_INTERVAL_SECONDS);
+}

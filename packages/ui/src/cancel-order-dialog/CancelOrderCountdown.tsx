@@ -1,0 +1,18 @@
+'use client';
+
+import type { Messages } from '../messages/en.js';
+import { formatTimeLeft } from './formatTimeLeft.js';
+
+/** How long the order can still be canceled, live; not read out as it ticks. Renders a `<span>`. */
+export function CancelOrderCountdown({ secondsLeft, messages }: { secondsLeft: number; messages: Messages }) {
+  const time = formatTimeLeft(secondsLeft, messages);
+  const sentence = messages['cancelOrder.timeLeft']({ time });
+  const start = sentence.indexOf(time);
+  return (
+    <span role="timer" aria-live="off">
+      {start < 0 ? sentence : sentence.slice(0, start)}
+      {start >= 0 && <strong className="offtake-CancelOrderDialog-time">{time}</strong>}
+      {start >= 0 && sentence.slice(start + time.length)}
+    </span>
+  );
+}

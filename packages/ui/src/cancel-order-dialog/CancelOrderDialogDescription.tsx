@@ -1,0 +1,31 @@
+'use client';
+
+import type { Order } from '@offtake/contract';
+import { useFormat } from '../internals/useFormat.js';
+import type { Messages } from '../messages/en.js';
+import { CancelOrderCountdown } from './CancelOrderCountdown.js';
+import type { CancelOrderState } from './cancelOrderState.js';
+import { doneText, tooLateText, whyText } from './cancelOrderWords.js';
+
+export interface CancelOrderDialogDescriptionProps {
+  order: Order;
+  state: CancelOrderState;
+  /** Seconds until the window closes; null when it does not. */
+  secondsLeft: number | null;
+  messages: Messages;
+}
+
+/** The sentences under the title, for each step. Renders text. */
+export function CancelOrderDialogDescription(props: CancelOrderDialogDescriptionProps) {
+  const { order, state, secondsLeft, messages } = props;
+  const format = useFormat();
+  if (state.step === 'waiting') return null;
+  if (state.step === 'tooLate') return tooLateText(state.terms, format, messages);
+  if (state.step === 'done') return doneText({ order, terms: state.terms, format, messages });
+  return (
+    <>
+      {whyText(state.terms, messages)}{' '}
+      {secondsLeft !== null && <CancelOrderCountdown secondsLeft={secondsLeft} messages={messages} />}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import type { Delivery, UnixSeconds } from '@offtake/contract';
+import type { Format } from '../internals/createFormat.js';
+import { toDisplayText } from '../internals/toDisplayText.js';
+import { toSafeUrl } from '../internals/toSafeUrl.js';
+import { useFormat } from '../internals/useFormat.js';
+import type { Messages } from '../messages/en.js';
+import { OrderStatusTimelineLink } from './OrderStatusTimelineLink.js';
+
+export interface OrderStatusTimelineDeliveriesProps {
+  deliveries: readonly Delivery[];
+  /** Whether each part says when; not needed where the step itself does. */
+  isDated: boolean;
+  messages: Messages;
+}
+
+/** The parts that were removed so far: how much, by whom, where, and the entry in a registry. Renders a `<ul>`. */
+export function OrderStatusTimelineDeliveries({ deliveries, isDated, messages }: OrderStatusTimelineDeliveriesProps) {
+  const format = useFormat();
+  if (deliveries.length === 0) return null;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+    <ul className="offtake-OrderStatusTimeline-deliveries" role="list">
+      {deliveries.map((delivery) => (
+        <li key={deliveryKey(delivery)} className="offtake-OrderStatusTimeline-delivery">
+          <bdi>{deliveryText(delivery, format, messages)}</bdi>{' '}
+          {isDated && <PartTime at={delivery.delivered_at} />} <RegistryLink url={delivery.registry_url} messages={messages} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PartTime({ at }: { at: UnixSeconds }) {
+  const format = useFormat();
+  return (
+    <time className="offtake-OrderStatusTimeline-partTime" dateTime={new Date(at * 1_000).toISOString()}>
+      {format.date(at)}
+    </time>
+  );
+}
+
+function RegistryLink({ url, messages }: { url: string | null | undefined; messages: Messages }) {
+  const href = toSafeUrl(url);
+  if (href === null) return null;
+  return (
+    <OrderStatusTimelineLink href={href} messages={messages}>
+      {messages['timeline.registry']}
+    </OrderStatusTimelineLink>
+  );
+}
+
+function deliveryText(delivery: Delivery, format: Format, messages: Messages): string {
+  return messages['timeline.deliveryPart']({
+    tons: format.number(delivery.metric_tons),
+    supplier: toDisplayText(delivery.supplier.name),
+    place: placeText(delivery.location, format),
+  });
+}
+
+function placeText(location: Delivery['location'], format: Format): string | null {
+  if (!location) return null;
+  const parts = [location.city, location.region, format.country(location.country)];
+  return parts.filter((part) => part != null && part !== '').map((part) => toDisplayText(part ?? '')).join(', ');
+}
+
+function deliveryKey({ supplier, delivered_at: deliveredAt, metric_tons: tons, registry_url: url }: Delivery): string {
+  return [supplier.id, deliveredAt, tons, url].join(' ');
+}

@@ -1,0 +1,20 @@
+import { isSpotDelivery, type Order, type TimelineStep } from '@offtake/contract';
+import { toDisplayText } from '../internals/toDisplayText.js';
+import type { Messages } from '../messages/en.js';
+import { labelOf } from '../messages/labelOf.js';
+
+export function stepTitle({ kind, state }: TimelineStep, order: Order, messages: Messages): string {
+  if (kind === 'status') {
+    return messages['timeline.unknownStatus']({ status: toDisplayText(labelOf(messages, 'status', order.status)) });
+  }
+  if (kind === 'confirmed') return messages[state === 'done' ? 'timeline.confirmed' : 'timeline.confirming'];
+  if (kind === 'delivery') return messages[state === 'done' ? 'timeline.delivered' : 'timeline.delivery'];
+  return messages[`timeline.${kind}`];
+}
+
+/** When delivery is expected: a year, never a date. */
+export function deliveryYearText(order: Order, messages: Messages): string {
+  return isSpotDelivery(order.expected_delivery_year, order.created)
+    ? messages['timeline.deliverySpot']
+    : messages['timeline.deliveryBy']({ year: order.expected_delivery_year });
+}

@@ -1,0 +1,159 @@
+import { OrderList } from '@offtake/ui';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
+
+const meta = {
+  title: 'Components/OrderList',
+  component: OrderList,
+  args: { onOpen: fn() },
+  decorators: [withStack],
+  loaders: [loadStack],
+  parameters: offtake({ stack: { orders: 'all_statuses' } }),
+} satisfies Meta<typeof OrderList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const EVERY_KIND = 13;
+const HEADER_ROW = 1;
+
+/** An order of every kind, newest first. A row is opened by a press anywhere on it. */
+export const Default: Story = {
+  play: async ({ canvas, args }) => {
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(EVERY_KIND + HEADER_ROW));
+    await userEvent.click(await canvas.findByRole('button', { name: /Order of 25 t/ }));
+    await expect(args.onOpen).toHaveBeenCalledOnce();
+  },
+};
+
+/** Real links, for hosts whose orders have addresses: they open in a new tab as links do. */
+export const WithLinks: Story = {
+  args: { getHref: ({ id }) => `#/orders/${id}` },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('link', { name: /Order of 25 t/ })).toHaveAttribute(
+      'href',
+      '#/orders/ord_confirmed',
+    );
+  },
+};
+
+export const OneOrder: Story = { parameters: offtake({ stack: { orders: ['confirmed'] } }) };
+
+/** A thousand orders: more are fetched as the end comes into view. */
+export const ManyOrders: Story = { parameters: offtake({ stack: { orders: 'many' } }) };
+
+/** The container is narrow, not the window: a table where there is room, cards where there is not. */
+export const Narrow: Story = {
+  decorators: [(Story) => <div style={{ maxInlineSize: '24rem' }}>{Story()}</div>],
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(EVERY_KIND + HEADER_ROW));
+  },
+};
+
+/** Rows as tall as those to come, so that nothing moves when they do. */
+export const Loading: Story = {
+  parameters: offtake({ setup: ({ faults }) => void faults.on({ path: '/orders' }, 'hang') }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('table')).toHaveAttribute('aria-busy', 'true');
+  },
+};
+
+export const Empty: Story = {
+  args: {
+    emptyAction: (
+      <button type="button" className="offtake-Button" data-variant="primary">
+        Order carbon removal
+      </button>
+    ),
+  },
+  parameters: offtake({}),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Order carbon removal' })).toBeVisible();
+  },
+};
+
+export const FilteredToNone: Story = {
+  parameters: offtake({ stack: { orders: ['confirmed'] } }),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: 'Canceled' }));
+    await expect(await canvas.findByRole('button', { name: 'Show all' })).toBeVisible();
+  },
+};
+
+export const Failed: Story = {
+  parameters: offtake({ setup: ({ faults }) => void faults.on({ path: '/orders' }, { code: 'forbidden' }) }),
+  play: async ({ canvas, loaded }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('not allowed');
+    readStack(loaded).faults.clear();
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await canvas.findByRole('table');
+    readStack(loaded).faults.on({ path: '/orders' }, { code: 'forbidden' });
+  },
+};
+
+/** The first page is there, the second one is on its way. */
+export const LoadingMore: Story = {
+  args: { pageSize: 6 },
+  parameters: offtake({ stack: { orders: 'all_statuses' }, setup: afterFirstPage('hang') }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Loading more…' })).toBeVisible();
+  },
+};
+
+export const LoadMoreFailed: Story = {
+  args: { pageSize: 6 },
+  parameters: offtake({ stack: { orders: 'all_statuses' }, setup: afterFirstPage({ code: 'forbidden' }) }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('More orders could not be loaded');
+  },
+};
+
+/** The browser says that there is no network: what is there stays, and is called what it is. */
+export const Offline: Story = {
+  beforeEach: () => {
+    const { onLine } = navigator;
+    return () => setOnline(onLine);
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByRole('table');
+    setOnline(false);
+    await expect(await canvas.findByText(/You are offline/)).toBeVisible();
+  },
+};
+
+/** Words that others wrote: too long, markup, and signs that turn the direction of writing around. */
+export const HostileWords: Story = {
+  parameters: offtake({
+    stack: {
+      orders: ['W'.repeat(5_000), '<img src=x onerror=alert(1)>', '\u202Eevil\u2066'].map((publicName) => ({
+        seed: () => ({
+          product: 'climsku_frontier_offtake_portfolio_2027',
+          metric_tons: '1',
+          beneficiary: { public_name: publicName },
+        }),
+      })),
+    },
+  }),
+};
+
+export const RightToLeft: Story = {
+  parameters: offtake({ stack: { orders: 'all_statuses' }, locale: 'ar' }),
+};
+
+function afterFirstPage(fault: 'hang' | { code: 'forbidden' }): StackParameters['setup'] {
+  return ({ faults }) => {
+    const { fetch } = globalThis;
+    void fetch;
+    faults.on({ path: '/orders' }, fault);
+  };
+}
+
+function setOnline(isOnline: boolean) {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
+  window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
+}
+
+function offtake(parameters: StackParameters) {
+  return { offtake: parameters };
+}
