@@ -1,4 +1,5 @@
-import { OrderList } from '@offtake/ui';
+import { useOfftake } from '@offtake/hooks';
+import { OrderList, type OrderListProps } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
@@ -17,6 +18,8 @@ type Story = StoryObj<typeof meta>;
 
 const EVERY_KIND = 13;
 const HEADER_ROW = 1;
+const PAGE_SIZE = 6;
+const FORBIDDEN = offtake({ setup: ({ faults }) => void faults.on({ path: '/orders' }, { code: 'forbidden' }) });
 
 /** An order of every kind, newest first. A row is opened by a press anywhere on it. */
 export const Default: Story = {
@@ -67,7 +70,7 @@ export const Empty: Story = {
       </button>
     ),
   },
-  parameters: offtake({}),
+  parameters: offtake({ stack: { orders: [] } }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Order carbon removal' })).toBeVisible();
   },
@@ -82,19 +85,25 @@ export const FilteredToNone: Story = {
 };
 
 export const Failed: Story = {
-  parameters: offtake({ setup: ({ faults }) => void faults.on({ path: '/orders' }, { code: 'forbidden' }) }),
-  play: async ({ canvas, loaded }) => {
+  parameters: FORBIDDEN,
+  play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toHaveTextContent('not allowed');
+  },
+};
+
+export const FailedThenRetried: Story = {
+  parameters: FORBIDDEN,
+  play: async ({ canvas, loaded }) => {
+    await canvas.findByRole('alert');
     readStack(loaded).faults.clear();
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
-    await canvas.findByRole('table');
-    readStack(loaded).faults.on({ path: '/orders' }, { code: 'forbidden' });
+    await expect(await canvas.findByRole('table')).toBeVisible();
   },
 };
 
 /** The first page is there, the second one is on its way. */
 export const LoadingMore: Story = {
-  args: { pageSize: 6 },
+  args: { pageSize: PAGE_SIZE },
   parameters: offtake({ stack: { orders: 'all_statuses' }, setup: afterFirstPage('hang') }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Loading more…' })).toBeVisible();
@@ -102,10 +111,32 @@ export const LoadingMore: Story = {
 };
 
 export const LoadMoreFailed: Story = {
-  args: { pageSize: 6 },
+  args: { pageSize: PAGE_SIZE },
   parameters: offtake({ stack: { orders: 'all_statuses' }, setup: afterFirstPage({ code: 'forbidden' }) }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toHaveTextContent('More orders could not be loaded');
+  },
+};
+
+/** The rows stay when an update fails, and the list says so. */
+export const Stale: Story = {
+  render: (args) => <WithRefresh {...args} />,
+  play: async ({ canvas, loaded }) => {
+    await canvas.findByRole('button', { name: /Order of 25 t/ });
+    readStack(loaded).faults.on({ path: '/orders' }, { code: 'forbidden' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }));
+    await expect(await canvas.findByText(/the last update failed/)).toBeVisible();
+  },
+};
+
+/** A quiet sign beside the title while what is shown is brought up to date. */
+export const Refreshing: Story = {
+  render: (args) => <WithRefresh {...args} />,
+  play: async ({ canvas, loaded }) => {
+    await canvas.findByRole('button', { name: /Order of 25 t/ });
+    readStack(loaded).faults.on({ path: '/orders' }, 'hang');
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }));
+    await expect(await canvas.findByText('Refreshing')).toBeInTheDocument();
   },
 };
 
@@ -141,11 +172,25 @@ export const RightToLeft: Story = {
   parameters: offtake({ stack: { orders: 'all_statuses' }, locale: 'ar' }),
 };
 
+/** What a host does when it knows that something has changed. */
+function WithRefresh(props: OrderListProps) {
+  const { queryClient } = useOfftake();
+  return (
+    <>
+      <OrderList {...props} />
+      <button type="button" onClick={() => void queryClient.invalidateQueries()}>
+        Refresh
+      </button>
+    </>
+  );
+}
+
+/** The first page is answered as it is, and nothing after it. */
 function afterFirstPage(fault: 'hang' | { code: 'forbidden' }): StackParameters['setup'] {
-  return ({ faults }) => {
-    const { fetch } = globalThis;
-    void fetch;
+  return async ({ client, faults }) => {
+    const page = await client.call('listOrders', { query: { limit: PAGE_SIZE } });
     faults.on({ path: '/orders' }, fault);
+    faults.on({ path: '/orders', times: 1 }, { respond: () => Response.json(page) });
   };
 }
 

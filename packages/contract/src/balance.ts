@@ -15,4 +15,4 @@ export const balanceSchema = v.object({
   livemode: v.boolean(),
 });
 
-export type Balance = v.InferOutput<typeof balanceSchema>;
+export interface Balance extends v.InferOutput<typeof balanceSchema> {}

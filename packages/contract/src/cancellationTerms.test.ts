@@ -17,6 +17,8 @@ const newOrder = {
 };
 const fullRefund = { canCancel: true, refundAmount: order.amount_total, keptFees: 0 };
 
+const unpaid = { canCancel: true, window: 'unpaid', refundAmount: 0, keptFees: 0 } as const;
+
 describe('cancellationTerms', () => {
   it('knows the windows', () => {
     expect(CANCEL_WINDOW_SECONDS).toBe(24 * 60 * 60);
@@ -73,15 +75,26 @@ describe('cancellationTerms', () => {
     expect(cancellationTerms(changed, CREATED + 120)).toMatchObject({ ...fullRefund, window: 'delayed' });
   });
 
-  it.each([0, 365 * DAY])('gives nothing back while nothing is paid, %s seconds on', (after) => {
-    expect(cancellationTerms({ ...order, status: 'awaiting_funds' }, CREATED + after)).toEqual({
-      canCancel: true,
-      window: 'unpaid',
-      closesAt: null,
-      refundAmount: 0,
-      keptFees: 0,
-    });
-  });
+  it.each([0, 365 * DAY])(
+    'lets what Stripe does not know yet be canceled for as long as it is unpaid, %s seconds on',
+    (after) => {
+      const unknownToStripe = { ...order, status: 'awaiting_funds', stripe_order: null };
+      expect(cancellationTerms(unknownToStripe, CREATED + after)).toEqual({ ...unpaid, closesAt: null });
+    },
+  );
+
+  it.each(['climorder_1', undefined])(
+    'holds an unpaid order that Stripe knows as %s to the 24 hours',
+    (stripeOrder) => {
+      const atStripe = { ...order, status: 'awaiting_funds', stripe_order: stripeOrder };
+      expect(cancellationTerms(atStripe, CREATED + DAY - 1)).toEqual({ ...unpaid, closesAt: CREATED + DAY });
+      expect(cancellationTerms(atStripe, CREATED + DAY)).toEqual({
+        canCancel: false,
+        reason: 'window_closed',
+        closedAt: CREATED + DAY,
+      });
+    },
+  );
 
   it.each([
     ['canceled', {}],

@@ -39,14 +39,15 @@ export type CancellationTerms =
 
 /**
  * Tells on what terms an order can be canceled: within 24 hours the subtotal comes back and the fees are kept; within
- * 30 days of a delay or a substitution everything comes back; before it is paid there is nothing to give back.
+ * 30 days of a delay or a substitution everything comes back; before it is paid there is nothing to give back. One that
+ * Stripe does not know yet can be canceled for as long as it is not paid.
  *
  * @param now by the server's clock, in seconds since the Unix epoch.
  */
 export function cancellationTerms(order: Order, now: UnixSeconds): CancellationTerms {
   if (order.status === 'canceled') return { canCancel: false, reason: 'canceled', closedAt: null };
   if (order.status === 'delivered') return { canCancel: false, reason: 'delivered', closedAt: null };
-  if (order.status === 'awaiting_funds') {
+  if (isUnknownToStripe(order)) {
     return { canCancel: true, window: 'unpaid', closesAt: null, refundAmount: 0, keptFees: 0 };
   }
   const fullRefund = fullRefundWindow(order);
@@ -54,6 +55,9 @@ export function cancellationTerms(order: Order, now: UnixSeconds): CancellationT
     return { canCancel: true, ...fullRefund, refundAmount: order.amount_total, keptFees: 0 };
   }
   const closesAt = order.created + CANCEL_WINDOW_SECONDS;
+  if (now < closesAt && order.status === 'awaiting_funds') {
+    return { canCancel: true, window: 'unpaid', closesAt, refundAmount: 0, keptFees: 0 };
+  }
   if (now < closesAt) {
     return {
       canCancel: true,
@@ -64,6 +68,11 @@ export function cancellationTerms(order: Order, now: UnixSeconds): CancellationT
     };
   }
   return { canCancel: false, reason: 'window_closed', closedAt: Math.max(closesAt, fullRefund?.closesAt ?? 0) };
+}
+
+/** Its money has not arrived yet, so it has not been ordered from Stripe, and Stripe's windows do not count. */
+function isUnknownToStripe(order: Order): boolean {
+  return order.status === 'awaiting_funds' && order.stripe_order === null;
 }
 
 function fullRefundWindow(order: Order): { window: 'delayed' | 'substituted'; closesAt: UnixSeconds } | null {

@@ -38,7 +38,7 @@ export const configSchema = v.object({
 });
 
 export type Permission = (typeof PERMISSIONS)[number];
-export type Config = v.InferOutput<typeof configSchema>;
+export interface Config extends v.InferOutput<typeof configSchema> {}
 
 /** The version of the contract in this package. */
 export const CONTRACT_VERSION = '1';

@@ -69,6 +69,6 @@ export const orderSchema = v.object({
 
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 export type CancellationReason = (typeof CANCELLATION_REASONS)[number];
-export type Beneficiary = v.InferOutput<typeof beneficiarySchema>;
-export type Delivery = v.InferOutput<typeof deliverySchema>;
-export type Order = v.InferOutput<typeof orderSchema>;
+export interface Beneficiary extends v.InferOutput<typeof beneficiarySchema> {}
+export interface Delivery extends v.InferOutput<typeof deliverySchema> {}
+export interface Order extends v.InferOutput<typeof orderSchema> {}

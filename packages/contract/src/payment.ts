@@ -31,4 +31,4 @@ export const paymentSchema = v.object({
 
 export type PaymentSource = (typeof PAYMENT_SOURCES)[number];
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
-export type Payment = v.InferOutput<typeof paymentSchema>;
+export interface Payment extends v.InferOutput<typeof paymentSchema> {}

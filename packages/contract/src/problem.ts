@@ -31,5 +31,5 @@ export const problemSchema = v.object({
 
 export const PROBLEM_CONTENT_TYPE = 'application/problem+json';
 
-export type FieldError = v.InferOutput<typeof fieldErrorSchema>;
-export type Problem = v.InferOutput<typeof problemSchema>;
+export interface FieldError extends v.InferOutput<typeof fieldErrorSchema> {}
+export interface Problem extends v.InferOutput<typeof problemSchema> {}

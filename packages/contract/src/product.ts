@@ -31,5 +31,5 @@ export const productSchema = v.object({
   suppliers: v.array(supplierSchema),
 });
 
-export type Price = v.InferOutput<typeof priceSchema>;
-export type Product = v.InferOutput<typeof productSchema>;
+export interface Price extends v.InferOutput<typeof priceSchema> {}
+export interface Product extends v.InferOutput<typeof productSchema> {}

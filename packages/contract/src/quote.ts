@@ -16,7 +16,7 @@ export const quoteSchema = v.object({
   amount_total: minorUnitsSchema,
 });
 
-export type Quote = v.InferOutput<typeof quoteSchema>;
+export interface Quote extends v.InferOutput<typeof quoteSchema> {}
 
 /** How much is wanted: so much money, or so many tons. */
 export type Quantity = { amount: MinorUnits } | { metric_tons: MetricTons };

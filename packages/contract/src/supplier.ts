@@ -34,5 +34,5 @@ export const supplierSchema = v.object({
 });
 
 export type RemovalPathway = (typeof REMOVAL_PATHWAYS)[number];
-export type Location = v.InferOutput<typeof locationSchema>;
-export type Supplier = v.InferOutput<typeof supplierSchema>;
+export interface Location extends v.InferOutput<typeof locationSchema> {}
+export interface Supplier extends v.InferOutput<typeof supplierSchema> {}

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,6 +20,17 @@ test('says what it is doing and where it is, and ends well when it is asked to',
   expect(demo.output()).toContain('emulator, its state kept in');
   expect(demo.output()).toContain(`Backend    ${demo.url}/api/offtake`);
   expect(await demo.stop('SIGINT')).toBe(0);
+});
+
+test('does not wait for a browser that keeps a connection open', async () => {
+  const demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir });
+  const connection = connect(Number(new URL(demo.url).port), '127.0.0.1');
+  await once(connection, 'connect');
+  expect((await fetch(demo.url)).status).toBe(200);
+  const startedMs = performance.now();
+  expect(await demo.stop()).toBe(0);
+  expect(performance.now() - startedMs).toBeLessThan(3_000);
+  connection.destroy();
 });
 
 test('says which port is in use and what to do', async () => {

@@ -5,7 +5,7 @@ import { securityHeaders } from './securityHeaders.js';
 import { serveClient } from './serveClient.js';
 import { trustedHost } from './trustedHost.js';
 
-export interface AppOptions {
+interface AppOptions {
   offtake: Pick<OfftakeHandler, 'fetch'>;
   clientFiles: ReadonlyMap<string, ClientFile>;
   /** The address that is listened on. */

@@ -17,7 +17,7 @@ export interface Settings {
 const REPOSITORY_ROOT = resolve(import.meta.dirname, '../../../..');
 
 /** An environment that the demo cannot start with. Its message says what to change. */
-export class SettingsError extends Error {
+class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 

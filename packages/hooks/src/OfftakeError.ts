@@ -6,6 +6,7 @@ import { ERROR_CODES, isErrorCode, type ErrorCode, type FieldError, type Quote }
  */
 export type OfftakeErrorCode = ErrorCode | 'network_error' | 'invalid_response';
 
+/** What an error is made of. */
 export interface OfftakeErrorOptions {
   code: OfftakeErrorCode;
   /** A sentence for whoever reads it; interfaces have their own words for each code. */

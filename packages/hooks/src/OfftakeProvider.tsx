@@ -6,6 +6,7 @@ import { createOfftakeClient, type OfftakeClient } from './createOfftakeClient.j
 import { createOfftakeQueryClient } from './createOfftakeQueryClient.js';
 import { OfftakeContext } from './offtakeContext.js';
 
+/** What a provider gives to everything below it. */
 export interface OfftakeProviderProps {
   /**
    * A client made with `createOfftakeClient`; or give `baseUrl` and have one made. Another client of the same `baseUrl` and

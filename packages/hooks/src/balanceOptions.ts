@@ -7,7 +7,7 @@ import { queryKeys } from './queryKeys.js';
 
 /** Query options of the Stripe balance; `data` is null where the backend does not show it, or not to this caller. */
 export function balanceOptions(client: OfftakeClient) {
-  return queryOptions({
+  return queryOptions<Balance | null, OfftakeError>({
     queryKey: queryKeys.balance(client),
     queryFn: ({ signal }): Promise<Balance | null> => client.call('getBalance', { signal }).catch(nullIfHidden),
   });

@@ -2,11 +2,12 @@ import { AMOUNT_METRIC_TONS_DECIMALS, CONTRACT_VERSION, type Config } from '@off
 import { queryOptions } from '@tanstack/react-query';
 import type { OfftakeClient } from './createOfftakeClient.js';
 import { isNotOnOffer } from './isNotOnOffer.js';
+import type { OfftakeError } from './OfftakeError.js';
 import { queryKeys } from './queryKeys.js';
 
 /** Query options of `GET /config`. A backend that has none is taken to relay to Stripe and do nothing more. */
 export function configOptions(client: OfftakeClient) {
-  return queryOptions({
+  return queryOptions<Config, OfftakeError>({
     queryKey: queryKeys.config(client),
     queryFn: ({ signal }) => client.call('getConfig', { signal }).catch(relayConfigIfAbsent),
     staleTime: CONFIG_STALE_AFTER_MS,

@@ -3,6 +3,7 @@ import { createDeadline } from './createDeadline.js';
 import { OfftakeError } from './OfftakeError.js';
 import { readErrorResponse } from './readErrorResponse.js';
 
+/** Which backend, and how it is called. */
 export interface OfftakeClientOptions {
   /** Where the backend is mounted, for example `/api/offtake`. */
   baseUrl: string;
@@ -30,10 +31,13 @@ export interface OfftakeClientOptions {
   now?: (() => number) | undefined;
 }
 
+/** One call: what its endpoint in the contract asks for. */
 export interface CallOptions {
   /** The `{id}` of the path; required where the path has one. */
   id?: string | undefined;
+  /** The query; what is undefined is left out. */
   query?: Record<string, string | number | undefined> | undefined;
+  /** Sent as JSON with a POST. @default {} */
   body?: unknown;
   /** Sent as `Idempotency-Key`: the same key never buys twice. */
   idempotencyKey?: string | undefined;
@@ -43,6 +47,7 @@ export interface CallOptions {
 
 /** Talks to a backend that speaks the contract. Made once, outside of React or by the provider; does no I/O by itself. */
 export interface OfftakeClient {
+  /** Where the backend is mounted, without a slash at the end. */
   readonly baseUrl: string;
   /** See {@link OfftakeClientOptions.cacheScope}. */
   readonly cacheScope?: string | undefined;
@@ -55,11 +60,16 @@ export interface OfftakeClient {
    * @throws {TypeError} for a call without the `id` that its path needs.
    */
   call<TName extends EndpointName>(name: TName, options?: CallOptions): Promise<EndpointOutput<TName>>;
-  /** The time by the backend's clock, as far as its `Date` headers tell. */
+  /** The time by the backend's clock, in seconds since the Unix epoch, as far as its `Date` headers tell. */
   now(): UnixSeconds;
 }
 
-/** Makes a client for one backend. */
+/**
+ * Makes a client for one backend.
+ *
+ * @example
+ * const client = createOfftakeClient({ baseUrl: '/api/offtake', headers: async () => ({ authorization: await token() }) });
+ */
 export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClient {
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const nowMs = options.now ?? Date.now;

@@ -1,3 +1,21 @@
+// What the hooks give and take, so that a host needs no package but this one for its types.
+export type {
+  Balance,
+  Beneficiary,
+  CancellationTerms,
+  Config,
+  CreateOrderInput,
+  Delivery,
+  FieldErrorCode,
+  Order,
+  OrderStatus,
+  Product,
+  Quantity,
+  Quote,
+  Supplier,
+  TimelineStep,
+  UpdateOrderInput,
+} from '@offtake/contract';
 export { balanceOptions } from './balanceOptions.js';
 export { configOptions } from './configOptions.js';
 export {

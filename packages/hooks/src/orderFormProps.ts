@@ -107,6 +107,7 @@ function textProps(options: CreateOrderFormPropsOptions, field: 'quantity' | 'pu
     ...controlProps(options, field),
     value: draft[field],
     onChange: (event: ChangeEvent<HTMLInputElement>) => edit({ [field]: event.target.value }),
-    onBlur: () => touch(field),
+    // Passing through an empty field is no mistake yet.
+    onBlur: () => draft[field] !== '' && touch(field),
   };
 }

@@ -1,6 +1,7 @@
 import type { Order, Page } from '@offtake/contract';
-import { infiniteQueryOptions, type InfiniteData } from '@tanstack/react-query';
+import { infiniteQueryOptions, type InfiniteData, type QueryKey } from '@tanstack/react-query';
 import type { OfftakeClient } from './createOfftakeClient.js';
+import type { OfftakeError } from './OfftakeError.js';
 import { queryKeys } from './queryKeys.js';
 
 /** Which orders, and how many at a time. */
@@ -19,14 +20,14 @@ const PAGE_SIZE_DEFAULT = 25;
 /** Infinite query options of the order list, newest first; `data` is the orders of all pages fetched so far. */
 export function ordersOptions(client: OfftakeClient, filter: OrdersFilter = {}) {
   const { status = [], pageSize = PAGE_SIZE_DEFAULT } = filter;
-  return infiniteQueryOptions({
+  return infiniteQueryOptions<Page<Order>, OfftakeError, Order[], QueryKey, string | null>({
     queryKey: queryKeys.orders(client, { status: status.toSorted(), pageSize }),
     queryFn: ({ signal, pageParam }) => {
       const statuses = status.length > 0 ? status.join(',') : undefined;
       const query = { limit: pageSize, starting_after: pageParam ?? undefined, status: statuses };
       return client.call('listOrders', { query, signal });
     },
-    initialPageParam: null as string | null,
+    initialPageParam: null,
     getNextPageParam: (page: Page<Order>) => (page.has_more ? (page.data.at(-1)?.id ?? null) : null),
     select: flattenPages,
   });

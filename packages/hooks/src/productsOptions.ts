@@ -1,11 +1,12 @@
 import { PAGE_LIMIT_MAX, type Product } from '@offtake/contract';
 import { queryOptions } from '@tanstack/react-query';
 import type { OfftakeClient } from './createOfftakeClient.js';
+import type { OfftakeError } from './OfftakeError.js';
 import { queryKeys } from './queryKeys.js';
 
 /** Query options of all products, every page of them: a catalogue is small and a form needs the whole of it. */
 export function productsOptions(client: OfftakeClient) {
-  return queryOptions({
+  return queryOptions<Product[], OfftakeError>({
     queryKey: queryKeys.products(client),
     queryFn: ({ signal }) => listAllProducts(client, signal),
     staleTime: PRICES_STALE_AFTER_MS,

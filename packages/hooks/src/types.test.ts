@@ -45,11 +45,11 @@ const queryClient = new QueryClient();
 
 describe('types', () => {
   it('give each read hook TanStack’s own result', () => {
-    expectTypeOf<ReturnType<typeof useConfig>>().toEqualTypeOf<UseQueryResult<Config>>();
-    expectTypeOf<ReturnType<typeof useProducts>>().toEqualTypeOf<UseQueryResult<Product[]>>();
+    expectTypeOf<ReturnType<typeof useConfig>>().toEqualTypeOf<UseQueryResult<Config, OfftakeError>>();
+    expectTypeOf<ReturnType<typeof useProducts>>().toEqualTypeOf<UseQueryResult<Product[], OfftakeError>>();
     expectTypeOf<ReturnType<typeof useProduct>['data']>().toEqualTypeOf<Product | undefined>();
-    expectTypeOf<ReturnType<typeof useOrder>>().toEqualTypeOf<UseQueryResult<Order>>();
-    expectTypeOf<ReturnType<typeof useBalance>>().toEqualTypeOf<UseQueryResult<Balance | null>>();
+    expectTypeOf<ReturnType<typeof useOrder>>().toEqualTypeOf<UseQueryResult<Order, OfftakeError>>();
+    expectTypeOf<ReturnType<typeof useBalance>>().toEqualTypeOf<UseQueryResult<Balance | null, OfftakeError>>();
     expectTypeOf<ReturnType<typeof useOrders>['data']>().toEqualTypeOf<Order[] | undefined>();
     expectTypeOf<ReturnType<typeof useOrders>['hasNextPage']>().toEqualTypeOf<boolean>();
     expectTypeOf<Parameters<typeof useOrders>>().toEqualTypeOf<

@@ -6,6 +6,7 @@ import type { OfftakeError } from './OfftakeError.js';
 import { putOrder, refreshAfterPurchase, refreshOrder } from './orderCache.js';
 import { useOfftake } from './useOfftake.js';
 
+/** Which order is to be canceled. */
 export interface CancelOrderVariables {
   /** The order's id. */
   id: string;
@@ -14,6 +15,8 @@ export interface CancelOrderVariables {
 /**
  * Cancels an order; what comes back is what `useCancellationTerms` says. The result is TanStack Query's own mutation.
  * Canceling what is canceled already answers with the order, so it may be repeated safely.
+ *
+ * @throws {Error} outside of a provider.
  */
 export function useCancelOrder() {
   const offtake = useOfftake();

@@ -14,6 +14,7 @@ export type LiveCancellationTerms = CancellationTerms & {
  * On what terms an order can be canceled right now, by the backend's clock. Ticks each second and closes itself on time.
  *
  * @returns null on the server and while hydrating.
+ * @throws {Error} outside of a provider.
  */
 export function useCancellationTerms(order: Order): LiveCancellationTerms | null {
   const now = useNowUntil(lastClosing(order));

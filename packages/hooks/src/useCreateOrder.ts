@@ -7,7 +7,9 @@ import { OfftakeError } from './OfftakeError.js';
 import { putOrder, refreshAfterPurchase } from './orderCache.js';
 import { useOfftake } from './useOfftake.js';
 
+/** One purchase. */
 export interface CreateOrderVariables {
+  /** The request's body, the same for each try. */
   input: CreateOrderInput;
   /** One for each purchase, kept through every retry of it: the same key never buys twice. */
   idempotencyKey: string;
@@ -20,6 +22,8 @@ const IN_PROGRESS_RETRIES_MAX = 10;
  *
  * A first request that is still under way (`order_in_progress`) is asked for again until it has ended; nothing else is
  * repeated by itself. When {@link OfftakeError.isOutcomeUnknown}, mutate again with the same variables to find out.
+ *
+ * @throws {Error} outside of a provider.
  */
 export function useCreateOrder() {
   const offtake = useOfftake();

@@ -8,10 +8,12 @@ import { EDITING, canEdit, orderFormReducer, type OrderFormEvent, type OrderForm
 import { createOrderFormProps, type OrderFormProps } from './orderFormProps.js';
 import { createOrderFormMemory, type OrderFormMemory, type OrderFormStorage } from './orderFormStorage.js';
 import { useLatestState, type LatestState } from './useLatestState.js';
+import { useAfterPress } from './useAfterPress.js';
 import { useOfftake } from './useOfftake.js';
 import { useOrderDraft, type LiveOrderDraft } from './useOrderDraft.js';
 import { usePlaceOrder } from './usePlaceOrder.js';
 
+/** How an order form starts, what it keeps and whom it tells. */
 export interface UseOrderFormOptions {
   /** What the form starts with. Without a product, the first one that is not sold out is chosen. */
   defaultDraft?: Partial<OrderDraft> | undefined;
@@ -92,6 +94,7 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
   const send = (event: OrderFormEvent) => machine.write(orderFormReducer(machine.read(), event));
   const place = usePlaceOrder({ readState: machine.read, send, memory, onPlaced: options.onPlaced });
   useResume({ machine, memory, writeEdited: live.writeEdited });
+  const afterPress = useAfterPress();
   const idPrefix = useId();
   const state = machine.value;
   const { draft, check, product, products, config, currencies } = live;
@@ -129,7 +132,13 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
   }
 
   return {
-    ...createOrderFormProps({ idPrefix, draft, errors, edit, touch }),
+    ...createOrderFormProps({
+      idPrefix,
+      draft,
+      errors,
+      edit,
+      touch: (field) => afterPress(() => touch(field)),
+    }),
     state,
     draft,
     errors,

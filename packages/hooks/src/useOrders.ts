@@ -7,6 +7,7 @@ import { useOfftake } from './useOfftake.js';
 /**
  * The caller's orders, newest first, page by page. The result is TanStack Query's own; `data` is the orders fetched so far.
  *
+ * @throws {Error} outside of a provider.
  * @example
  * const orders = useOrders({ status: ['confirmed'] });
  * orders.data?.map((order) => order.metric_tons);

@@ -5,7 +5,11 @@ import { productOptions } from './productOptions.js';
 import { productsOptions } from './productsOptions.js';
 import { useOfftake } from './useOfftake.js';
 
-/** One product by its id; shows what the product list knows of it until it is read. The result is TanStack Query’s own. */
+/**
+ * One product by its id; shows what the product list knows of it until it is read. The result is TanStack Query’s own.
+ *
+ * @throws {Error} outside of a provider.
+ */
 export function useProduct(id: string) {
   const { client, queryClient } = useOfftake();
   const placeholderData = () =>

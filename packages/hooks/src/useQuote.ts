@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useConfig } from './useConfig.js';
 import { useProducts } from './useProducts.js';
 
+/** What is to be quoted. */
 export interface UseQuoteOptions {
   /** The product's id; null while none is chosen. */
   product: string | null;
@@ -32,6 +33,8 @@ export type LiveQuote =
 /**
  * What an order would cost and remove, worked out at once from the product's own prices while the buyer types.
  * Amounts are in the currency's smallest unit. The same object as long as nothing in it changes.
+ *
+ * @throws {Error} outside of a provider.
  */
 export function useQuote({ product: productId, quantity, currency }: UseQuoteOptions): LiveQuote {
   const { data: products } = useProducts();

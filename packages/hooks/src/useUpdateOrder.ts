@@ -6,6 +6,7 @@ import type { OfftakeError } from './OfftakeError.js';
 import { putOrder, refreshOrderLists } from './orderCache.js';
 import { useOfftake } from './useOfftake.js';
 
+/** Which order is to be changed, and how. */
 export interface UpdateOrderVariables {
   /** The order's id. */
   id: string;
@@ -13,7 +14,11 @@ export interface UpdateOrderVariables {
   input: UpdateOrderInput;
 }
 
-/** Changes in whose name an order is retired. The result is TanStack Query's own mutation. */
+/**
+ * Changes in whose name an order is retired. The result is TanStack Query's own mutation.
+ *
+ * @throws {Error} outside of a provider.
+ */
 export function useUpdateOrder() {
   const offtake = useOfftake();
   return useMutation<Order, OfftakeError, UpdateOrderVariables>(

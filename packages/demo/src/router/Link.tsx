@@ -2,7 +2,7 @@ import type { ComponentProps, MouseEvent } from 'react';
 import { navigate } from './navigate.js';
 import { usePath } from './usePath.js';
 
-export interface LinkProps extends ComponentProps<'a'> {
+interface LinkProps extends ComponentProps<'a'> {
   href: string;
   /**
    * When the link counts as the current page: on its own path, or also on those below it.

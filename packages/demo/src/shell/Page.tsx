@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-export interface PageProps {
+interface PageProps {
   title: string;
   /** A sentence under the title. */
   lead?: ReactNode;

@@ -7,9 +7,12 @@ import { createMapStorage } from './createMapStorage.js';
 import { recordRequests } from './recordRequests.js';
 import { perform, renderOfftake } from './renderOfftake.js';
 
+/** Refusals are what these tests are about. */
+const SILENT = { warn: () => {}, error: () => {} };
+
 /** A stack, a storage that outlives the form, and every request that a form makes. */
 export function startShop(options: StackOptions = {}) {
-  const stack = startStack(options);
+  const stack = startStack({ ...options, handler: { logger: SILENT, ...options.handler } });
   return {
     stack,
     storage: createMapStorage(),

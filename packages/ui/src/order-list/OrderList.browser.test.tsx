@@ -1,3 +1,4 @@
+import type { Order } from '@offtake/contract';
 import { createOrderFixture, createProductFixture, type SeededOrder } from '@offtake/testing';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -71,7 +72,7 @@ describe('rows', () => {
   });
 
   test('only render the one again whose order has changed', async () => {
-    const open = vi.fn(en['orderList.open']);
+    const open = vi.fn<(typeof en)['orderList.open']>(en['orderList.open']);
     const messages = { 'orderList.open': open };
     const { stack, queryClient } = renderWithStack(<OrderList messages={messages} />, {
       orders: ['delivered', 'delayed', 'confirmed'],
@@ -90,7 +91,7 @@ describe('rows', () => {
 
 describe('opening an order', () => {
   test('leaves the address to the browser and the plain click to the host', async () => {
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(order: Order) => void>();
     const { user } = renderWithStack(<OrderList onOpen={onOpen} getHref={({ id }) => `#/orders/${id}`} />, {
       orders: ['confirmed'],
     });
@@ -106,7 +107,7 @@ describe('opening an order', () => {
   });
 
   test('works by keyboard, in the order of the rows', async () => {
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(order: Order) => void>();
     const { user } = renderWithStack(<OrderList onOpen={onOpen} />, { orders: ['delayed', 'confirmed'] });
     await findRows(2);
     await user.tab();
@@ -232,7 +233,7 @@ describe('states', () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     window.dispatchEvent(new Event('offline'));
     renderWithStack(<OrderList />, { orders: ['confirmed'] });
-    await screen.findByText(en['orderList.offlineEmpty']);
+    expect(await screen.findByText(en['orderList.offlineEmpty'])).not.toBeNull();
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
     act(() => void window.dispatchEvent(new Event('online')));
     await findRows(1);

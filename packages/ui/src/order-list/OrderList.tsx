@@ -17,7 +17,9 @@ import { OrderListTable } from './OrderListTable.js';
 import { productNameOf } from './productNameOf.js';
 import { useOrderList } from './useOrderList.js';
 
-export interface OrderListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface OrderListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'title'> {
+  /** The heading; null shows none, where the page has one already. @default 'Orders' */
+  title?: ReactNode;
   /** Called when an order is opened by a plain click; makes each row a link, or a button where there is no `getHref`. */
   onOpen?: ((order: Order) => void) | undefined;
   /** The address of an order's page; makes each row a real link. */
@@ -45,7 +47,7 @@ const PAGE_SIZE_DEFAULT = 25;
  */
 export const OrderList = forwardRef<HTMLDivElement, OrderListProps>(function OrderList(props, ref) {
   const { onOpen, getHref, filters = ORDER_LIST_FILTERS, pageSize = PAGE_SIZE_DEFAULT, ...others } = props;
-  const { emptyAction, messages: words, ...rest } = others;
+  const { title, emptyAction, messages: words, ...rest } = others;
   const messages = useMessages(words);
   const list = useOrderList({ filters, pageSize });
   const { orders, state, filter } = list;
@@ -55,7 +57,7 @@ export const OrderList = forwardRef<HTMLDivElement, OrderListProps>(function Ord
   return (
     <Root {...rest} ref={ref}>
       <section className="offtake-Card offtake-OrderList" data-state={state} aria-labelledby={titleId}>
-        <OrderListHeader {...list} titleId={titleId} filters={filters} messages={messages} />
+        <OrderListHeader {...list} titleId={titleId} title={title} filters={filters} messages={messages} />
         <OrderListStatus ref={status} orders={orders} state={state} messages={messages} />
         <OrderListNotice kind={list.notice} orders={orders} messages={messages} />
         {(state === 'loading' || state === 'ready') && (

@@ -1,12 +1,15 @@
 'use client';
 
 import type { useOrders } from '@offtake/hooks';
+import type { ReactNode } from 'react';
 import type { Messages } from '../messages/en.js';
 import { OrderListFilters } from './OrderListFilters.js';
 import type { OrderListFilter } from './filterStatuses.js';
 
 export interface OrderListHeaderProps {
   titleId: string;
+  /** Null shows none; the list still has its name. */
+  title: ReactNode;
   orders: ReturnType<typeof useOrders>;
   filters: readonly OrderListFilter[];
   filter: OrderListFilter;
@@ -15,12 +18,16 @@ export interface OrderListHeaderProps {
 }
 
 /** The title, a quiet sign of what is fetched in the background, and the filters. Renders a `<header>`. */
-export function OrderListHeader({ titleId, orders, filters, filter, setFilter, messages }: OrderListHeaderProps) {
+export function OrderListHeader(props: OrderListHeaderProps) {
+  const { titleId, title, orders, filters, filter, setFilter, messages } = props;
   const isRefreshing = orders.isRefetching && !orders.isFetchingNextPage;
   return (
     <header className="offtake-OrderList-header">
-      <h2 id={titleId} className="offtake-Heading offtake-OrderList-title">
-        {messages['orderList.title']}
+      <h2
+        id={titleId}
+        className={title === null ? 'offtake-VisuallyHidden' : 'offtake-Heading offtake-OrderList-title'}
+      >
+        {title ?? messages['orderList.title']}
       </h2>
       {isRefreshing && (
         <span className="offtake-OrderList-refreshing">

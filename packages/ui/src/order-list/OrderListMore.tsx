@@ -32,7 +32,12 @@ export function OrderListMore({ orders, isOnline, pageSize, messages }: OrderLis
 
   const isAll = !hasNextPage && count > pageSize;
   return (
-    <footer ref={footer} className="offtake-OrderList-more" tabIndex={-1} data-empty={hasNextPage || isAll ? undefined : ''}>
+    <footer
+      ref={footer}
+      className="offtake-OrderList-more"
+      tabIndex={-1}
+      data-empty={hasNextPage || isAll ? undefined : ''}
+    >
       {hasFailed && (
         <Notice icon="alert" tone="danger" role="alert">
           {messages['orderList.loadMoreFailed']}

@@ -25,16 +25,72 @@ const steps = (list = screen.getByRole('list', { name: en['timeline.label'] })) 
 
 describe('each status', () => {
   test.each<[SeededOrderName, string[], number]>([
-    ['awaiting_funds', ['Ordered (done)', 'Payment (current step)', 'Confirmation (not yet)', 'Delivery (not yet)by 2028', 'Certificate (not yet)'], 1],
-    ['open', ['Ordered (done)', 'Confirmation (current step)', 'Delivery (not yet)by 2030', 'Certificate (not yet)'], 1],
+    [
+      'awaiting_funds',
+      [
+        'Ordered (done)',
+        'Payment (current step)',
+        'Confirmation (not yet)',
+        'Delivery (not yet)by 2028',
+        'Certificate (not yet)',
+      ],
+      1,
+    ],
+    [
+      'open',
+      ['Ordered (done)', 'Confirmation (current step)', 'Delivery (not yet)by 2030', 'Certificate (not yet)'],
+      1,
+    ],
     ['confirmed', ['Ordered (done)', 'Confirmed (done)', 'Delivery (current step)by 2028', 'Certificate (not yet)'], 2],
-    ['delayed', ['Ordered (done)', 'Confirmed (done)', 'Delayed (changed)', 'Delivery (current step)by 2029', 'Certificate (not yet)'], 3],
-    ['substituted', ['Ordered (done)', 'Confirmed (done)', 'Portfolio substituted (changed)', 'Delivery (current step)by 2030', 'Certificate (not yet)'], 3],
-    ['delivered', ['Ordered (done)', 'Confirmed (done)', 'Delivered (done)Apr 23, 2026', 'Certificate (done)Apr 23, 2026'], -1],
-    ['canceled_requested', ['Ordered (done)', 'Confirmed (done)', 'Canceled (current step)Nov 17, 2026Canceled on request'], 2],
+    [
+      'delayed',
+      [
+        'Ordered (done)',
+        'Confirmed (done)',
+        'Delayed (changed)',
+        'Delivery (current step)by 2029',
+        'Certificate (not yet)',
+      ],
+      3,
+    ],
+    [
+      'substituted',
+      [
+        'Ordered (done)',
+        'Confirmed (done)',
+        'Portfolio substituted (changed)',
+        'Delivery (current step)by 2030',
+        'Certificate (not yet)',
+      ],
+      3,
+    ],
+    [
+      'delivered',
+      ['Ordered (done)', 'Confirmed (done)', 'Delivered (done)Apr 23, 2026', 'Certificate (done)Apr 23, 2026'],
+      -1,
+    ],
+    [
+      'canceled_requested',
+      ['Ordered (done)', 'Confirmed (done)', 'Canceled (current step)Nov 17, 2026Canceled on request'],
+      2,
+    ],
     ['canceled_expired', ['Ordered (done)', 'Canceled (current step)Jul 26, 2026It was not paid'], 1],
-    ['canceled_unavailable', ['Ordered (done)', 'Confirmed (done)', 'Canceled (current step)Sep 4, 2026It could not be fulfilled'], 2],
-    ['unknown_status', ['Ordered (done)', 'Confirmed (done)', 'Status: In verification (current step)', 'Delivery (not yet)by 2028', 'Certificate (not yet)'], 2],
+    [
+      'canceled_unavailable',
+      ['Ordered (done)', 'Confirmed (done)', 'Canceled (current step)Sep 4, 2026It could not be fulfilled'],
+      2,
+    ],
+    [
+      'unknown_status',
+      [
+        'Ordered (done)',
+        'Confirmed (done)',
+        'Status: In verification (current step)',
+        'Delivery (not yet)by 2028',
+        'Certificate (not yet)',
+      ],
+      2,
+    ],
   ])('%s', async (name, expected, current) => {
     renderWithStack(<Timeline name={name} />, { orders: [name], width: 400 });
     const texts = await findTexts();
@@ -58,7 +114,7 @@ describe('what is known', () => {
   });
 
   test('offers to cancel after a delay, until the last day of the full refund', async () => {
-    const onCancel = vi.fn();
+    const onCancel = vi.fn<() => void>();
     const { user } = renderWithStack(<Timeline name="delayed" onCancel={onCancel} />, { orders: ['delayed'] });
     const delayed = (await findTexts())[2];
     expect(delayed).toContain(en['timeline.delayedFacts']({ year: 2029 }));
@@ -165,7 +221,7 @@ describe('what others wrote', () => {
 });
 
 test('takes the host’s class, attributes, words and ref', () => {
-  const ref = vi.fn();
+  const ref = vi.fn<(element: HTMLDivElement | null) => void>();
   renderWithStack(
     <OrderStatusTimeline
       ref={ref}

@@ -20,37 +20,38 @@ export interface OrderStatusTimelineProps extends Omit<ComponentPropsWithoutRef<
 }
 
 /** Where an order stands, step by step from payment to certificate. Renders a `<div>` around an `<ol>`. */
-export const OrderStatusTimeline = forwardRef<HTMLDivElement, OrderStatusTimelineProps>(
-  function OrderStatusTimeline({ order, onCancel, renderCancel, messages: words, ...rest }, ref) {
-    const messages = useMessages(words);
-    const steps = useOrderTimeline(order);
-    const terms = useCancellationTerms(order);
-    const cancel =
-      renderCancel?.() ??
-      (onCancel && (
-        <Button variant="link" className="offtake-OrderStatusTimeline-cancel" onClick={onCancel}>
-          {messages['cancelOrder.trigger']}
-        </Button>
-      ));
+export const OrderStatusTimeline = forwardRef<HTMLDivElement, OrderStatusTimelineProps>(function OrderStatusTimeline(
+  { order, onCancel, renderCancel, messages: words, ...rest },
+  ref,
+) {
+  const messages = useMessages(words);
+  const steps = useOrderTimeline(order);
+  const terms = useCancellationTerms(order);
+  const cancel =
+    renderCancel?.() ??
+    (onCancel && (
+      <Button variant="link" className="offtake-OrderStatusTimeline-cancel" onClick={onCancel}>
+        {messages['cancelOrder.trigger']}
+      </Button>
+    ));
 
-    return (
-      <Root {...rest} ref={ref}>
-        {/* Safari takes the role away from a list without markers. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-        <ol className="offtake-Card offtake-OrderStatusTimeline" role="list" aria-label={messages['timeline.label']}>
-          {steps.map((step, index) => (
-            <OrderStatusTimelineStep
-              key={step.kind}
-              step={step}
-              next={steps[index + 1]}
-              order={order}
-              messages={messages}
-            >
-              <OrderStatusTimelineFacts step={step} order={order} terms={terms} cancel={cancel} messages={messages} />
-            </OrderStatusTimelineStep>
-          ))}
-        </ol>
-      </Root>
-    );
-  },
-);
+  return (
+    <Root {...rest} ref={ref}>
+      {/* Safari takes the role away from a list without markers. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
+      <ol className="offtake-Card offtake-OrderStatusTimeline" role="list" aria-label={messages['timeline.label']}>
+        {steps.map((step, index) => (
+          <OrderStatusTimelineStep
+            key={step.kind}
+            step={step}
+            next={steps[index + 1]}
+            order={order}
+            messages={messages}
+          >
+            <OrderStatusTimelineFacts step={step} order={order} terms={terms} cancel={cancel} messages={messages} />
+          </OrderStatusTimelineStep>
+        ))}
+      </ol>
+    </Root>
+  );
+});

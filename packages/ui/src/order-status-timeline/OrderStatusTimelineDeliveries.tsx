@@ -24,8 +24,8 @@ export function OrderStatusTimelineDeliveries({ deliveries, isDated, messages }:
     <ul className="offtake-OrderStatusTimeline-deliveries" role="list">
       {deliveries.map((delivery) => (
         <li key={deliveryKey(delivery)} className="offtake-OrderStatusTimeline-delivery">
-          <bdi>{deliveryText(delivery, format, messages)}</bdi>{' '}
-          {isDated && <PartTime at={delivery.delivered_at} />} <RegistryLink url={delivery.registry_url} messages={messages} />
+          <bdi>{deliveryText(delivery, format, messages)}</bdi> {isDated && <PartTime at={delivery.delivered_at} />}{' '}
+          <RegistryLink url={delivery.registry_url} messages={messages} />
         </li>
       ))}
     </ul>
@@ -62,7 +62,10 @@ function deliveryText(delivery: Delivery, format: Format, messages: Messages): s
 function placeText(location: Delivery['location'], format: Format): string | null {
   if (!location) return null;
   const parts = [location.city, location.region, format.country(location.country)];
-  return parts.filter((part) => part != null && part !== '').map((part) => toDisplayText(part ?? '')).join(', ');
+  return parts
+    .filter((part) => part != null && part !== '')
+    .map((part) => toDisplayText(part ?? ''))
+    .join(', ');
 }
 
 function deliveryKey({ supplier, delivered_at: deliveredAt, metric_tons: tons, registry_url: url }: Delivery): string {

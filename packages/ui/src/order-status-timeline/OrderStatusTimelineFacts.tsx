@@ -66,9 +66,7 @@ function TurnFacts({ step, order, terms, cancel, messages }: OrderStatusTimeline
   return (
     <>
       {step.kind === 'substituted' && messages['timeline.substitutedFacts']}
-      {step.kind === 'delayed' &&
-        !isFinal &&
-        messages['timeline.delayedFacts']({ year: order.expected_delivery_year })}
+      {step.kind === 'delayed' && !isFinal && messages['timeline.delayedFacts']({ year: order.expected_delivery_year })}
       {closesAt !== null && (
         <>
           {' '}
@@ -82,7 +80,9 @@ function TurnFacts({ step, order, terms, cancel, messages }: OrderStatusTimeline
 function DeliveryFacts({ step, order, messages }: OrderStatusTimelineFactsProps) {
   return (
     <>
-      {step.state !== 'done' && <p className="offtake-OrderStatusTimeline-fact">{messages['timeline.deliveryFacts']}</p>}
+      {step.state !== 'done' && (
+        <p className="offtake-OrderStatusTimeline-fact">{messages['timeline.deliveryFacts']}</p>
+      )}
       <OrderStatusTimelineDeliveries
         deliveries={order.delivery_details}
         isDated={step.state !== 'done' || order.delivery_details.length > 1}

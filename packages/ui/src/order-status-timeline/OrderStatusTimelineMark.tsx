@@ -7,12 +7,7 @@ import { Icon, type IconName } from '../internals/icons.js';
 export function OrderStatusTimelineMark({ step }: { step: TimelineStep }) {
   const icon = markIcon(step);
   return (
-    <span
-      className="offtake-OrderStatusTimeline-mark"
-      data-kind={step.kind}
-      data-state={step.state}
-      aria-hidden="true"
-    >
+    <span className="offtake-OrderStatusTimeline-mark" data-kind={step.kind} data-state={step.state} aria-hidden="true">
       {icon && <Icon name={icon} className="offtake-OrderStatusTimeline-icon" />}
     </span>
   );
