@@ -103,7 +103,10 @@ describe('the terms of a cancellation', () => {
   it.each([
     [{ status: 'canceled' }, { canCancel: false, reason: 'canceled', secondsLeft: null }],
     [{ status: 'delivered' }, { canCancel: false, reason: 'delivered', secondsLeft: null }],
-    [{ status: 'awaiting_funds' }, { canCancel: true, window: 'unpaid', secondsLeft: null }],
+    [
+      { status: 'awaiting_funds', stripe_order: null },
+      { canCancel: true, window: 'unpaid', secondsLeft: null },
+    ],
   ])('of %j do not depend on time', (order, terms) => {
     const { result } = openTerms(order);
     expect(result.current).toMatchObject(terms);

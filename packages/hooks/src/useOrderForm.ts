@@ -88,7 +88,7 @@ const NO_DRAFT: Partial<OrderDraft> = {};
  */
 export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormResult {
   const machine = useLatestState<OrderFormState>(EDITING);
-  const [touched, setTouched] = useState(NO_FIELDS);
+  const { touched, touch, touchAll, untouchAll } = useTouched();
   const live = useOrderDraft(options.defaultDraft ?? NO_DRAFT);
   const memory = useMemory(options);
   const send = (event: OrderFormEvent) => machine.write(orderFormReducer(machine.read(), event));
@@ -97,7 +97,7 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
   const afterPress = useAfterPress();
   const idPrefix = useId();
   const state = machine.value;
-  const { draft, check, product, products, config, currencies } = live;
+  const { draft, check, config } = live;
   const errors = useMemo(() => shownErrors(check.errors, touched, state), [check.errors, touched, state]);
 
   function edit(change: Partial<OrderDraft>) {
@@ -108,13 +108,9 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
     send({ type: 'edited' });
   }
 
-  function touch(field: OrderFormField) {
-    setTouched((current) => (current.has(field) ? current : new Set(current).add(field)));
-  }
-
   function review(): OrderFormField | null {
     if (!live.isReady) return 'product';
-    setTouched(new Set(FIELDS));
+    touchAll();
     const { input, quote, errors: found } = live.examine().check;
     if (!input || !quote) return FIELDS.find((field) => found[field] !== undefined) ?? 'product';
     send({ type: 'reviewed', intent: { input, quote, idempotencyKey: createIdempotencyKey() } });
@@ -127,25 +123,19 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
     if ('intent' in current) memory.clearIntent(current.intent.idempotencyKey);
     memory.clearDraft();
     live.writeEdited({});
-    setTouched(NO_FIELDS);
+    untouchAll();
     send({ type: 'reset' });
   }
 
   return {
-    ...createOrderFormProps({
-      idPrefix,
-      draft,
-      errors,
-      edit,
-      touch: (field) => afterPress(() => touch(field)),
-    }),
+    ...createOrderFormProps({ idPrefix, draft, errors, edit, touch: (field) => afterPress(() => touch(field)) }),
     state,
     draft,
     errors,
-    product,
-    products,
     config,
-    currencies,
+    product: live.product,
+    products: live.products,
+    currencies: live.currencies,
     edit,
     touch,
     review,
@@ -154,6 +144,18 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
     quote: check.quote,
     paymentSources: config.data ? live.paymentSources : [],
     back: () => send({ type: 'returned' }),
+  };
+}
+
+/** Which fields show what is wrong with them. */
+function useTouched() {
+  const [touched, setTouched] = useState(NO_FIELDS);
+  return {
+    touched,
+    touch: (field: OrderFormField) =>
+      setTouched((current) => (current.has(field) ? current : new Set(current).add(field))),
+    touchAll: () => setTouched(new Set(FIELDS)),
+    untouchAll: () => setTouched(NO_FIELDS),
   };
 }
 

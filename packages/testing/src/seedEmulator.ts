@@ -42,7 +42,7 @@ function oneOfMany(index: number): SeededOrder {
 }
 
 /** The id at Stripe of a seeded order. */
-export function stripeIdOf(ref: string): string {
+function stripeIdOf(ref: string): string {
   return `climorder_${ref.replace(/^ord_/, '')}`;
 }
 

@@ -2,7 +2,7 @@ import { createFieldError } from '@offtake/contract';
 import { HttpProblem } from '../HttpProblem.js';
 
 /** The largest body that is read, in bytes: several times the largest order that the schema allows. */
-export const BODY_MAX_BYTES = 32 * 1_024;
+const BODY_MAX_BYTES = 32 * 1_024;
 
 /**
  * Reads a JSON body, and stops reading when it is too large, whatever its headers say.

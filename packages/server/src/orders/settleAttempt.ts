@@ -101,7 +101,7 @@ function toStored({ code, message, errors }: HttpProblem) {
 }
 
 /** Someone else is placing this very order. */
-export function orderInProgress(): HttpProblem {
+function orderInProgress(): HttpProblem {
   return new HttpProblem('order_in_progress', { retryAfter: 1 });
 }
 
