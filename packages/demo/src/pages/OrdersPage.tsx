@@ -13,6 +13,7 @@ export function OrdersPage() {
       lead="Every order from payment to delivery certificate. Choose one to see where it stands, or to cancel it."
     >
       <OrderList
+        title={null}
         getHref={(order) => orderPath(order.id)}
         onOpen={(order) => navigate(orderPath(order.id))}
         emptyAction={
