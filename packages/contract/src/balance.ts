@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { minorUnitsSchema } from './money.js';
+import { minorUnitsSchema } from './moneySchemas.js';
 
 const fundsSchema = v.object({ amount: minorUnitsSchema, currency: v.string() });
 

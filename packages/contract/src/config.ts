@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { minorUnitsSchema } from './money.js';
-import { metricTonsSchema } from './metricTons.js';
+import { minorUnitsSchema } from './moneySchemas.js';
+import { metricTonsSchema } from './metricTonsSchemas.js';
 import { DECIMALS_MAX } from './decimal.js';
 
 /** What a caller may do, as `authorize` on the backend decides it. */
@@ -39,6 +39,3 @@ export const configSchema = v.object({
 
 export type Permission = (typeof PERMISSIONS)[number];
 export interface Config extends v.InferOutput<typeof configSchema> {}
-
-/** The version of the contract in this package. */
-export const CONTRACT_VERSION = '1';

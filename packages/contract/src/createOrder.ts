@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { orderedMetricTonsSchema } from './metricTons.js';
-import { currencySchema, orderedAmountSchema } from './money.js';
-
-/** Stripe's bound on the public name, in characters. */
-export const PUBLIC_NAME_MAX_LENGTH = 5_000;
+import { PUBLIC_NAME_MAX_LENGTH } from './limits.js';
+import { orderedMetricTonsSchema } from './metricTonsSchemas.js';
+import { currencySchema, orderedAmountSchema } from './moneySchemas.js';
 
 const idSchema = v.pipe(v.string('required'), v.minLength(1, 'required'), v.maxLength(5_000, 'too_long'));
 const emailSchema = v.pipe(v.string('required'), v.maxLength(800, 'too_long'), v.email('not_an_email'));

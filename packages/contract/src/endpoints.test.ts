@@ -38,6 +38,10 @@ describe('ENDPOINTS', () => {
     if (endpoint.path.includes('{id}')) expect(endpoint.codes).toContain('not_found');
   });
 
+  it.each(Object.entries(ENDPOINTS))('answers with the object of its route: %s', (_, { object, output }) => {
+    expect(output.entries.object.literal).toBe(object);
+  });
+
   it('asks for an idempotency key where money moves', () => {
     const idempotent = endpoints.filter(([, endpoint]) => endpoint.idempotent).map(([name]) => name);
     expect(idempotent).toEqual(['createOrder']);

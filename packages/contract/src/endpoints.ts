@@ -2,16 +2,15 @@ import * as v from 'valibot';
 import { balanceSchema } from './balance.js';
 import { configSchema, type Permission } from './config.js';
 import { createOrderInputSchema, updateOrderInputSchema } from './createOrder.js';
+import { ENDPOINT_ROUTES, type EndpointName, type EndpointRoute } from './endpointRoutes.js';
 import type { ErrorCode } from './errorCodes.js';
 import { orderSchema } from './order.js';
 import { listOrdersQuerySchema, pageQuerySchema, pageSchema } from './page.js';
 import { productSchema } from './product.js';
 import { supplierSchema } from './supplier.js';
 
-/** One endpoint of the contract. Paths are relative to any base that the host chooses; `{id}` is one segment. */
-export interface Endpoint {
-  method: 'GET' | 'POST';
-  path: `/${string}`;
+/** One endpoint of the contract. */
+export interface Endpoint extends EndpointRoute {
   summary: string;
   /** What `authorize` is asked for; null for endpoints that are open to every caller. */
   action: Permission | null;
@@ -26,19 +25,17 @@ export interface Endpoint {
 
 const writeCodes = ['invalid_request', 'unsupported_media_type', 'payload_too_large', 'origin_not_allowed'] as const;
 
-/** Every endpoint, once: read by the client, the handler and the OpenAPI writer. */
+/** Every endpoint: its route with its schemas, for the handler and the OpenAPI writer. */
 export const ENDPOINTS = {
   getConfig: {
-    method: 'GET',
-    path: '/config',
+    ...ENDPOINT_ROUTES.getConfig,
     summary: 'What is on offer here, and what the caller may do',
     action: null,
     output: configSchema,
     codes: [],
   },
   listProducts: {
-    method: 'GET',
-    path: '/products',
+    ...ENDPOINT_ROUTES.listProducts,
     summary: 'The products that can be ordered',
     action: 'product.list',
     query: pageQuerySchema,
@@ -46,16 +43,14 @@ export const ENDPOINTS = {
     codes: ['invalid_request', 'account_not_eligible'],
   },
   getProduct: {
-    method: 'GET',
-    path: '/products/{id}',
+    ...ENDPOINT_ROUTES.getProduct,
     summary: 'One product',
     action: 'product.list',
     output: productSchema,
     codes: ['not_found', 'account_not_eligible'],
   },
   listSuppliers: {
-    method: 'GET',
-    path: '/suppliers',
+    ...ENDPOINT_ROUTES.listSuppliers,
     summary: 'The suppliers behind the products',
     action: 'product.list',
     query: pageQuerySchema,
@@ -63,16 +58,14 @@ export const ENDPOINTS = {
     codes: ['invalid_request', 'account_not_eligible'],
   },
   getSupplier: {
-    method: 'GET',
-    path: '/suppliers/{id}',
+    ...ENDPOINT_ROUTES.getSupplier,
     summary: 'One supplier',
     action: 'product.list',
     output: supplierSchema,
     codes: ['not_found', 'account_not_eligible'],
   },
   listOrders: {
-    method: 'GET',
-    path: '/orders',
+    ...ENDPOINT_ROUTES.listOrders,
     summary: 'The caller’s orders, newest first',
     action: 'order.list',
     query: listOrdersQuerySchema,
@@ -80,8 +73,7 @@ export const ENDPOINTS = {
     codes: ['invalid_request'],
   },
   createOrder: {
-    method: 'POST',
-    path: '/orders',
+    ...ENDPOINT_ROUTES.createOrder,
     summary: 'Places an order',
     action: 'order.create',
     body: createOrderInputSchema,
@@ -102,16 +94,14 @@ export const ENDPOINTS = {
     ],
   },
   getOrder: {
-    method: 'GET',
-    path: '/orders/{id}',
+    ...ENDPOINT_ROUTES.getOrder,
     summary: 'One order',
     action: 'order.read',
     output: orderSchema,
     codes: ['not_found'],
   },
   updateOrder: {
-    method: 'POST',
-    path: '/orders/{id}',
+    ...ENDPOINT_ROUTES.updateOrder,
     summary: 'Changes the beneficiary',
     action: 'order.update',
     body: updateOrderInputSchema,
@@ -119,24 +109,20 @@ export const ENDPOINTS = {
     codes: [...writeCodes, 'not_found', 'stripe_unavailable'],
   },
   cancelOrder: {
-    method: 'POST',
-    path: '/orders/{id}/cancel',
+    ...ENDPOINT_ROUTES.cancelOrder,
     summary: 'Cancels an order while that is possible',
     action: 'order.cancel',
     output: orderSchema,
     codes: ['origin_not_allowed', 'not_found', 'not_cancelable', 'stripe_unavailable'],
   },
   getBalance: {
-    method: 'GET',
-    path: '/balance',
+    ...ENDPOINT_ROUTES.getBalance,
     summary: 'What the Stripe balance holds',
     action: 'balance.read',
     output: balanceSchema,
     codes: ['stripe_unavailable'],
   },
-} as const satisfies Record<string, Endpoint>;
-
-export type EndpointName = keyof typeof ENDPOINTS;
+} as const satisfies Record<EndpointName, Endpoint>;
 
 /** What an endpoint answers. */
 export type EndpointOutput<TName extends EndpointName> = v.InferOutput<(typeof ENDPOINTS)[TName]['output']>;

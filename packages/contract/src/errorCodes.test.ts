@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ERROR_CODES, FIELD_ERROR_CODES, isErrorCode, isFieldErrorCode } from './errorCodes.js';
+import { ERROR_CODES, FIELD_ERROR_CODES } from './errorCodeFacts.js';
+import { isErrorCode, isFieldErrorCode, isRetryableErrorCode } from './errorCodes.js';
 import { createFieldError } from './readInput.js';
 
 /** What RFC 9110 and RFC 6585 define, of what an API answers failures with. */
@@ -23,14 +24,20 @@ describe('FIELD_ERROR_CODES', () => {
   });
 });
 
-describe('isErrorCode and isFieldErrorCode', () => {
+describe('isErrorCode, isRetryableErrorCode and isFieldErrorCode', () => {
   it('know their codes', () => {
     expect(Object.keys(ERROR_CODES).every(isErrorCode)).toBe(true);
     expect(Object.keys(FIELD_ERROR_CODES).every(isFieldErrorCode)).toBe(true);
   });
 
+  it('know which codes a later try can mend', () => {
+    const retryable = Object.entries(ERROR_CODES).filter(([, facts]) => facts.retryable);
+    expect(Object.keys(ERROR_CODES).filter(isRetryableErrorCode)).toEqual(retryable.map(([code]) => code));
+  });
+
   it.each(['', '__proto__', 'constructor', 'toString', 'a_code_of_tomorrow'])('do not know %j', (text) => {
     expect(isErrorCode(text)).toBe(false);
+    expect(isRetryableErrorCode(text)).toBe(false);
     expect(isFieldErrorCode(text)).toBe(false);
   });
 });

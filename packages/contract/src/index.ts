@@ -6,9 +6,9 @@ export {
   type CancellationTerms,
   type CancellationWindow,
 } from './cancellationTerms.js';
-export { CONTRACT_VERSION, PERMISSIONS, configSchema, type Config, type Permission } from './config.js';
+export { PERMISSIONS, configSchema, type Config, type Permission } from './config.js';
+export { CONTRACT_VERSION } from './contractVersion.js';
 export {
-  PUBLIC_NAME_MAX_LENGTH,
   beneficiaryInputSchema,
   createOrderInputSchema,
   paymentInputSchema,
@@ -18,33 +18,36 @@ export {
   type PaymentInput,
   type UpdateOrderInput,
 } from './createOrder.js';
-export { COMMON_CODES, ENDPOINTS, type Endpoint, type EndpointName, type EndpointOutput } from './endpoints.js';
 export {
-  ERROR_CODES,
-  FIELD_ERROR_CODES,
+  AMOUNT_METRIC_TONS_DECIMALS,
+  createQuote,
+  type Quantity,
+  type QuoteOptions,
+  type QuoteResult,
+} from './createQuote.js';
+export { ENDPOINT_ROUTES, type EndpointName, type EndpointRoute } from './endpointRoutes.js';
+export { COMMON_CODES, ENDPOINTS, type Endpoint, type EndpointOutput } from './endpoints.js';
+export { ERROR_CODES, FIELD_ERROR_CODES, type ErrorCodeFacts } from './errorCodeFacts.js';
+export {
   isErrorCode,
   isFieldErrorCode,
+  isRetryableErrorCode,
   type ErrorCode,
-  type ErrorCodeFacts,
   type FieldErrorCode,
+  type RetryableErrorCode,
 } from './errorCodes.js';
 export { isSpotDelivery } from './isSpotDelivery.js';
+export { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, PAGE_LIMIT_MIN, PUBLIC_NAME_MAX_LENGTH } from './limits.js';
 export {
   METRIC_TONS_MAX_DECIMALS,
   addMetricTons,
+  checkOrderedMetricTons,
   compareMetricTons,
-  metricTonsSchema,
   normalizeMetricTons,
-  orderedMetricTonsSchema,
 } from './metricTons.js';
-export {
-  currencyDecimals,
-  currencySchema,
-  minorUnitsSchema,
-  orderedAmountSchema,
-  toMajorUnits,
-  toMinorUnits,
-} from './money.js';
+export { metricTonsSchema, orderedMetricTonsSchema } from './metricTonsSchemas.js';
+export { checkOrderedAmount, currencyDecimals, toMajorUnits, toMinorUnits } from './money.js';
+export { currencySchema, minorUnitsSchema, orderedAmountSchema } from './moneySchemas.js';
 export {
   CANCELLATION_REASONS,
   ORDER_STATUSES,
@@ -58,9 +61,6 @@ export {
   type OrderStatus,
 } from './order.js';
 export {
-  PAGE_LIMIT_DEFAULT,
-  PAGE_LIMIT_MAX,
-  PAGE_LIMIT_MIN,
   listOrdersQuerySchema,
   pageQuerySchema,
   pageSchema,
@@ -78,15 +78,7 @@ export {
 } from './payment.js';
 export { PROBLEM_CONTENT_TYPE, fieldErrorSchema, problemSchema, type FieldError, type Problem } from './problem.js';
 export { priceSchema, productSchema, type Price, type Product } from './product.js';
-export {
-  AMOUNT_METRIC_TONS_DECIMALS,
-  createQuote,
-  quoteSchema,
-  type Quantity,
-  type Quote,
-  type QuoteOptions,
-  type QuoteResult,
-} from './quote.js';
+export { quoteSchema, type Quote } from './quote.js';
 export { createFieldError, readInput, type InputResult } from './readInput.js';
 export {
   REMOVAL_PATHWAYS,

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-  addMetricTons,
-  compareMetricTons,
-  metricTonsSchema,
-  normalizeMetricTons,
-  orderedMetricTonsSchema,
-} from './metricTons.js';
+import { addMetricTons, checkOrderedMetricTons, compareMetricTons, normalizeMetricTons } from './metricTons.js';
+import { metricTonsSchema, orderedMetricTonsSchema } from './metricTonsSchemas.js';
 
 const digits = (minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'.split('')), minLength, maxLength });
@@ -131,6 +126,7 @@ describe('orderedMetricTonsSchema', () => {
   ])('refuses %j as %s', (text, code) => {
     const result = v.safeParse(orderedMetricTonsSchema, text, { abortPipeEarly: true });
     expect(result.issues?.map((issue) => issue.message)).toEqual([code]);
+    expect(checkOrderedMetricTons(text)).toBe(code);
   });
 
   it('refuses a megabyte of digits by its length', () => {
@@ -140,6 +136,18 @@ describe('orderedMetricTonsSchema', () => {
 
   it.each(['0.01', '1', '1.1234560000', '0.000001', '18000'])('takes %s as it stands', (text) => {
     expect(v.parse(orderedMetricTonsSchema, text)).toBe(text);
+    expect(checkOrderedMetricTons(text)).toBeNull();
+  });
+});
+
+describe('checkOrderedMetricTons', () => {
+  it('finds what orderedMetricTonsSchema finds', () => {
+    fc.assert(
+      fc.property(fc.oneof(tons, fc.constantFrom(...NOT_DECIMALS), fc.string(), fc.anything()), (metricTons) => {
+        const { issues } = v.safeParse(orderedMetricTonsSchema, metricTons, { abortPipeEarly: true });
+        expect(checkOrderedMetricTons(metricTons)).toBe(issues?.[0].message ?? null);
+      }),
+    );
   });
 });
 

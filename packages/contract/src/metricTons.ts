@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { coefficientAt, readDecimal, writeDecimal } from './decimal.js';
+import type { FieldErrorCode } from './errorCodes.js';
 import type { MetricTons } from './units.js';
 
 /**
@@ -8,23 +8,18 @@ import type { MetricTons } from './units.js';
  */
 export const METRIC_TONS_MAX_DECIMALS = 6;
 
-/** Tons as they come from a backend: any plain decimal string. */
-export const metricTonsSchema = v.pipe(
-  v.string(),
-  v.check((text) => readDecimal(text) !== null, 'not_a_decimal'),
-);
+/** More characters than a decimal with 18 digits on either side can have use for. */
+export const METRIC_TONS_MAX_LENGTH = 36;
 
-/** Tons as a buyer may order them: more than zero, at most {@link METRIC_TONS_MAX_DECIMALS} decimals. */
-export const orderedMetricTonsSchema = v.pipe(
-  v.string('not_a_decimal'),
-  v.maxLength(36, 'not_a_decimal'),
-  v.check((text) => readDecimal(text) !== null, 'not_a_decimal'),
-  v.check((text) => (readDecimal(text)?.coefficient ?? 1n) > 0n, 'not_positive'),
-  v.check(
-    (text) => (readDecimal(normalizeMetricTons(text) ?? '0')?.decimals ?? 0) <= METRIC_TONS_MAX_DECIMALS,
-    'too_precise',
-  ),
-);
+/** What is wrong with tons as a buyer may order them; null when nothing is. */
+export function checkOrderedMetricTons(metricTons: unknown): FieldErrorCode | null {
+  const isText = typeof metricTons === 'string' && metricTons.length <= METRIC_TONS_MAX_LENGTH;
+  const decimal = isText ? readDecimal(metricTons) : null;
+  if (!decimal) return 'not_a_decimal';
+  if (decimal.coefficient === 0n) return 'not_positive';
+  const [, fraction = ''] = writeDecimal(decimal).split('.');
+  return fraction.length > METRIC_TONS_MAX_DECIMALS ? 'too_precise' : null;
+}
 
 /**
  * Writes tons in their one canonical form, so that equal quantities are equal strings (`"1.50"` → `"1.5"`).

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { currencyDecimals, currencySchema, orderedAmountSchema, toMajorUnits, toMinorUnits } from './money.js';
+import { checkOrderedAmount, currencyDecimals, toMajorUnits, toMinorUnits } from './money.js';
+import { currencySchema, orderedAmountSchema } from './moneySchemas.js';
 
 const currency = fc.constantFrom('usd', 'eur', 'gbp', 'jpy', 'krw', 'kwd', 'bhd', 'tnd');
 
@@ -101,10 +102,23 @@ describe('orderedAmountSchema', () => {
     [1_000_000_000_000, 'too_large'],
   ])('refuses %s as %s', (amount, code) => {
     expect(v.safeParse(orderedAmountSchema, amount).issues?.[0].message).toBe(code);
+    expect(checkOrderedAmount(amount)).toBe(code);
   });
 
   it.each([1, 100, 999_999_999_999])('takes %s', (amount) => {
     expect(v.is(orderedAmountSchema, amount)).toBe(true);
+    expect(checkOrderedAmount(amount)).toBeNull();
+  });
+});
+
+describe('checkOrderedAmount', () => {
+  it('finds what orderedAmountSchema finds', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), fc.integer(), fc.maxSafeInteger(), fc.anything()), (amount) => {
+        const { issues } = v.safeParse(orderedAmountSchema, amount, { abortPipeEarly: true });
+        expect(checkOrderedAmount(amount)).toBe(issues?.[0].message ?? null);
+      }),
+    );
   });
 });
 

@@ -1,29 +1,18 @@
-import * as v from 'valibot';
 import { coefficientAt, readDecimal, writeDecimal } from './decimal.js';
+import type { FieldErrorCode } from './errorCodes.js';
 import type { CurrencyCode, MinorUnits } from './units.js';
 
+/** The least that can be ordered for, in the currency's smallest unit. */
+export const AMOUNT_MIN = 1;
+
 /** Stripe's bound on amounts: eight digits in most currencies, twelve at the very most. */
-const AMOUNT_MAX = 999_999_999_999;
+export const AMOUNT_MAX = 999_999_999_999;
 
 /** @see https://docs.stripe.com/currencies#zero-decimal */
 const ZERO_DECIMAL_CURRENCIES = new Set('bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf'.split(' '));
 
 /** @see https://docs.stripe.com/currencies#three-decimal */
 const THREE_DECIMAL_CURRENCIES = new Set('bhd jod kwd omr tnd'.split(' '));
-
-/** A currency code as Stripe writes it. Which ones are on offer is for the product's prices to say. */
-export const currencySchema = v.pipe(v.string('not_a_currency'), v.regex(/^[a-z]{3}$/, 'not_a_currency'));
-
-/** An amount as it comes from a backend: a safe integer. */
-export const minorUnitsSchema = v.pipe(v.number(), v.safeInteger());
-
-/** An amount as a buyer may order it: a positive integer in the currency's smallest unit. */
-export const orderedAmountSchema = v.pipe(
-  v.number('not_an_integer'),
-  v.safeInteger('not_an_integer'),
-  v.minValue(1, 'not_positive'),
-  v.maxValue(AMOUNT_MAX, 'too_large'),
-);
 
 /** How many decimals Stripe counts a currency's smallest unit in: 2 for usd, 0 for jpy, 3 for kwd. */
 export function currencyDecimals(currency: CurrencyCode): 0 | 2 | 3 {
@@ -54,6 +43,13 @@ export function toMinorUnits(majorUnits: string, currency: CurrencyCode): MinorU
   if (!decimal || decimal.decimals > decimals) return null;
   const amount = coefficientAt(decimal, decimals);
   return amount > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(amount);
+}
+
+/** What is wrong with an amount as a buyer may order it, in the currency's smallest unit; null when nothing is. */
+export function checkOrderedAmount(amount: unknown): FieldErrorCode | null {
+  if (typeof amount !== 'number' || !Number.isSafeInteger(amount)) return 'not_an_integer';
+  if (amount < AMOUNT_MIN) return 'not_positive';
+  return amount > AMOUNT_MAX ? 'too_large' : null;
 }
 
 function normalizeFraction(text: string): string {

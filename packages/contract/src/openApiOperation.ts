@@ -1,8 +1,9 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { COMMON_CODES, type Endpoint } from './endpoints.js';
-import { ERROR_CODES, type ErrorCode } from './errorCodes.js';
+import { ERROR_CODES } from './errorCodeFacts.js';
+import type { ErrorCode } from './errorCodes.js';
 import { componentRef, schemaRef } from './openApiSchemas.js';
-import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, PAGE_LIMIT_MIN } from './page.js';
+import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, PAGE_LIMIT_MIN } from './limits.js';
 import { PROBLEM_CONTENT_TYPE } from './problem.js';
 
 /** Describes one endpoint as an OpenAPI operation. */

@@ -9,8 +9,8 @@ import {
   updateOrderInputSchema,
 } from './createOrder.js';
 import { ENDPOINTS } from './endpoints.js';
-import { metricTonsSchema, orderedMetricTonsSchema } from './metricTons.js';
-import { minorUnitsSchema, orderedAmountSchema } from './money.js';
+import { metricTonsSchema, orderedMetricTonsSchema } from './metricTonsSchemas.js';
+import { minorUnitsSchema, orderedAmountSchema } from './moneySchemas.js';
 import { EXAMPLE_ORDER, EXAMPLE_PRODUCT, EXAMPLE_SUPPLIER } from './openApiExamples.js';
 import { beneficiarySchema, deliverySchema, orderSchema } from './order.js';
 import { paymentSchema } from './payment.js';

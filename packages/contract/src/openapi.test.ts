@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { ENDPOINTS, type Endpoint } from './endpoints.js';
-import { ERROR_CODES } from './errorCodes.js';
+import { ERROR_CODES } from './errorCodeFacts.js';
 import { createOpenApiDocument } from './openapi.js';
 import { EXAMPLE_ORDER, EXAMPLE_PRODUCT } from './openApiExamples.js';
 

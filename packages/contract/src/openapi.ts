@@ -1,7 +1,7 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
-import { CONTRACT_VERSION } from './config.js';
+import { CONTRACT_VERSION } from './contractVersion.js';
 import { ENDPOINTS, type Endpoint } from './endpoints.js';
-import { ERROR_CODES } from './errorCodes.js';
+import { ERROR_CODES } from './errorCodeFacts.js';
 import { createOperation, type OpenApiPaths } from './openApiOperation.js';
 import { createOpenApiSchemas } from './openApiSchemas.js';
 import { createStreamPaths } from './openApiStreams.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { metricTonsSchema } from './metricTons.js';
-import { minorUnitsSchema } from './money.js';
+import { metricTonsSchema } from './metricTonsSchemas.js';
+import { minorUnitsSchema } from './moneySchemas.js';
 import { paymentSchema } from './payment.js';
 import { productSchema } from './product.js';
 import { locationSchema, supplierSchema } from './supplier.js';

@@ -1,9 +1,5 @@
 import * as v from 'valibot';
-
-/** The page sizes that Stripe allows, and its default. */
-export const PAGE_LIMIT_MIN = 1;
-export const PAGE_LIMIT_MAX = 100;
-export const PAGE_LIMIT_DEFAULT = 10;
+import { PAGE_LIMIT_MAX, PAGE_LIMIT_MIN } from './limits.js';
 
 /** Stripe's list object around one kind of item. There is no total: `has_more` says whether to go on. */
 export function pageSchema<TItem extends v.GenericSchema>(item: TItem) {

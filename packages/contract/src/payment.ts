@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { minorUnitsSchema } from './money.js';
+import { minorUnitsSchema } from './moneySchemas.js';
 
 /** The ways in which an order can be paid. */
 export const PAYMENT_SOURCES = ['balance', 'checkout', 'invoice', 'top_up'] as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { metricTonsSchema } from './metricTons.js';
-import { minorUnitsSchema } from './money.js';
+import { metricTonsSchema } from './metricTonsSchemas.js';
+import { minorUnitsSchema } from './moneySchemas.js';
 import { supplierSchema } from './supplier.js';
 
 /** The price of one metric ton in one currency, in its smallest unit; `amount_total` is subtotal and fees. */

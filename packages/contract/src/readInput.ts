@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { FIELD_ERROR_CODES, isFieldErrorCode, type FieldErrorCode } from './errorCodes.js';
+import { FIELD_ERROR_CODES } from './errorCodeFacts.js';
+import { isFieldErrorCode, type FieldErrorCode } from './errorCodes.js';
 import type { FieldError } from './problem.js';
 
 /** What reading an input gives: the value, or everything that is wrong with it. */

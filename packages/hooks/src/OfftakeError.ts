@@ -1,4 +1,4 @@
-import { ERROR_CODES, isErrorCode, type ErrorCode, type FieldError, type Quote } from '@offtake/contract';
+import { isRetryableErrorCode, type ErrorCode, type FieldError, type Quote } from '@offtake/contract';
 
 /**
  * Why a call failed: a code of the contract, or one of two that only a client can tell. `network_error` is no answer at
@@ -50,7 +50,7 @@ export class OfftakeError extends Error {
     this.status = options.status ?? null;
     this.requestId = options.requestId ?? null;
     this.fields = options.fields ?? [];
-    this.retryable = options.retryable ?? isRetryableCode(options.code);
+    this.retryable = options.retryable ?? (options.code === 'network_error' || isRetryableErrorCode(options.code));
     this.retryAfterSeconds = options.retryAfterSeconds ?? null;
     this.quote = options.quote ?? null;
   }
@@ -68,7 +68,3 @@ const OUTCOME_UNKNOWN: ReadonlySet<OfftakeErrorCode> = new Set([
   'stripe_unavailable',
   'internal_error',
 ]);
-
-function isRetryableCode(code: OfftakeErrorCode): boolean {
-  return isErrorCode(code) ? ERROR_CODES[code].retryable : code === 'network_error';
-}

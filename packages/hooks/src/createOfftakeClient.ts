@@ -1,4 +1,4 @@
-import { ENDPOINTS, type EndpointName, type EndpointOutput, type UnixSeconds } from '@offtake/contract';
+import { ENDPOINT_ROUTES, type EndpointName, type EndpointOutput, type UnixSeconds } from '@offtake/contract';
 import { createDeadline } from './createDeadline.js';
 import { OfftakeError } from './OfftakeError.js';
 import { readErrorResponse } from './readErrorResponse.js';
@@ -93,7 +93,7 @@ export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClien
 }
 
 function toUrl(baseUrl: string, name: EndpointName, { id, query }: CallOptions): string {
-  const { path } = ENDPOINTS[name];
+  const { path } = ENDPOINT_ROUTES[name];
   if (path.includes('{id}')) assertId(id, name);
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query ?? {})) {
@@ -113,7 +113,7 @@ async function readHeaders(client: OfftakeClientOptions, name: EndpointName, cal
   const headers = await readOwnHeaders(client);
   call.signal?.throwIfAborted();
   headers.set('accept', 'application/json');
-  if (ENDPOINTS[name].method === 'POST') headers.set('content-type', 'application/json');
+  if (ENDPOINT_ROUTES[name].method === 'POST') headers.set('content-type', 'application/json');
   if (call.idempotencyKey !== undefined) headers.set('idempotency-key', call.idempotencyKey);
   return headers;
 }
@@ -133,7 +133,7 @@ interface Exchange extends CallOptions {
 }
 
 async function exchange(client: OfftakeClientOptions, url: string, call: Exchange) {
-  const { method } = ENDPOINTS[call.name];
+  const { method } = ENDPOINT_ROUTES[call.name];
   const { fetch = globalThis.fetch, credentials = 'same-origin', timeoutMs = TIMEOUT_MS } = client;
   const body = method === 'POST' ? JSON.stringify(call.body ?? {}) : null;
   const deadline = createDeadline(timeoutMs, call.signal);
@@ -161,8 +161,7 @@ function readJson(text: string): unknown {
 
 /** Each output says what it is in `object`: enough to tell a backend's answer from a page that some proxy sent. */
 function assertOutput(body: unknown, response: Response, name: EndpointName): void {
-  const { method, path, output } = ENDPOINTS[name];
-  const expected = output.entries.object.literal;
+  const { method, path, object: expected } = ENDPOINT_ROUTES[name];
   if (typeof body === 'object' && body !== null && 'object' in body && body.object === expected) return;
   throw new OfftakeError({
     code: 'invalid_response',

@@ -12,6 +12,7 @@ import {
   type Quantity,
   type Quote,
 } from '@offtake/contract';
+import { quoteTerms } from './quoteTerms.js';
 import { readDecimalInput } from './readDecimalInput.js';
 
 /** How much is entered as: money or metric tons. */
@@ -86,7 +87,7 @@ export function checkOrderDraft(draft: OrderDraft, context: OrderDraftContext): 
 }
 
 /** The request's part for a way to pay; null for one that needs more than a draft holds, or is not known here. */
-export function toPayment(source: string): PaymentInput | null {
+export function toPayment(source: unknown): PaymentInput | null {
   return source === 'balance' || source === 'top_up' ? { source } : null;
 }
 
@@ -140,13 +141,7 @@ function quoteDraft(
   errors: OrderDraftCheck['errors'],
 ): Quote | null {
   if (!product) return null;
-  const result = createQuote({
-    product,
-    quantity,
-    currency: draft.currency,
-    amountIncludesFees: config?.amount_includes_fees,
-    amountMetricTonsDecimals: config?.amount_metric_tons_decimals,
-  });
+  const result = createQuote({ product, quantity, currency: draft.currency, ...quoteTerms(config) });
   if (!result.ok) {
     errors[result.field === 'currency' ? 'currency' : 'quantity'] = result.code;
     return null;

@@ -1,3 +1,5 @@
+import { createOrderInputSchema, readInput } from '@offtake/contract';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createMapStorage } from './testSupport/createMapStorage.js';
 import { createIntent } from './testSupport/createIntent.js';
@@ -68,6 +70,64 @@ describe('a storage that does not do its part', () => {
     const memory = createOrderFormMemory({ storage, owner });
     expect(memory.readDraft()).toBeNull();
     expect(memory.readIntent()).toBeNull();
+  });
+
+  const input = { product: 'climsku_1', metric_tons: '1' };
+  it.each<[what: string, change: Record<string, unknown>]>([
+    ['no key', { idempotencyKey: undefined }],
+    ['an empty key', { idempotencyKey: '' }],
+    ['a key that is no text', { idempotencyKey: 1 }],
+    ['no request', { input: null }],
+    ['a request in a list', { input: [input] }],
+    ['no product', { input: { metric_tons: '1' } }],
+    ['no quantity', { input: { product: 'climsku_1' } }],
+    ['two quantities', { input: { ...input, amount: 100 } }],
+    ['tons that are none', { input: { ...input, metric_tons: '1e9' } }],
+    ['tons as a number', { input: { ...input, metric_tons: 1 } }],
+    ['an amount below one', { input: { product: 'climsku_1', amount: 0 } }],
+    ['an amount as a text', { input: { product: 'climsku_1', amount: '100' } }],
+    ['a currency that is none', { input: { ...input, currency: 840 } }],
+    ['a name that is none', { input: { ...input, beneficiary: { public_name: 7 } } }],
+    ['a total that is none', { input: { ...input, expected_total: -1 } }],
+    ['a payment that no form asks for', { input: { ...input, payment: { source: 'invoice' } } }],
+    ['no quote', { quote: undefined }],
+    ['a quote without tons', { quote: { ...createIntent().quote, metric_tons: 'many' } }],
+    ['a quote with a fraction', { quote: { ...createIntent().quote, amount_total: 1.5 } }],
+  ])('takes an intent with %s for nothing', (_what, change) => {
+    const storage = createMapStorage();
+    const memory = createOrderFormMemory({ storage, owner });
+    memory.saveIntent(createIntent());
+    const [key = ''] = storage.keys();
+    storage.setItem(key, JSON.stringify({ version: 1, intent: { ...createIntent(), ...change } }));
+    expect(memory.readIntent()).toBeNull();
+  });
+
+  it.each([
+    { product: 1 },
+    { unit: null },
+    { quantity: null },
+    { quantity: 5 },
+    { currency: {} },
+    { publicName: [] },
+    { paymentSource: false },
+    [1],
+  ])('takes the draft %j for nothing', (draft) => {
+    const storage: OrderFormStorage = { ...createMapStorage(), getItem: () => JSON.stringify({ version: 1, draft }) };
+    expect(createOrderFormMemory({ storage, owner }).readDraft()).toBeNull();
+  });
+
+  it('never takes for an intent what the contract would refuse', () => {
+    const { input: good, ...rest } = createIntent();
+    const field = fc.constantFrom('product', 'metric_tons', 'amount', 'currency', 'expected_total', 'beneficiary');
+    const value = fc.oneof(fc.jsonValue(), fc.record({ public_name: fc.jsonValue() }), fc.integer().map(String));
+    fc.assert(
+      fc.property(fc.dictionary(field, value), (change) => {
+        const saved = JSON.stringify({ version: 1, intent: { ...rest, input: { ...good, ...change } } });
+        const storage: OrderFormStorage = { ...createMapStorage(), getItem: () => saved };
+        const intent = createOrderFormMemory({ storage, owner }).readIntent();
+        expect(intent === null || readInput(createOrderInputSchema, intent.input).ok).toBe(true);
+      }),
+    );
   });
 
   it('works on when everything throws', () => {

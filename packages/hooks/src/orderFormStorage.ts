@@ -1,5 +1,5 @@
-import { createOrderInputSchema, quoteSchema } from '@offtake/contract';
-import * as v from 'valibot';
+import { isOrderIntent } from './isOrderIntent.js';
+import { isRecord } from './isRecord.js';
 import type { EnteredOrderDraft } from './orderDraft.js';
 import type { OrderIntent } from './orderFormMachine.js';
 
@@ -35,57 +35,53 @@ export interface OrderFormMemoryOptions {
 /** Makes the memory of one form. Touches no storage until it is used, so it can be made on a server too. */
 export function createOrderFormMemory({ storage, owner }: OrderFormMemoryOptions): OrderFormMemory {
   const prefix = ['offtake:order-form', ...owner.map(encodeURIComponent)].join(':');
-  const draft = createEntry(storage, `${prefix}:draft`, savedDraftSchema);
-  const intent = createEntry(storage, `${prefix}:intent`, savedIntentSchema);
-  const readIntent = () => intent.read()?.intent ?? null;
+  const draft = createEntry({ storage, prefix, name: 'draft', isSound: isDraft });
+  const intent = createEntry({ storage, prefix, name: 'intent', isSound: isOrderIntent });
   return {
-    readDraft: () => draft.read()?.draft ?? null,
-    saveDraft: (entered) => draft.save({ version: 1, draft: entered }),
+    readDraft: draft.read,
+    saveDraft: draft.save,
     clearDraft: draft.clear,
-    readIntent,
-    saveIntent: (made) => intent.save({ version: 1, intent: made }),
+    readIntent: intent.read,
+    saveIntent: intent.save,
     clearIntent: (idempotencyKey) => {
-      if (readIntent()?.idempotencyKey === idempotencyKey) intent.clear();
+      if (intent.read()?.idempotencyKey === idempotencyKey) intent.clear();
     },
   };
 }
 
-const savedDraftSchema = v.object({
-  version: v.literal(1),
-  draft: v.partial(
-    v.object({
-      product: v.nullable(v.string()),
-      unit: v.picklist(['amount', 'metric_tons']),
-      quantity: v.string(),
-      currency: v.string(),
-      publicName: v.string(),
-      paymentSource: v.string(),
-    }),
-  ),
-});
+/** Whether a value out of JSON is a draft: texts by field, `product` maybe null. */
+function isDraft(value: unknown): value is EnteredOrderDraft {
+  if (!isRecord(value)) return false;
+  const { unit = 'amount', ...texts } = value;
+  const isUnit = unit === 'amount' || unit === 'metric_tons';
+  return (
+    isUnit && Object.values({ ...texts, product: texts['product'] ?? '' }).every((text) => typeof text === 'string')
+  );
+}
 
-const savedIntentSchema = v.object({
-  version: v.literal(1),
-  intent: v.object({ input: createOrderInputSchema, quote: quoteSchema, idempotencyKey: v.string() }),
-});
+/** Of the shape in which values are kept. */
+const VERSION = 1;
 
-function createEntry<TSchema extends v.GenericSchema>(
-  given: OrderFormStorage | null | undefined,
-  key: string,
-  schema: TSchema,
-) {
+interface EntryOptions<TValue> extends Pick<OrderFormMemoryOptions, 'storage'> {
+  prefix: string;
+  name: string;
+  isSound: (value: unknown) => value is TValue;
+}
+
+function createEntry<TValue>({ storage, prefix, name, isSound }: EntryOptions<TValue>) {
+  const key = `${prefix}:${name}`;
   return {
-    /** What was kept, untouched by the schema: a body must be repeated byte for byte. Null for nothing of this version. */
+    /** What was kept, untouched: a body must be repeated byte for byte. Null for nothing of this version. */
     read: () =>
       attempt(() => {
-        const saved: unknown = JSON.parse(resolveStorage(given)?.getItem(key) ?? 'null');
-        return v.is(schema, saved) ? saved : null;
+        const saved: unknown = JSON.parse(resolveStorage(storage)?.getItem(key) ?? 'null');
+        return isRecord(saved) && saved['version'] === VERSION && isSound(saved[name]) ? saved[name] : null;
       }),
-    save: (value: v.InferInput<TSchema>): void => {
-      attempt(() => resolveStorage(given)?.setItem(key, JSON.stringify(value)));
+    save: (value: TValue): void => {
+      attempt(() => resolveStorage(storage)?.setItem(key, JSON.stringify({ version: VERSION, [name]: value })));
     },
     clear: (): void => {
-      attempt(() => resolveStorage(given)?.removeItem(key));
+      attempt(() => resolveStorage(storage)?.removeItem(key));
     },
   };
 }

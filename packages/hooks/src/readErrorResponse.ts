@@ -1,5 +1,6 @@
-import { fieldErrorSchema, isErrorCode, quoteSchema, type ErrorCode, type FieldError } from '@offtake/contract';
-import * as v from 'valibot';
+import { isErrorCode, type ErrorCode, type FieldError } from '@offtake/contract';
+import { isQuote } from './isQuote.js';
+import { isRecord } from './isRecord.js';
 import { OfftakeError, type OfftakeErrorOptions } from './OfftakeError.js';
 
 /** Makes the error for an answer that is not 2xx: problem+json, Stripe's envelope, or anything else by its status. */
@@ -16,60 +17,35 @@ export function readErrorResponse(response: Response, body: unknown): OfftakeErr
   });
 }
 
-/** What counts of a problem. All but the code may be missing or wrong: backends are written by hand too. */
-const problemPartsSchema = v.object({
-  code: v.string(),
-  detail: v.optional(v.fallback(v.optional(v.string()), undefined)),
-  request_id: v.optional(v.fallback(v.optional(v.string()), undefined)),
-  retryable: v.optional(v.fallback(v.optional(v.boolean()), undefined)),
-  retry_after: v.optional(v.fallback(v.optional(v.pipe(v.number(), v.minValue(0))), undefined)),
-  errors: v.optional(v.fallback(v.optional(v.array(fieldErrorSchema)), undefined)),
-  quote: v.optional(v.fallback(v.optional(quoteSchema), undefined)),
-});
-
 type ReadOptions = Partial<OfftakeErrorOptions> & { code: ErrorCode };
 
+/** Reads a problem. All but the code may be missing or wrong: backends are written by hand too. */
 function readProblem(status: number, body: unknown): ReadOptions | null {
-  const problem = v.safeParse(problemPartsSchema, body);
-  if (!problem.success) return null;
-  const {
-    code,
-    detail,
-    request_id: requestId,
-    retryable,
-    retry_after: retryAfterSeconds,
-    errors,
-    quote,
-  } = problem.output;
+  if (!isRecord(body) || typeof body['code'] !== 'string') return null;
+  const { code, detail, request_id: requestId, retryable, retry_after: seconds, errors, quote } = body;
   return {
     code: isErrorCode(code) ? code : codeByStatus(status),
-    ...(detail === undefined ? {} : { message: detail }),
-    requestId,
-    retryable,
-    retryAfterSeconds,
-    fields: errors,
-    quote,
+    ...(typeof detail === 'string' && { message: detail }),
+    requestId: typeof requestId === 'string' ? requestId : undefined,
+    retryable: typeof retryable === 'boolean' ? retryable : undefined,
+    retryAfterSeconds: typeof seconds === 'number' && seconds >= 0 ? seconds : undefined,
+    fields: Array.isArray(errors) && errors.every(isFieldError) ? errors : undefined,
+    quote: isQuote(quote) ? quote : undefined,
   };
 }
 
-/** Stripe's own envelope, which a backend written by hand may relay as it is. */
-const stripeEnvelopeSchema = v.object({
-  error: v.object({
-    type: v.nullish(v.string()),
-    code: v.nullish(v.string()),
-    message: v.nullish(v.string()),
-    param: v.nullish(v.string()),
-  }),
-});
+function isFieldError(value: unknown): value is FieldError {
+  return isRecord(value) && ['pointer', 'code', 'detail'].every((key) => typeof value[key] === 'string');
+}
 
+/** Reads Stripe's own envelope, which a backend written by hand may relay as it is. */
 function readStripeEnvelope(status: number, body: unknown): ReadOptions | null {
-  const envelope = v.safeParse(stripeEnvelopeSchema, body);
-  if (!envelope.success) return null;
-  const { type, code, message, param } = envelope.output.error;
+  if (!isRecord(body) || !isRecord(body['error'])) return null;
+  const { type, code, message, param } = body['error'];
   return {
-    code: STRIPE_CODES.get(code ?? '') ?? STRIPE_CODES.get(type ?? '') ?? codeByStatus(status),
-    ...(message == null ? {} : { message }),
-    fields: param == null ? [] : [toFieldError(param, message ?? '')],
+    code: STRIPE_CODES.get(code) ?? STRIPE_CODES.get(type) ?? codeByStatus(status),
+    ...(typeof message === 'string' && { message }),
+    fields: typeof param === 'string' ? [toFieldError(param, typeof message === 'string' ? message : '')] : [],
   };
 }
 
@@ -78,7 +54,7 @@ function toFieldError(param: string, detail: string): FieldError {
   return { pointer: `/${param.replaceAll('[', '/').replaceAll(']', '')}`, code: 'invalid', detail };
 }
 
-const STRIPE_CODES: ReadonlyMap<string, ErrorCode> = new Map([
+const STRIPE_CODES: ReadonlyMap<unknown, ErrorCode> = new Map([
   ['balance_insufficient', 'insufficient_balance'],
   ['resource_missing', 'not_found'],
   ['idempotency_key_in_use', 'order_in_progress'],

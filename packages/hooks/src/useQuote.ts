@@ -2,6 +2,7 @@
 
 import { createQuote, type FieldErrorCode, type Quantity, type Quote } from '@offtake/contract';
 import { useMemo } from 'react';
+import { quoteTerms } from './quoteTerms.js';
 import { useConfig } from './useConfig.js';
 import { useProducts } from './useProducts.js';
 
@@ -47,13 +48,7 @@ export function useQuote({ product: productId, quantity, currency }: UseQuoteOpt
     if (!products || isPending) return { status: 'pending', quote: null, problem: null };
     const product = products.find(({ id }) => id === productId);
     if (!product) return refused({ field: 'product', code: 'unknown_product' });
-    const result = createQuote({
-      product,
-      quantity: wanted,
-      currency,
-      amountIncludesFees: config?.amount_includes_fees,
-      amountMetricTonsDecimals: config?.amount_metric_tons_decimals,
-    });
+    const result = createQuote({ product, quantity: wanted, currency, ...quoteTerms(config) });
     if (result.ok) return { status: 'ready', quote: result.quote, problem: null };
     return refused({ field: result.field, code: result.code });
   }, [productId, amount, metricTons, currency, products, isPending, config]);

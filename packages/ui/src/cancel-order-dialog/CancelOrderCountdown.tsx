@@ -1,10 +1,16 @@
 'use client';
 
-import type { Messages } from '../messages/en.js';
 import { formatTimeLeft } from './formatTimeLeft.js';
+import type { CancelOrderMessages } from './cancelOrderMessages.js';
 
 /** How long the order can still be canceled, live; not read out as it ticks. Renders a `<span>`. */
-export function CancelOrderCountdown({ secondsLeft, messages }: { secondsLeft: number; messages: Messages }) {
+export function CancelOrderCountdown({
+  secondsLeft,
+  messages,
+}: {
+  secondsLeft: number;
+  messages: CancelOrderMessages;
+}) {
   const time = formatTimeLeft(secondsLeft, messages);
   const sentence = messages['cancelOrder.timeLeft']({ time });
   const start = sentence.indexOf(time);

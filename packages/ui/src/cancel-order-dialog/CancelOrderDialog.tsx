@@ -8,6 +8,7 @@ import { ModalDialog } from '../internals/ModalDialog.js';
 import { Root } from '../internals/Root.js';
 import type { Messages } from '../messages/en.js';
 import { useMessages } from '../messages/useMessages.js';
+import { CANCEL_ORDER_WORDS, type CancelOrderMessages } from './cancelOrderMessages.js';
 import { CancelOrderDialogActions } from './CancelOrderDialogActions.js';
 import { CancelOrderDialogDescription } from './CancelOrderDialogDescription.js';
 import { CancelOrderDialogFacts } from './CancelOrderDialogFacts.js';
@@ -40,7 +41,7 @@ export interface CancelOrderDialogProps extends Omit<ComponentPropsWithoutRef<'d
 export const CancelOrderDialog = forwardRef<HTMLDivElement, CancelOrderDialogProps>(
   function CancelOrderDialog(props, ref) {
     const { order, trigger, open, defaultOpen = false, onOpenChange, onCanceled, messages: words, ...rest } = props;
-    const messages = useMessages(words);
+    const messages = useMessages(CANCEL_ORDER_WORDS, words);
     const dialog = useCancelOrderDialog({ order, open, defaultOpen, onOpenChange, onCanceled });
     const { state, isOpen, setOpen } = dialog;
     const parts = { order, state, secondsLeft: dialog.secondsLeft, messages };
@@ -82,6 +83,6 @@ export const CancelOrderDialog = forwardRef<HTMLDivElement, CancelOrderDialogPro
   },
 );
 
-function triggerOf(trigger: ReactNode, messages: Messages): ReactNode {
+function triggerOf(trigger: ReactNode, messages: CancelOrderMessages): ReactNode {
   return trigger === undefined ? <Button>{messages['cancelOrder.trigger']}</Button> : trigger;
 }

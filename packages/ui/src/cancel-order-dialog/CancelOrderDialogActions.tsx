@@ -2,14 +2,14 @@
 
 import { forwardRef } from 'react';
 import { Button } from '../internals/Button.js';
-import type { Messages } from '../messages/en.js';
 import type { CancelOrderState } from './cancelOrderState.js';
+import type { CancelOrderMessages } from './cancelOrderMessages.js';
 
 export interface CancelOrderDialogActionsProps {
   state: CancelOrderState;
   onClose: () => void;
   onConfirm: () => void;
-  messages: Messages;
+  messages: CancelOrderMessages;
 }
 
 /** To keep the order, which comes first, or to cancel it. Renders a `<footer>`; the ref is that of the safe button. */

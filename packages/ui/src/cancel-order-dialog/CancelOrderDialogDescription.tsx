@@ -2,17 +2,17 @@
 
 import type { Order } from '@offtake/contract';
 import { useFormat } from '../internals/useFormat.js';
-import type { Messages } from '../messages/en.js';
 import { CancelOrderCountdown } from './CancelOrderCountdown.js';
 import type { CancelOrderState } from './cancelOrderState.js';
 import { doneText, tooLateText, whyText } from './cancelOrderWords.js';
+import type { CancelOrderMessages } from './cancelOrderMessages.js';
 
 export interface CancelOrderDialogDescriptionProps {
   order: Order;
   state: CancelOrderState;
   /** Seconds until the window closes; null when it does not. */
   secondsLeft: number | null;
-  messages: Messages;
+  messages: CancelOrderMessages;
 }
 
 /** The sentences under the title, for each step. Renders text. */

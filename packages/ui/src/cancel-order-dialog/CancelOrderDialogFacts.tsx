@@ -2,16 +2,17 @@
 
 import type { Order } from '@offtake/contract';
 import { Fact, Facts } from '../internals/Facts.js';
+import { AlertIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { useFormat } from '../internals/useFormat.js';
-import type { Messages } from '../messages/en.js';
 import { errorMessage } from '../messages/errorMessage.js';
 import type { CancelOrderState, OpenTerms } from './cancelOrderState.js';
+import type { CancelOrderMessages } from './cancelOrderMessages.js';
 
 export interface CancelOrderDialogFactsProps {
   order: Order;
   state: CancelOrderState;
-  messages: Messages;
+  messages: CancelOrderMessages;
 }
 
 /** What comes back, what becomes of the fees, and why the last attempt failed. */
@@ -21,7 +22,7 @@ export function CancelOrderDialogFacts({ order, state, messages }: CancelOrderDi
     <>
       <Refund order={order} terms={state.terms} messages={messages} />
       {state.step === 'asking' && state.error && (
-        <Notice icon="alert" tone="danger" role="alert">
+        <Notice icon={AlertIcon} tone="danger" role="alert">
           {errorMessage(messages, state.error)}
         </Notice>
       )}
@@ -30,7 +31,7 @@ export function CancelOrderDialogFacts({ order, state, messages }: CancelOrderDi
 }
 
 /** Nothing for an order that was not paid. */
-function Refund({ order, terms, messages }: { order: Order; terms: OpenTerms; messages: Messages }) {
+function Refund({ order, terms, messages }: { order: Order; terms: OpenTerms; messages: CancelOrderMessages }) {
   const format = useFormat();
   if (terms.window === 'unpaid') return null;
   const areFeesKept = terms.keptFees > 0;

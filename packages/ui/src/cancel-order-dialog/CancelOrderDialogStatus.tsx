@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { useFormat } from '../internals/useFormat.js';
-import type { Messages } from '../messages/en.js';
 import type { CancelOrderDialogDescriptionProps } from './CancelOrderDialogDescription.js';
 import { cancelOrderTitle, doneText, tooLateText } from './cancelOrderWords.js';
 import { formatTimeLeft } from './formatTimeLeft.js';
+import type { CancelOrderMessages } from './cancelOrderMessages.js';
 
 /** How many seconds before the end the time left is read out; to read it each second would drown everything else. */
 const ANNOUNCED_AT = [60, 5 * 60, 15 * 60, 60 * 60];
@@ -28,6 +28,6 @@ export function CancelOrderDialogStatus(props: CancelOrderDialogDescriptionProps
   );
 }
 
-function timeLeftText(secondsLeft: number, messages: Messages): string {
+function timeLeftText(secondsLeft: number, messages: CancelOrderMessages): string {
   return messages['cancelOrder.timeLeft']({ time: formatTimeLeft(secondsLeft, messages) });
 }

@@ -1,7 +1,7 @@
 import type { Order } from '@offtake/contract';
 import type { Format } from '../internals/createFormat.js';
-import type { Messages } from '../messages/en.js';
 import type { CancelOrderState, ClosedTerms, OpenTerms } from './cancelOrderState.js';
+import type { CancelOrderMessages } from './cancelOrderMessages.js';
 
 const TITLES = {
   waiting: 'cancelOrder.title',
@@ -9,19 +9,19 @@ const TITLES = {
   canceling: 'cancelOrder.title',
   tooLate: 'cancelOrder.tooLateTitle',
   done: 'cancelOrder.doneTitle',
-} as const satisfies Record<CancelOrderState['step'], keyof Messages>;
+} as const satisfies Record<CancelOrderState['step'], keyof CancelOrderMessages>;
 
-export function cancelOrderTitle(state: CancelOrderState, messages: Messages): string {
+export function cancelOrderTitle(state: CancelOrderState, messages: CancelOrderMessages): string {
   return messages[TITLES[state.step]];
 }
 
 /** Why more comes back than the 24 hours after an order would give, or why nothing does; null within those. */
-export function whyText({ window }: OpenTerms, messages: Messages): string | null {
+export function whyText({ window }: OpenTerms, messages: CancelOrderMessages): string | null {
   if (window === 'new_order') return null;
   return window === 'unpaid' ? messages['cancelOrder.noDeadline'] : messages[`cancelOrder.fullRefund.${window}`];
 }
 
-export function tooLateText({ closedAt }: ClosedTerms, format: Format, messages: Messages): string {
+export function tooLateText({ closedAt }: ClosedTerms, format: Format, messages: CancelOrderMessages): string {
   return closedAt === null
     ? messages['cancelOrder.notPossible']
     : messages['cancelOrder.tooLate']({ date: format.dateTime(closedAt) });
@@ -31,7 +31,7 @@ export interface DoneTextOptions {
   order: Order;
   terms: OpenTerms;
   format: Format;
-  messages: Messages;
+  messages: CancelOrderMessages;
 }
 
 /** What comes back of a canceled order, and what does not. */

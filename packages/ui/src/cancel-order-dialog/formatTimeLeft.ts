@@ -1,12 +1,12 @@
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '@offtake/contract';
-import type { Messages } from '../messages/en.js';
+import type { CancelOrderMessages } from './cancelOrderMessages.js';
 
 const SECONDS_PER_MINUTE = 60;
 /** Below this, seconds are shown. */
 const SECONDS_SHOWN_BELOW = 15 * SECONDS_PER_MINUTE;
 
 /** How long a window is still open, in its two largest units. */
-export function formatTimeLeft(secondsLeft: number, messages: Messages): string {
+export function formatTimeLeft(secondsLeft: number, messages: CancelOrderMessages): string {
   const minutes = Math.floor(secondsLeft / SECONDS_PER_MINUTE);
   const hours = Math.floor(secondsLeft / SECONDS_PER_HOUR);
   if (secondsLeft >= SECONDS_PER_DAY) {

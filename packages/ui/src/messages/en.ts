@@ -1,10 +1,25 @@
+import { cancelOrder } from './en/cancelOrder.js';
 import { common } from './en/common.js';
 import { errors } from './en/errors.js';
+import { fieldErrors } from './en/fieldErrors.js';
 import { orderForm } from './en/orderForm.js';
-import { orders } from './en/orders.js';
+import { orderList } from './en/orderList.js';
+import { productPicker } from './en/productPicker.js';
+import { statuses } from './en/statuses.js';
+import { timeline } from './en/timeline.js';
 
-/** All words in English. */
-export const en = { ...common, ...errors, ...orderForm, ...orders };
+/** All words in English. Components take theirs from the files above, so that one alone brings no other's along. */
+export const en = {
+  ...common,
+  ...statuses,
+  ...errors,
+  ...fieldErrors,
+  ...productPicker,
+  ...orderForm,
+  ...orderList,
+  ...timeline,
+  ...cancelOrder,
+};
 
 type Words = typeof en;
 

@@ -4,11 +4,13 @@ import { useOrderForm, type UseOrderFormOptions } from '@offtake/hooks';
 import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../internals/Button.js';
 import { cx } from '../internals/cx.js';
+import { AlertIcon, ShieldIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { Root } from '../internals/Root.js';
 import type { Messages } from '../messages/en.js';
 import { errorMessage } from '../messages/errorMessage.js';
 import { useMessages } from '../messages/useMessages.js';
+import { ORDER_FORM_WORDS } from './orderFormMessages.js';
 import { OrderFormContext } from './orderFormContext.js';
 import { OrderFormPaymentSource } from './OrderFormPaymentSource.js';
 import { OrderFormPlaced } from './OrderFormPlaced.js';
@@ -50,7 +52,7 @@ export const OrderForm = forwardRef<HTMLDivElement, OrderFormProps>(function Ord
     messages: words,
     ...rest
   } = props;
-  const messages = useMessages(words);
+  const messages = useMessages(ORDER_FORM_WORDS, words);
   const form = useOrderForm({ defaultDraft, id, storage, onPlaced });
   const context = useMemo(() => ({ form, messages }), [form, messages]);
   const formElement = useRef<HTMLFormElement>(null);
@@ -84,11 +86,11 @@ export const OrderForm = forwardRef<HTMLDivElement, OrderFormProps>(function Ord
             <OrderFormPublicName />
             <OrderFormPaymentSource />
             {form.state.step === 'editing' && form.state.error && (
-              <Notice icon="alert" tone="danger" role="alert">
+              <Notice icon={AlertIcon} tone="danger" role="alert">
                 {errorMessage(messages, form.state.error)}
               </Notice>
             )}
-            {!mayOrder && <Notice icon="shield">{messages['orderForm.notAllowed']}</Notice>}
+            {!mayOrder && <Notice icon={ShieldIcon}>{messages['orderForm.notAllowed']}</Notice>}
             <Button type="submit" variant="primary" className="offtake-OrderForm-submit" disabled={!mayOrder}>
               {messages['orderForm.review']}
             </Button>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { OrderFormField } from '@offtake/hooks';
-import { Icon } from '../internals/icons.js';
+import { AlertIcon } from '../internals/icons.js';
 import { fieldErrorMessage } from '../messages/errorMessage.js';
 import { useOrderFormContext } from './orderFormContext.js';
 
@@ -12,7 +12,7 @@ export function OrderFormFieldError({ field }: { field: OrderFormField }) {
   if (code === undefined) return null;
   return (
     <p {...form.errorProps(field)} className="offtake-FieldError" role="alert">
-      <Icon name="alert" />
+      <AlertIcon />
       {fieldErrorMessage(messages, code)}
     </p>
   );

@@ -4,7 +4,7 @@ import { isSpotDelivery, type Order } from '@offtake/contract';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../internals/Button.js';
 import { Fact, Facts } from '../internals/Facts.js';
-import { Icon } from '../internals/icons.js';
+import { CheckIcon } from '../internals/icons.js';
 import { useFormat } from '../internals/useFormat.js';
 import { useOrderFormContext } from './orderFormContext.js';
 
@@ -26,7 +26,7 @@ export function OrderFormPlaced({ order, actions }: OrderFormPlacedProps) {
   return (
     <div className="offtake-OrderForm-placed">
       <span className="offtake-OrderForm-placedMark">
-        <Icon name="check" className="offtake-OrderForm-placedIcon" />
+        <CheckIcon className="offtake-OrderForm-placedIcon" />
       </span>
       <div className="offtake-OrderForm-header">
         <h2 ref={heading} tabIndex={-1} className="offtake-Heading offtake-OrderForm-placedHeading">

@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { Button } from '../internals/Button.js';
 import { Fact, Facts } from '../internals/Facts.js';
 import { ModalDialog } from '../internals/ModalDialog.js';
+import { AlertIcon, ClockIcon, ShieldIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { useFormat } from '../internals/useFormat.js';
 import { useIsSlow } from '../internals/useIsSlow.js';
@@ -88,24 +89,24 @@ function ReviewTerms({ state, placeButton }: ReviewTermsProps) {
   return (
     <>
       {state.step === 'reviewing' && state.previousQuote && (
-        <Notice icon="alert" tone="warning" role="alert">
+        <Notice icon={AlertIcon} tone="warning" role="alert">
           {messages['review.priceChanged']({
             before: money(state.previousQuote.amount_total),
             now: money(quote.amount_total),
           })}
         </Notice>
       )}
-      <Notice icon="clock">
+      <Notice icon={ClockIcon}>
         {messages['review.cancelTerms']({ subtotal: money(quote.amount_subtotal), fees: money(quote.amount_fees) })}
       </Notice>
-      <Notice icon="shield">{messages['review.guarantee']}</Notice>
+      <Notice icon={ShieldIcon}>{messages['review.guarantee']}</Notice>
       {state.step === 'reviewing' && state.error && (
-        <Notice icon="alert" tone="danger" role="alert">
+        <Notice icon={AlertIcon} tone="danger" role="alert">
           {errorMessage(messages, state.error)}
         </Notice>
       )}
       {isSlow && (
-        <Notice icon="clock" role="status">
+        <Notice icon={ClockIcon} role="status">
           {messages['review.slow']}
         </Notice>
       )}

@@ -2,6 +2,7 @@
 
 import type { OfftakeError } from '@offtake/hooks';
 import { Button } from '../internals/Button.js';
+import { AlertIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { errorMessage } from '../messages/errorMessage.js';
 import { useOrderFormContext } from './orderFormContext.js';
@@ -12,7 +13,7 @@ export function OrderFormUnknown({ error }: { error: OfftakeError | null }) {
   return (
     <>
       {error && (
-        <Notice icon="alert" tone="warning" role="alert">
+        <Notice icon={AlertIcon} tone="warning" role="alert">
           {errorMessage(messages, error)}
         </Notice>
       )}

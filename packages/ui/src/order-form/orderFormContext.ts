@@ -2,12 +2,12 @@
 
 import type { UseOrderFormResult } from '@offtake/hooks';
 import { createContext, useContext } from 'react';
-import type { Messages } from '../messages/en.js';
+import type { OrderFormMessages } from './orderFormMessages.js';
 
 /** What the parts of an order form share. */
 export interface OrderFormContextValue {
   form: UseOrderFormResult;
-  messages: Messages;
+  messages: OrderFormMessages;
 }
 
 export const OrderFormContext = createContext<OrderFormContextValue | null>(null);

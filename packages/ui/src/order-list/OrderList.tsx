@@ -5,6 +5,7 @@ import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNod
 import { Root } from '../internals/Root.js';
 import type { Messages } from '../messages/en.js';
 import { useMessages } from '../messages/useMessages.js';
+import { ORDER_LIST_WORDS } from './orderListMessages.js';
 import { ORDER_LIST_FILTERS, type OrderListFilter } from './filterStatuses.js';
 import { OrderListHeader } from './OrderListHeader.js';
 import { OrderListMore } from './OrderListMore.js';
@@ -48,7 +49,7 @@ const PAGE_SIZE_DEFAULT = 25;
 export const OrderList = forwardRef<HTMLDivElement, OrderListProps>(function OrderList(props, ref) {
   const { onOpen, getHref, filters = ORDER_LIST_FILTERS, pageSize = PAGE_SIZE_DEFAULT, ...others } = props;
   const { title, emptyAction, messages: words, ...rest } = others;
-  const messages = useMessages(words);
+  const messages = useMessages(ORDER_LIST_WORDS, words);
   const list = useOrderList({ filters, pageSize });
   const { orders, state, filter } = list;
   const titleId = useId();

@@ -1,12 +1,12 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/en.js';
 import type { OrderListColumn } from './orderListColumns.js';
+import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListCellProps {
   column: OrderListColumn;
-  messages: Messages;
+  messages: OrderListMessages;
   children: ReactNode;
 }
 

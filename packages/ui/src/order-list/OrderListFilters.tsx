@@ -2,14 +2,14 @@
 
 import { useId } from 'react';
 import { flag } from '../internals/flag.js';
-import type { Messages } from '../messages/en.js';
 import type { OrderListFilter } from './filterStatuses.js';
+import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListFiltersProps {
   filters: readonly OrderListFilter[];
   value: OrderListFilter;
   onValueChange: (filter: OrderListFilter) => void;
-  messages: Messages;
+  messages: OrderListMessages;
 }
 
 /** Which orders are shown, one of several. Renders a `<div>` of radio buttons in the look of chips. */

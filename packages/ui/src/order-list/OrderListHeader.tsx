@@ -2,9 +2,9 @@
 
 import type { useOrders } from '@offtake/hooks';
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/en.js';
 import { OrderListFilters } from './OrderListFilters.js';
 import type { OrderListFilter } from './filterStatuses.js';
+import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListHeaderProps {
   titleId: string;
@@ -14,7 +14,7 @@ export interface OrderListHeaderProps {
   filters: readonly OrderListFilter[];
   filter: OrderListFilter;
   setFilter: (filter: OrderListFilter) => void;
-  messages: Messages;
+  messages: OrderListMessages;
 }
 
 /** The title, a quiet sign of what is fetched in the background, and the filters. Renders a `<header>`. */

@@ -3,15 +3,16 @@
 import type { useOrders } from '@offtake/hooks';
 import { useRef } from 'react';
 import { Button } from '../internals/Button.js';
+import { AlertIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { useReached } from '../internals/useReached.js';
-import type { Messages } from '../messages/en.js';
+import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListMoreProps {
   orders: ReturnType<typeof useOrders>;
   isOnline: boolean;
   pageSize: number;
-  messages: Messages;
+  messages: OrderListMessages;
 }
 
 /**
@@ -39,7 +40,7 @@ export function OrderListMore({ orders, isOnline, pageSize, messages }: OrderLis
       data-empty={hasNextPage || isAll ? undefined : ''}
     >
       {hasFailed && (
-        <Notice icon="alert" tone="danger" role="alert">
+        <Notice icon={AlertIcon} tone="danger" role="alert">
           {messages['orderList.loadMoreFailed']}
         </Notice>
       )}
@@ -53,7 +54,7 @@ export function OrderListMore({ orders, isOnline, pageSize, messages }: OrderLis
   );
 }
 
-function moreLabel(orders: OrderListMoreProps['orders'], messages: Messages): string {
+function moreLabel(orders: OrderListMoreProps['orders'], messages: OrderListMessages): string {
   if (orders.isFetchingNextPage) return messages['orderList.loadingMore'];
   return messages[orders.isFetchNextPageError ? 'common.retry' : 'orderList.loadMore'];
 }

@@ -2,10 +2,11 @@
 
 import type { ReactNode } from 'react';
 import { Button } from '../internals/Button.js';
+import { AlertIcon, OfflineIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
-import type { Messages } from '../messages/en.js';
 import { errorMessage } from '../messages/errorMessage.js';
 import type { OrderListState } from './orderListState.js';
+import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListPlaceholderProps {
   state: OrderListState;
@@ -13,7 +14,7 @@ export interface OrderListPlaceholderProps {
   emptyAction: ReactNode;
   onRetry: () => void;
   onShowAll: () => void;
-  messages: Messages;
+  messages: OrderListMessages;
 }
 
 /** What stands in place of the rows, and the way on from there. Renders a `<div>`, or nothing where there are rows. */
@@ -36,13 +37,13 @@ export function OrderListPlaceholder(props: OrderListPlaceholderProps) {
         </>
       )}
       {state === 'offline' && (
-        <Notice icon="offline" tone="warning" role="status">
+        <Notice icon={OfflineIcon} tone="warning" role="status">
           {messages['orderList.offlineEmpty']}
         </Notice>
       )}
       {state === 'failed' && (
         <>
-          <Notice icon="alert" tone="danger" role="alert">
+          <Notice icon={AlertIcon} tone="danger" role="alert">
             {messages['orderList.failed']} {errorMessage(messages, error)}
           </Notice>
           <Button onClick={onRetry}>{messages['common.retry']}</Button>

@@ -4,10 +4,10 @@ import { isSpotDelivery, type Order } from '@offtake/contract';
 import { memo } from 'react';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
-import type { Messages } from '../messages/en.js';
 import { OrderListBadge } from './OrderListBadge.js';
 import { OrderListCell } from './OrderListCell.js';
 import { OrderListLink } from './OrderListLink.js';
+import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListRowProps {
   order: Order;
@@ -15,7 +15,7 @@ export interface OrderListRowProps {
   productName: string | null;
   href: string | undefined;
   onOpen: ((order: Order) => void) | undefined;
-  messages: Messages;
+  messages: OrderListMessages;
 }
 
 /** One order; rendered again only when something of it has changed. Renders a `<tr>`. */
@@ -65,7 +65,7 @@ function ProductName({ name }: { name: string | null }) {
 
 interface FactProps {
   order: Order;
-  messages: Messages;
+  messages: OrderListMessages;
 }
 
 function BeneficiaryName({ order, messages }: FactProps) {

@@ -2,13 +2,13 @@
 
 import type { useOrders } from '@offtake/hooks';
 import { forwardRef } from 'react';
-import type { Messages } from '../messages/en.js';
 import type { OrderListState } from './orderListState.js';
+import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListStatusProps {
   orders: ReturnType<typeof useOrders>;
   state: OrderListState;
-  messages: Messages;
+  messages: OrderListMessages;
 }
 
 /**

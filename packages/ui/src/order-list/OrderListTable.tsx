@@ -1,13 +1,13 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/en.js';
 import { ORDER_LIST_COLUMNS } from './orderListColumns.js';
+import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListTableProps {
   titleId: string;
   isBusy: boolean;
-  messages: Messages;
+  messages: OrderListMessages;
   children: ReactNode;
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../internals/Button.js';
 import { Root } from '../internals/Root.js';
 import type { Messages } from '../messages/en.js';
 import { useMessages } from '../messages/useMessages.js';
+import { TIMELINE_WORDS } from './timelineMessages.js';
 import { OrderStatusTimelineFacts } from './OrderStatusTimelineFacts.js';
 import { OrderStatusTimelineStep } from './OrderStatusTimelineStep.js';
 
@@ -24,7 +25,7 @@ export const OrderStatusTimeline = forwardRef<HTMLDivElement, OrderStatusTimelin
   { order, onCancel, renderCancel, messages: words, ...rest },
   ref,
 ) {
-  const messages = useMessages(words);
+  const messages = useMessages(TIMELINE_WORDS, words);
   const steps = useOrderTimeline(order);
   const terms = useCancellationTerms(order);
   const cancel =

@@ -5,14 +5,14 @@ import type { Format } from '../internals/createFormat.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { toSafeUrl } from '../internals/toSafeUrl.js';
 import { useFormat } from '../internals/useFormat.js';
-import type { Messages } from '../messages/en.js';
 import { OrderStatusTimelineLink } from './OrderStatusTimelineLink.js';
+import type { TimelineMessages } from './timelineMessages.js';
 
 export interface OrderStatusTimelineDeliveriesProps {
   deliveries: readonly Delivery[];
   /** Whether each part says when; not needed where the step itself does. */
   isDated: boolean;
-  messages: Messages;
+  messages: TimelineMessages;
 }
 
 /** The parts that were removed so far: how much, by whom, where, and the entry in a registry. Renders a `<ul>`. */
@@ -41,7 +41,7 @@ function PartTime({ at }: { at: UnixSeconds }) {
   );
 }
 
-function RegistryLink({ url, messages }: { url: string | null | undefined; messages: Messages }) {
+function RegistryLink({ url, messages }: { url: string | null | undefined; messages: TimelineMessages }) {
   const href = toSafeUrl(url);
   if (href === null) return null;
   return (
@@ -51,7 +51,7 @@ function RegistryLink({ url, messages }: { url: string | null | undefined; messa
   );
 }
 
-function deliveryText(delivery: Delivery, format: Format, messages: Messages): string {
+function deliveryText(delivery: Delivery, format: Format, messages: TimelineMessages): string {
   return messages['timeline.deliveryPart']({
     tons: format.number(delivery.metric_tons),
     supplier: toDisplayText(delivery.supplier.name),

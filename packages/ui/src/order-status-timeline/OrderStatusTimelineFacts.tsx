@@ -7,9 +7,9 @@ import { toDisplayText } from '../internals/toDisplayText.js';
 import { toReadable } from '../internals/toReadable.js';
 import { toSafeUrl } from '../internals/toSafeUrl.js';
 import { useFormat } from '../internals/useFormat.js';
-import type { Messages } from '../messages/en.js';
 import { OrderStatusTimelineDeliveries } from './OrderStatusTimelineDeliveries.js';
 import { OrderStatusTimelineLink } from './OrderStatusTimelineLink.js';
+import type { TimelineMessages } from './timelineMessages.js';
 
 export interface OrderStatusTimelineFactsProps {
   step: TimelineStep;
@@ -18,7 +18,7 @@ export interface OrderStatusTimelineFactsProps {
   terms: LiveCancellationTerms | null;
   /** What starts a cancellation; shown where everything would come back. */
   cancel: ReactNode;
-  messages: Messages;
+  messages: TimelineMessages;
 }
 
 /** What is known about a step. Renders a `<div>`, or nothing where its name says all. */

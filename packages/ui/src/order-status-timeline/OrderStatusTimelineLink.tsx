@@ -1,13 +1,13 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Icon } from '../internals/icons.js';
-import type { Messages } from '../messages/en.js';
+import { ExternalIcon } from '../internals/icons.js';
+import type { TimelineMessages } from './timelineMessages.js';
 
 export interface OrderStatusTimelineLinkProps {
   /** An address that `toSafeUrl` has let through. */
   href: string;
-  messages: Messages;
+  messages: TimelineMessages;
   children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export function OrderStatusTimelineLink({ href, messages, children }: OrderStatu
   return (
     <a className="offtake-Link offtake-OrderStatusTimeline-link" href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <Icon name="external" className="offtake-OrderStatusTimeline-linkIcon" />
+      <ExternalIcon className="offtake-OrderStatusTimeline-linkIcon" />
       <span className="offtake-VisuallyHidden"> ({messages['common.opensInNewTab']})</span>
     </a>
   );

@@ -4,16 +4,16 @@ import type { Order, TimelineStep } from '@offtake/contract';
 import type { ReactNode } from 'react';
 import { flag } from '../internals/flag.js';
 import { useFormat } from '../internals/useFormat.js';
-import type { Messages } from '../messages/en.js';
 import { OrderStatusTimelineMark } from './OrderStatusTimelineMark.js';
 import { deliveryYearText, stepTitle } from './stepWords.js';
+import type { TimelineMessages } from './timelineMessages.js';
 
 export interface OrderStatusTimelineStepProps {
   step: TimelineStep;
   /** The step after it, which its line leads to. */
   next: TimelineStep | undefined;
   order: Order;
-  messages: Messages;
+  messages: TimelineMessages;
   /** What is known about the step. */
   children: ReactNode;
 }
@@ -44,7 +44,7 @@ export function OrderStatusTimelineStep({ step, next, order, messages, children 
 }
 
 /** A date for what has happened; for a delivery to come a year, never a date. */
-function StepTime({ step, order, messages }: { step: TimelineStep; order: Order; messages: Messages }) {
+function StepTime({ step, order, messages }: { step: TimelineStep; order: Order; messages: TimelineMessages }) {
   const format = useFormat();
   const isExpected = step.kind === 'delivery' && step.state !== 'done';
   if (isExpected) {

@@ -1,9 +1,9 @@
 import { isSpotDelivery, type Order, type TimelineStep } from '@offtake/contract';
 import { toDisplayText } from '../internals/toDisplayText.js';
-import type { Messages } from '../messages/en.js';
 import { labelOf } from '../messages/labelOf.js';
+import type { TimelineMessages } from './timelineMessages.js';
 
-export function stepTitle({ kind, state }: TimelineStep, order: Order, messages: Messages): string {
+export function stepTitle({ kind, state }: TimelineStep, order: Order, messages: TimelineMessages): string {
   if (kind === 'status') {
     return messages['timeline.unknownStatus']({ status: toDisplayText(labelOf(messages, 'status', order.status)) });
   }
@@ -13,7 +13,7 @@ export function stepTitle({ kind, state }: TimelineStep, order: Order, messages:
 }
 
 /** When delivery is expected: a year, never a date. */
-export function deliveryYearText(order: Order, messages: Messages): string {
+export function deliveryYearText(order: Order, messages: TimelineMessages): string {
   return isSpotDelivery(order.expected_delivery_year, order.created)
     ? messages['timeline.deliverySpot']
     : messages['timeline.deliveryBy']({ year: order.expected_delivery_year });

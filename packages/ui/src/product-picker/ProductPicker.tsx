@@ -6,6 +6,7 @@ import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'reac
 import { Root } from '../internals/Root.js';
 import type { Messages } from '../messages/en.js';
 import { useMessages } from '../messages/useMessages.js';
+import { PRODUCT_PICKER_WORDS } from './productPickerMessages.js';
 import { ProductPickerCard } from './ProductPickerCard.js';
 import { ProductPickerStatus } from './ProductPickerStatus.js';
 
@@ -31,7 +32,7 @@ export interface ProductPickerProps extends Omit<ComponentPropsWithoutRef<'div'>
  */
 export const ProductPicker = forwardRef<HTMLDivElement, ProductPickerProps>(function ProductPicker(props, ref) {
   const { value, defaultValue = null, onValueChange, currency = 'usd', name, messages: words, ...rest } = props;
-  const messages = useMessages(words);
+  const messages = useMessages(PRODUCT_PICKER_WORDS, words);
   const products = useProducts();
   const ownName = useId();
   const [ownValue, setOwnValue] = useState(defaultValue);

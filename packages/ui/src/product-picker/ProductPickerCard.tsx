@@ -4,17 +4,17 @@ import { compareMetricTons, isSpotDelivery, type Product } from '@offtake/contra
 import { useNow, type RadioControlProps } from '@offtake/hooks';
 import { useId } from 'react';
 import { flag } from '../internals/flag.js';
-import { Icon, isIconName } from '../internals/icons.js';
 import { useFormat } from '../internals/useFormat.js';
-import type { Messages } from '../messages/en.js';
 import { labelOf } from '../messages/labelOf.js';
+import { PATHWAY_ICONS, hasPathwayIcon } from './pathwayIcons.js';
+import type { ProductPickerMessages } from './productPickerMessages.js';
 
 export interface ProductPickerCardProps {
   product: Product;
   /** Lower-case ISO 4217. */
   currency: string;
   radio: RadioControlProps;
-  messages: Messages;
+  messages: ProductPickerMessages;
 }
 
 const PATHWAYS_SHOWN = 2;
@@ -69,7 +69,7 @@ export function ProductPickerCard({ product, currency, radio, messages }: Produc
 
 interface FactProps {
   product: Product;
-  messages: Messages;
+  messages: ProductPickerMessages;
 }
 
 function DeliveryFact({ product, messages }: FactProps) {
@@ -90,10 +90,7 @@ function PathwayFacts({ product, messages }: FactProps) {
   return (
     <>
       {pathways.slice(0, PATHWAYS_SHOWN).map((pathway) => (
-        <span key={pathway} className="offtake-ProductPicker-pathway">
-          {isIconName(pathway) && <Icon name={pathway} className="offtake-ProductPicker-icon" />}
-          {labelOf(messages, 'pathway', pathway)}
-        </span>
+        <Pathway key={pathway} pathway={pathway} messages={messages} />
       ))}
       {hidden.length > 0 && (
         <span title={format.list(hidden)}>
@@ -102,5 +99,15 @@ function PathwayFacts({ product, messages }: FactProps) {
         </span>
       )}
     </>
+  );
+}
+
+function Pathway({ pathway, messages }: { pathway: string; messages: ProductPickerMessages }) {
+  const Icon = hasPathwayIcon(pathway) ? PATHWAY_ICONS[pathway] : null;
+  return (
+    <span className="offtake-ProductPicker-pathway">
+      {Icon && <Icon className="offtake-ProductPicker-icon" />}
+      {labelOf(messages, 'pathway', pathway)}
+    </span>
   );
 }

@@ -1,18 +1,5 @@
-/** Words of the product picker and the order form. */
+/** Words of the order form. */
 export const orderForm = {
-  'productPicker.label': 'Portfolio',
-  'productPicker.expectedBy': ({ year }: { year: number }) => `Expected by ${year}`,
-  'productPicker.spot': 'Delivered within 30 days',
-  'productPicker.pricePerTon': ({ price }: { price: string }) => `${price} / t`,
-  'productPicker.priceLabel': ({ price }: { price: string }) => `${price} per metric ton, fees included`,
-  'productPicker.noPrice': 'No price in this currency',
-  'productPicker.tonsLeft': ({ tons }: { tons: string }) => `${tons} t left`,
-  'productPicker.soldOut': 'Sold out',
-  'productPicker.morePathways': ({ count }: { count: number }) => `+${count}`,
-  'productPicker.suppliers': ({ count }: { count: number }) => (count === 1 ? '1 supplier' : `${count} suppliers`),
-  'productPicker.empty': 'There is no carbon removal on offer right now.',
-  'productPicker.failed': 'The portfolios could not be loaded.',
-
   'orderForm.title': 'Order carbon removal',
   'orderForm.description':
     'Permanent removal from Frontier’s offtake portfolio, delivered and verified in the year you choose.',
@@ -66,4 +53,12 @@ export const orderForm = {
     `${tons} t of CO₂ will be removed, with delivery expected ${delivery}.`,
   'placed.orderId': 'Order',
   'placed.again': 'Order more',
+
+  'paymentSource.balance': 'Stripe balance',
+  'paymentSource.checkout': 'Checkout',
+  'paymentSource.invoice': 'Customer invoice',
+  'paymentSource.top_up': 'Top-up',
+
+  'delivery.byYear': ({ year }: { year: number }) => `by the end of ${year}`,
+  'delivery.spot': 'within 30 days',
 } as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDecimal } from './decimal.js';
 import { EXAMPLE_PRODUCT } from './openApiExamples.js';
 import type { Price, Product } from './product.js';
-import { createQuote, type QuoteOptions } from './quote.js';
+import { createQuote, type QuoteOptions } from './createQuote.js';
 import type { MetricTons } from './units.js';
 
 /** Prices of all sizes, with fees of up to twice the removal itself. */

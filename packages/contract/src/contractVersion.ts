@@ -1,0 +1,2 @@
+/** The version of the contract in this package. */
+export const CONTRACT_VERSION = '1';

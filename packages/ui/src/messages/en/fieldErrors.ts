@@ -1,0 +1,23 @@
+/** What is wrong with a field, by its code. */
+export const fieldErrors = {
+  'field.required': 'Fill this in.',
+  'field.conflict': 'Give money or tons, not both.',
+  'field.unknown_field': 'The backend does not know this field.',
+  'field.not_a_number': 'Enter a number.',
+  'field.not_a_decimal': 'Enter a number.',
+  'field.not_an_integer': 'Enter a whole number.',
+  'field.not_positive': 'Enter more than zero.',
+  'field.too_precise': 'Enter fewer decimals.',
+  'field.too_small': 'This buys less than the smallest quantity. Enter more.',
+  'field.too_large': 'This is more than you may order at once. Enter less.',
+  'field.too_long': 'Shorten this to 5,000 characters.',
+  'field.too_many': 'There are too many of these.',
+  'field.not_a_currency': 'Choose a currency.',
+  'field.currency_not_supported': 'This portfolio cannot be ordered in this currency. Choose another one.',
+  'field.not_an_email': 'Enter an e-mail address.',
+  'field.not_a_status': 'Choose a status.',
+  'field.not_on_offer': 'This is not on offer. Choose another one.',
+  'field.unknown_product': 'This portfolio is no longer there. Choose another one.',
+  'field.sold_out': 'There is not that much left. Enter less, or choose another portfolio.',
+  'field.invalid': 'Check this.',
+} as const;

@@ -1,0 +1,9 @@
+/** The statuses of an order. */
+export const statuses = {
+  'status.awaiting_funds': 'Awaiting funds',
+  'status.open': 'Open',
+  'status.confirmed': 'Confirmed',
+  'status.delayed': 'Delayed',
+  'status.delivered': 'Delivered',
+  'status.canceled': 'Canceled',
+} as const;
