@@ -60,17 +60,18 @@ async function serve(
     return { result, outcome: 'listening' };
   });
   const stopTicking = repeatTick(offtake, (error) => console.error('A round of recovery failed.', error));
+  // Before it says that it is ready, as it may be told to stop the moment it does.
+  stopOnSignal(async () => {
+    await listening.close();
+    await stopTicking();
+    await connection.close();
+  });
   progress.say('');
   progress.say(`  Demo       ${listening.url}`);
   progress.say(`  Backend    ${listening.url}${OFFTAKE_PATH}`);
   progress.say(`  Stripe     ${emulatorUrl ?? 'https://api.stripe.com'}`);
   progress.say('');
   progress.say('Ready. Ctrl+C stops it.');
-  stopOnSignal(async () => {
-    await listening.close();
-    await stopTicking();
-    await connection.close();
-  });
 }
 
 /** One Ctrl+C reaches the process twice where a script runner passes on what the terminal has sent already. */
