@@ -1,5 +1,5 @@
 import type { EmulatorCore } from '../state/EmulatorCore.js';
-import { expireOrders } from '../state/cancelOrder.js';
+import { runDue } from '../state/runDue.js';
 
 /** Makes the control of an account's clock. */
 export function createClockControl(core: EmulatorCore): ClockControl {
@@ -7,12 +7,13 @@ export function createClockControl(core: EmulatorCore): ClockControl {
     core.changes.batch(() => {
       core.clock.offsetSeconds += seconds;
       core.changes.note();
-      expireOrders(core);
+      runDue(core);
     });
   return {
     now: () => core.clock.now(),
     set: (unixSeconds) => shift(unixSeconds - core.clock.now()),
     advance: shift,
+    tick: () => runDue(core),
   };
 }
 
@@ -20,8 +21,10 @@ export function createClockControl(core: EmulatorCore): ClockControl {
 export interface ClockControl {
   /** Seconds since the Unix epoch. */
   now: () => number;
-  /** Puts the clock to a time in seconds since the Unix epoch. */
+  /** Puts the clock to a time in seconds since the Unix epoch. What falls due meanwhile happens, each at its own time. */
   set: (unixSeconds: number) => void;
   /** Moves the clock on by whole seconds; negative moves it back. */
   advance: (seconds: number) => void;
+  /** Does what has fallen due since. Each request and each move of the clock does this first. */
+  tick: () => void;
 }

@@ -1,6 +1,6 @@
-import { expireOrders } from '../state/cancelOrder.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import type { IdempotentCall } from '../state/IdempotencyKeys.js';
+import { runDue } from '../state/runDue.js';
 import { assertApiKey } from '../wire/assertApiKey.js';
 import { toErrorResponse, type WireResponse } from '../wire/toErrorResponse.js';
 import { assertAccess } from './assertAccess.js';
@@ -47,8 +47,9 @@ async function execute(core: EmulatorCore, execution: Execution): Promise<WireRe
   if (call) core.idempotencyKeys.begin(call);
   const failure = await announce(core, execution);
   return core.changes.batch(() => {
-    expireOrders(core);
-    const response = failure ?? attempt(execution.work, requestId);
+    runDue(core);
+    const cause = { id: requestId, idempotency_key: call?.key ?? null };
+    const response = failure ?? core.events.duringRequest(cause, () => attempt(execution.work, requestId));
     if (call === null) return response;
     core.idempotencyKeys.finish(call.key, { response, requestId });
     core.changes.note();

@@ -1,10 +1,13 @@
 import type { ResolvedOptions } from '../resolveOptions.js';
+import { expireOrder } from './cancelOrder.js';
 import { Catalog } from './Catalog.js';
 import { Changes } from './Changes.js';
 import { Clock } from './Clock.js';
+import { Events } from './Events.js';
 import { IdempotencyKeys } from './IdempotencyKeys.js';
 import { Ledger } from './Ledger.js';
 import { OrderBook } from './OrderBook.js';
+import { Schedule } from './Schedule.js';
 
 /** Everything one emulated account consists of. Routes and test controls both work on this. */
 export interface EmulatorCore {
@@ -15,6 +18,8 @@ export interface EmulatorCore {
   readonly ledger: Ledger;
   readonly orders: OrderBook;
   readonly idempotencyKeys: IdempotencyKeys;
+  readonly schedule: Schedule;
+  readonly events: Events;
 }
 
 /** Makes an account with the catalogue and the money that the options name, and no orders. */
@@ -27,7 +32,13 @@ export function createCore(options: ResolvedOptions): EmulatorCore {
   const idempotencyKeys = new IdempotencyKeys({ inUseType, now, ttlSeconds });
   fillCatalog(catalog, options);
   fillLedger(ledger, options.balance);
-  return { options, clock, changes: new Changes(), catalog, ledger, orders: new OrderBook(), idempotencyKeys };
+  const schedule = new Schedule();
+  const events = new Events({ apiVersion: options.apiVersion, now, randomId: options.randomId });
+  const changes = new Changes();
+  const orders = new OrderBook();
+  const core = { options, clock, changes, catalog, ledger, orders, idempotencyKeys, schedule, events };
+  schedule.on('order.expire', ({ id }) => expireOrder(core, id));
+  return core;
 }
 
 function fillCatalog(catalog: Catalog, { livemode, products, suppliers }: ResolvedOptions): void {

@@ -1,9 +1,12 @@
 import type { ClimateProduct } from '../wire/ClimateProduct.js';
 import type { ClimateSupplier } from '../wire/ClimateSupplier.js';
+import { scheduleExpiry } from './cancelOrder.js';
 import type { EmulatorCore } from './EmulatorCore.js';
+import type { EventRecord } from './Events.js';
 import type { IdempotencyEntry } from './IdempotencyKeys.js';
 import type { LedgerState } from './Ledger.js';
 import type { OrderRecord } from './OrderBook.js';
+import type { ScheduledTask } from './Schedule.js';
 
 /** Version of the shape that is saved. */
 const STATE_VERSION = 1;
@@ -18,6 +21,10 @@ export interface EmulatorState {
   orders: OrderRecord[];
   balance: LedgerState;
   idempotencyKeys: IdempotencyEntry[];
+  /** What is yet to happen. */
+  schedule: ScheduledTask[];
+  /** What has happened in the last 30 days. */
+  events: EventRecord[];
 }
 
 /** Copies the state of an account. */
@@ -30,13 +37,16 @@ export function exportState(core: EmulatorCore): EmulatorState {
     orders: core.orders.all(),
     balance: core.ledger.export(),
     idempotencyKeys: core.idempotencyKeys.export(),
+    schedule: core.schedule.export(),
+    events: core.events.export(),
   });
 }
 
 /** Replaces the state of an account. @throws Error if it is not such a state; then nothing has been replaced. */
 export function importState(core: EmulatorCore, state: EmulatorState): void {
   assertEmulatorState(state);
-  const { balance, clockOffsetSeconds, idempotencyKeys, orders, products, suppliers } = structuredClone(state);
+  const copy = structuredClone(state);
+  const { balance, clockOffsetSeconds, idempotencyKeys, orders, products, suppliers } = copy;
   core.changes.batch(() => {
     core.clock.offsetSeconds = clockOffsetSeconds;
     core.catalog.suppliers.clear();
@@ -47,6 +57,9 @@ export function importState(core: EmulatorCore, state: EmulatorState): void {
     for (const { order, paidMinorUnits } of orders) core.orders.add(order, paidMinorUnits);
     core.ledger.import(balance);
     core.idempotencyKeys.import(idempotencyKeys);
+    core.schedule.import(copy.schedule);
+    for (const { order } of core.orders.unconfirmed()) scheduleExpiry(core, order);
+    core.events.import(copy.events);
     core.changes.note();
   });
 }
@@ -65,7 +78,9 @@ export function assertEmulatorState(value: unknown): asserts value is EmulatorSt
     'orders',
     ({ id, order, paidMinorUnits }) => isRecord(order) && order['id'] === id && Number.isSafeInteger(paidMinorUnits),
   );
+  isEach('events', ({ type, created }) => typeof type === 'string' && Number.isSafeInteger(created));
   assertKeys(value['idempotencyKeys']);
+  assertSchedule(value['schedule']);
   assertBalance(value['balance']);
 }
 
@@ -82,6 +97,14 @@ function assertEach(list: unknown, name: string, check: (item: Record<string, un
 function assertKeys(list: unknown): void {
   if (!Array.isArray(list) || !list.every(isIdempotencyEntry))
     throw new Error('Its idempotencyKeys hold something else.');
+}
+
+function assertSchedule(list: unknown): void {
+  if (!Array.isArray(list) || !list.every(isTask)) throw new Error('Its schedule holds something else.');
+}
+
+function isTask(item: unknown): boolean {
+  return isRecord(item) && typeof item['id'] === 'string' && Number.isSafeInteger(item['time']);
 }
 
 function isIdempotencyEntry(item: unknown): boolean {

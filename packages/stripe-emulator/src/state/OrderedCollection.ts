@@ -39,6 +39,16 @@ export class OrderedCollection<Item extends { readonly id: string }> {
     entry.item = item;
   }
 
+  /** Removes the items created before a time, in seconds since the Unix epoch. */
+  dropBefore(time: number): void {
+    let count = 0;
+    for (let entry = this.#sorted[0]; entry && entry.created < time; entry = this.#sorted[count]) {
+      this.#entries.delete(entry.item.id);
+      count += 1;
+    }
+    if (count > 0) this.#sorted.splice(0, count);
+  }
+
   /** Removes everything. */
   clear(): void {
     this.#entries.clear();
@@ -50,22 +60,31 @@ export class OrderedCollection<Item extends { readonly id: string }> {
     return this.#sorted.map((entry) => entry.item);
   }
 
-  /** One page, newest first; `null` if the cursor names no item. */
-  page({ limit, cursor }: PageRequest): Page<Item> | null {
-    const range = this.#range(limit, cursor);
-    if (range === null) return null;
-    const items = this.#sorted.slice(range.from, range.to).map((entry) => entry.item);
-    return { items: items.toReversed(), hasMore: range.hasMore };
+  /**
+   * One page, newest first; `null` if the cursor names no item.
+   *
+   * @param where Which items count. The fewer do, the more are looked at. @default all
+   */
+  page({ limit, cursor }: PageRequest, where?: (item: Item) => boolean): Page<Item> | null {
+    const start = this.#startOf(cursor);
+    if (start === null) return null;
+    const step = cursor?.direction === 'newer' ? 1 : -1;
+    const items: Item[] = [];
+    for (let index = start; items.length <= limit; index += step) {
+      const entry = this.#sorted[index];
+      if (!entry) break;
+      if (!where || where(entry.item)) items.push(entry.item);
+    }
+    const hasMore = items.length > limit;
+    const kept = items.slice(0, limit);
+    return { items: step > 0 ? kept.toReversed() : kept, hasMore };
   }
 
-  #range(limit: number, cursor: PageCursor | null): { from: number; to: number; hasMore: boolean } | null {
-    const count = this.#sorted.length;
-    if (cursor === null) return { from: Math.max(count - limit, 0), to: count, hasMore: count > limit };
+  #startOf(cursor: PageCursor | null): number | null {
+    if (cursor === null) return this.#sorted.length - 1;
     const entry = this.#entries.get(cursor.id);
     if (!entry) return null;
-    const index = this.#indexOf(entry);
-    if (cursor.direction === 'older') return { from: Math.max(index - limit, 0), to: index, hasMore: index > limit };
-    return { from: index + 1, to: Math.min(index + 1 + limit, count), hasMore: count - index - 1 > limit };
+    return this.#indexOf(entry) + (cursor.direction === 'newer' ? 1 : -1);
   }
 
   #indexOf(entry: Entry<Item>): number {

@@ -2,6 +2,7 @@ import type { ClimateDelivery } from '../wire/ClimateOrder.js';
 import type { ClimateLocation, ClimateSupplier } from '../wire/ClimateSupplier.js';
 import { assertStatus } from './assertStatus.js';
 import { addDecimals, compareDecimals, formatDecimal, subtractDecimals, toDecimal, type Decimal } from './decimal.js';
+import { emitOrderEvent } from './emitOrderEvent.js';
 import type { EmulatorCore } from './EmulatorCore.js';
 import type { OrderRecord, StoredOrder } from './OrderBook.js';
 
@@ -15,7 +16,8 @@ export function deliverOrder(core: EmulatorCore, id: string, delivery: Delivery)
   if (!isComplete) return core.orders.replace({ ...order, delivery_details: details });
   const certificate = delivery.certificate ?? certificateUrl(id);
   const final = { certificate, delivered_at: core.clock.now(), status: 'delivered' } as const;
-  return core.orders.replace({ ...order, ...final, delivery_details: details });
+  const delivered = core.orders.replace({ ...order, ...final, delivery_details: details });
+  return emitOrderEvent(core, 'delivered', delivered);
 }
 
 /** One delivery. */

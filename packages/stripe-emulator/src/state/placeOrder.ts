@@ -2,6 +2,7 @@ import type { ClimateBeneficiary } from '../wire/ClimateOrder.js';
 import type { ClimatePrice, ClimateProduct } from '../wire/ClimateProduct.js';
 import { StripeProblem } from '../wire/StripeProblem.js';
 import { compareDecimals, formatDecimal, toDecimal, type Decimal } from './decimal.js';
+import { emitOrderEvent } from './emitOrderEvent.js';
 import type { EmulatorCore } from './EmulatorCore.js';
 import { newOrderId } from './newOrderId.js';
 import type { OrderRecord, StoredOrder } from './OrderBook.js';
@@ -23,6 +24,7 @@ export function placeOrder(core: EmulatorCore, request: OrderRequest): OrderReco
   const order = toOrder(core, { request, product, currency, price });
   return core.changes.batch(() => {
     const record = core.orders.add(order, price.amountTotal);
+    emitOrderEvent(core, 'created', record);
     core.ledger.move({ amount: -price.amountTotal, currency, source: order.id, type: 'climate_order_purchase' });
     core.catalog.take(product.id, price.metricTons);
     core.changes.note();

@@ -1,3 +1,4 @@
+import { scheduleExpiry } from './cancelOrder.js';
 import { formatDecimal, toDecimal } from './decimal.js';
 import { certificateUrl, toDetail } from './deliverOrder.js';
 import type { EmulatorCore } from './EmulatorCore.js';
@@ -11,7 +12,9 @@ export function seedOrder(core: EmulatorCore, seed: OrderSeed): OrderRecord {
   const priced = { ...toPriced(core, seed), ...toTimes(core, seed) };
   const order: StoredOrder = { ...priced, ...toDelivery(core, priced), ...seed };
   const wasPaid = !isUnconfirmed(order) && order.status !== 'canceled';
-  return core.orders.add(order, wasPaid ? order.amount_total : 0);
+  const record = core.orders.add(order, wasPaid ? order.amount_total : 0);
+  scheduleExpiry(core, order);
+  return record;
 }
 
 /** Fields of an order to put in place; only the product is required. The default is one ton, confirmed now, in usd. */

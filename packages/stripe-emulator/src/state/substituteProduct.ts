@@ -1,5 +1,6 @@
 import { assertStatus, NOT_FINAL } from './assertStatus.js';
 import { toDecimal } from './decimal.js';
+import { emitOrderEvent } from './emitOrderEvent.js';
 import type { EmulatorCore } from './EmulatorCore.js';
 import type { OrderRecord } from './OrderBook.js';
 
@@ -12,12 +13,13 @@ export function substituteProduct(core: EmulatorCore, id: string, { product: pro
   const metricTons = toDecimal(order.metric_tons);
   core.catalog.giveBack(order.product, metricTons);
   core.catalog.take(productId, metricTons);
-  return core.orders.replace({
+  const substituted = core.orders.replace({
     ...order,
     expected_delivery_year: product.delivery_year ?? order.expected_delivery_year,
     product: productId,
     product_substituted_at: core.clock.now(),
   });
+  return emitOrderEvent(core, 'product_substituted', substituted);
 }
 
 /** What is delivered instead. */
