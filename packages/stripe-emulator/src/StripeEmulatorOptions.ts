@@ -16,6 +16,11 @@ export interface StripeEmulatorOptions {
   apiKeys?: readonly string[] | null | undefined;
   /** `Stripe-Version` of an answer when the request names none. @default '2026-09-30.endive' */
   apiVersion?: string | undefined;
+  /**
+   * Where a browser reaches this emulator, without a trailing slash: certificates and hosted pages have addresses under
+   * it. Over HTTP it is the server's own address. @default 'http://127.0.0.1:12111'
+   */
+  baseUrl?: string | undefined;
   /** Products to start with. @default the Frontier portfolios, see `DEFAULT_PRODUCTS` */
   products?: readonly ClimateProduct[] | undefined;
   /** Suppliers to start with. @default see `DEFAULT_SUPPLIERS` */

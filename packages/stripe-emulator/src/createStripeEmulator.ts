@@ -30,6 +30,7 @@ export function createStripeEmulator(options: StripeEmulatorOptions = {}): Strip
       const request = isPlainRequest(input, init) ? input : new Request(input, init);
       return untilAborted(request.signal, () => handleRequest(core, request));
     },
+    setBaseUrl: (baseUrl) => void (core.site.baseUrl = baseUrl),
     clock: createClockControl(core),
     catalog: createCatalogControl(core),
     balance: createBalanceControl(core),
@@ -47,6 +48,8 @@ export interface StripeEmulator {
    * it can stand in for it: a request that is aborted rejects, and what it has set going still happens.
    */
   fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
+  /** Says where a browser reaches the emulator, without a trailing slash: see the option `baseUrl`. */
+  setBaseUrl: (baseUrl: string) => void;
   /** The account's time. */
   clock: ClockControl;
   /** Products and suppliers. */

@@ -40,6 +40,7 @@ const DEFAULTS: Omit<ResolvedOptions, 'codes'> = {
   livemode: false,
   apiKeys: null,
   apiVersion: '2026-09-30.endive',
+  baseUrl: 'http://127.0.0.1:12111',
   products: DEFAULT_PRODUCTS,
   suppliers: DEFAULT_SUPPLIERS,
   balance: { usd: MILLION_IN_CENTS, eur: MILLION_IN_CENTS, gbp: MILLION_IN_CENTS, jpy: 150_000_000 },

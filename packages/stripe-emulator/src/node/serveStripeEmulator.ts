@@ -24,6 +24,7 @@ export async function serveStripeEmulator(options: ServeStripeEmulatorOptions = 
   if (state) emulator.importState(state);
   const server = createAdaptorServer({ fetch: (request) => emulator.fetch(request), overrideGlobalObjects: false });
   const url = await listen(server, port, host);
+  if (options.baseUrl === undefined) emulator.setBaseUrl(url);
   const flush = file ? saveOnChange(emulator, file, { delayMs: SAVE_DELAY_MS, onError: onSaveError }) : noop;
   const close = async (): Promise<void> => {
     await stop(server);

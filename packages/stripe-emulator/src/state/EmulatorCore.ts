@@ -12,6 +12,8 @@ import { Schedule } from './Schedule.js';
 /** Everything one emulated account consists of. Routes and test controls both work on this. */
 export interface EmulatorCore {
   readonly options: ResolvedOptions;
+  /** Where a browser reaches the emulator; known for good only once it is served. */
+  readonly site: { baseUrl: string };
   readonly clock: Clock;
   readonly changes: Changes;
   readonly catalog: Catalog;
@@ -36,7 +38,8 @@ export function createCore(options: ResolvedOptions): EmulatorCore {
   const events = new Events({ apiVersion: options.apiVersion, now, randomId: options.randomId });
   const changes = new Changes();
   const orders = new OrderBook();
-  const core = { options, clock, changes, catalog, ledger, orders, idempotencyKeys, schedule, events };
+  const site = { baseUrl: options.baseUrl };
+  const core = { options, site, clock, changes, catalog, ledger, orders, idempotencyKeys, schedule, events };
   schedule.on('order.expire', ({ id }) => expireOrder(core, id));
   return core;
 }
