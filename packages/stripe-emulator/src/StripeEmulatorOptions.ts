@@ -1,3 +1,4 @@
+import type { MoneyOptions } from './MoneyOptions.js';
 import type { ClimateProduct } from './wire/ClimateProduct.js';
 import type { ClimateSupplier } from './wire/ClimateSupplier.js';
 
@@ -5,7 +6,7 @@ import type { ClimateSupplier } from './wire/ClimateSupplier.js';
  * How the emulator behaves. What Stripe's documents leave open is an option here, marked "Assumed", with the
  * likeliest behaviour as its default.
  */
-export interface StripeEmulatorOptions {
+export interface StripeEmulatorOptions extends MoneyOptions {
   /** Source of time: seconds since the Unix epoch. @default the computer's clock */
   now?: (() => number) | undefined;
   /** Makes the random part of ids. @default 24 random letters and digits */

@@ -1,6 +1,7 @@
 import { assertOptions } from './assertOptions.js';
 import { DEFAULT_PRODUCTS } from './catalogue/products.js';
 import { DEFAULT_SUPPLIERS } from './catalogue/suppliers.js';
+import { MONEY_DEFAULTS } from './MoneyOptions.js';
 import type { ClimateErrorCodes, StripeEmulatorOptions } from './StripeEmulatorOptions.js';
 
 const DAY_SECONDS = 86_400;
@@ -35,6 +36,7 @@ const DEFAULT_CODES: ResolvedOptions['codes'] = {
 };
 
 const DEFAULTS: Omit<ResolvedOptions, 'codes'> = {
+  ...MONEY_DEFAULTS,
   now: () => Math.floor(Date.now() / 1000),
   randomId,
   livemode: false,

@@ -141,7 +141,7 @@ describe('the command', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(printed).toMatch(/Stripe Climate emulator on http:\/\/127\.0\.0\.1:\d+/);
     expect(printed).toContain(state);
-    expect(JSON.parse(await readFile(state, 'utf8'))).toMatchObject({ version: 1 });
+    expect(JSON.parse(await readFile(state, 'utf8'))).toMatchObject({ version: 2 });
   });
 
   it('shows its use and its version', async () => {

@@ -1,3 +1,5 @@
+import { MoneyBooks } from '../money/MoneyBooks.js';
+import { registerMoneyTasks } from '../money/registerMoneyTasks.js';
 import type { ResolvedOptions } from '../resolveOptions.js';
 import { expireOrder } from './cancelOrder.js';
 import { Catalog } from './Catalog.js';
@@ -18,6 +20,7 @@ export interface EmulatorCore {
   readonly changes: Changes;
   readonly catalog: Catalog;
   readonly ledger: Ledger;
+  readonly money: MoneyBooks;
   readonly orders: OrderBook;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly schedule: Schedule;
@@ -38,9 +41,11 @@ export function createCore(options: ResolvedOptions): EmulatorCore {
   const events = new Events({ apiVersion: options.apiVersion, now, randomId: options.randomId });
   const changes = new Changes();
   const orders = new OrderBook();
+  const money = new MoneyBooks();
   const site = { baseUrl: options.baseUrl };
-  const core = { options, site, clock, changes, catalog, ledger, orders, idempotencyKeys, schedule, events };
+  const core = { options, site, clock, changes, catalog, ledger, money, orders, idempotencyKeys, schedule, events };
   schedule.on('order.expire', ({ id }) => expireOrder(core, id));
+  registerMoneyTasks(core);
   return core;
 }
 

@@ -1,3 +1,5 @@
+import { assertMoneyState, type MoneyState } from '../money/MoneyBooks.js';
+import { scheduleDailyPayout } from '../money/payouts.js';
 import type { ClimateProduct } from '../wire/ClimateProduct.js';
 import type { ClimateSupplier } from '../wire/ClimateSupplier.js';
 import { scheduleExpiry } from './cancelOrder.js';
@@ -9,7 +11,7 @@ import type { OrderRecord } from './OrderBook.js';
 import type { ScheduledTask } from './Schedule.js';
 
 /** Version of the shape that is saved. */
-const STATE_VERSION = 1;
+const STATE_VERSION = 2;
 
 /** Everything an account consists of, JSON-safe. Lists are oldest first. */
 export interface EmulatorState {
@@ -20,6 +22,8 @@ export interface EmulatorState {
   products: ClimateProduct[];
   orders: OrderRecord[];
   balance: LedgerState;
+  /** Customers, payments, invoices, top-ups, payouts. */
+  money: MoneyState;
   idempotencyKeys: IdempotencyEntry[];
   /** What is yet to happen. */
   schedule: ScheduledTask[];
@@ -36,6 +40,7 @@ export function exportState(core: EmulatorCore): EmulatorState {
     products: core.catalog.products.all(),
     orders: core.orders.all(),
     balance: core.ledger.export(),
+    money: core.money.export(),
     idempotencyKeys: core.idempotencyKeys.export(),
     schedule: core.schedule.export(),
     events: core.events.export(),
@@ -56,8 +61,10 @@ export function importState(core: EmulatorCore, state: EmulatorState): void {
     core.orders.clear();
     for (const { order, paidMinorUnits } of orders) core.orders.add(order, paidMinorUnits);
     core.ledger.import(balance);
+    core.money.import(copy.money);
     core.idempotencyKeys.import(idempotencyKeys);
     core.schedule.import(copy.schedule);
+    scheduleDailyPayout(core);
     for (const { order } of core.orders.unconfirmed()) scheduleExpiry(core, order);
     core.events.import(copy.events);
     core.changes.note();
@@ -82,6 +89,7 @@ export function assertEmulatorState(value: unknown): asserts value is EmulatorSt
   assertKeys(value['idempotencyKeys']);
   assertSchedule(value['schedule']);
   assertBalance(value['balance']);
+  assertMoneyState(value['money']);
 }
 
 function assertEach(list: unknown, name: string, check: (item: Record<string, unknown>) => boolean): void {
@@ -112,7 +120,9 @@ function isIdempotencyEntry(item: unknown): boolean {
 }
 
 function assertBalance(balance: unknown): void {
-  const isWhole = isRecord(balance) && isRecord(balance['available']) && isRecord(balance['pending']);
+  const isFunds = (funds: unknown): boolean =>
+    isRecord(funds) && isRecord(funds['available']) && isRecord(funds['pending']);
+  const isWhole = isRecord(balance) && isFunds(balance) && isFunds(balance['opening']);
   if (!isWhole || !Array.isArray(balance['transactions'])) throw new Error('Its balance is incomplete.');
 }
 
