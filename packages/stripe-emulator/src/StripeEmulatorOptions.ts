@@ -1,4 +1,6 @@
 import type { MoneyOptions } from './MoneyOptions.js';
+import type { FaultMix, FaultRule } from './faults/FaultRule.js';
+import type { WebhookEndpointInput } from './state/WebhookEndpoints.js';
 import type { ClimateProduct } from './wire/ClimateProduct.js';
 import type { ClimateSupplier } from './wire/ClimateSupplier.js';
 
@@ -76,6 +78,29 @@ export interface StripeEmulatorOptions extends MoneyOptions {
   accountIneligibleStatus?: 400 | 403 | undefined;
   /** Error codes of refusals whose code is not documented. Assumed, and so absent unless set. */
   codes?: ClimateErrorCodes | undefined;
+
+  /** Where events are sent from the start, beside what the API adds. @default none */
+  webhooks?: readonly WebhookEndpointInput[] | undefined;
+  /** Sends the deliveries of events. @default the global `fetch` */
+  deliver?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Seconds from each failed delivery to the next try; as many tries as there are numbers. `null` for Stripe's manner:
+   * in live mode growing pauses up to three days, else three tries over a few hours. The exact pauses are assumed.
+   *
+   * @default null
+   */
+  webhookRetryDelaysSeconds?: readonly number[] | null | undefined;
+  /** Milliseconds of real time after which a delivery has failed. Assumed. @default 10000 */
+  webhookTimeoutMs?: number | undefined;
+  /**
+   * Which time signatures carry: the emulator's, or that of its source, for receivers that do not follow the emulator's
+   * clock. @default 'emulator'; over HTTP 'source'
+   */
+  signatureClock?: 'emulator' | 'source' | undefined;
+  /** Faults that are to strike from the start. @default none */
+  faults?: readonly FaultRule[] | undefined;
+  /** A repeatable random mix of faults. @default null: none */
+  faultMix?: FaultMix | null | undefined;
 
   /** Seconds after which an idempotency key is forgotten. @default 86400 (24 hours) */
   idempotencyKeyTtlSeconds?: number | undefined;

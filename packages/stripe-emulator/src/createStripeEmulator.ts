@@ -1,12 +1,17 @@
 import { createBalanceControl, type BalanceControl } from './controls/BalanceControl.js';
 import { createCatalogControl, type CatalogControl } from './controls/CatalogControl.js';
 import { createClockControl, type ClockControl } from './controls/ClockControl.js';
+import { createEventsControl, type EventsControl } from './controls/EventsControl.js';
+import { createFaultsControl, type FaultsControl } from './controls/FaultsControl.js';
 import { createOrdersControl, type OrdersControl } from './controls/OrdersControl.js';
+import { createWebhooksControl, type WebhooksControl } from './controls/WebhooksControl.js';
+import { answerFaulty } from './faults/answerFaulty.js';
 import { resolveOptions } from './resolveOptions.js';
-import { handleRequest } from './routes/handleRequest.js';
 import { createCore } from './state/EmulatorCore.js';
 import { exportState, importState, type EmulatorState } from './state/EmulatorState.js';
 import type { StripeEmulatorOptions } from './StripeEmulatorOptions.js';
+import { ensureEndpoint } from './webhooks/createEndpoint.js';
+import { WebhookDispatcher } from './webhooks/WebhookDispatcher.js';
 import { untilAborted } from './wire/untilAborted.js';
 
 /**
@@ -25,19 +30,29 @@ import { untilAborted } from './wire/untilAborted.js';
  */
 export function createStripeEmulator(options: StripeEmulatorOptions = {}): StripeEmulator {
   const core = createCore(resolveOptions(options));
+  const dispatcher = new WebhookDispatcher(core);
+  const addOwnEndpoints = (): void => core.options.webhooks.forEach((endpoint) => void ensureEndpoint(core, endpoint));
+  addOwnEndpoints();
   return {
     fetch: (input, init) => {
       const request = isPlainRequest(input, init) ? input : new Request(input, init);
-      return untilAborted(request.signal, () => handleRequest(core, request));
+      return untilAborted(request.signal, () => answerFaulty(core, request));
     },
     setBaseUrl: (baseUrl) => void (core.site.baseUrl = baseUrl),
     clock: createClockControl(core),
     catalog: createCatalogControl(core),
     balance: createBalanceControl(core),
     orders: createOrdersControl(core),
+    events: createEventsControl(core),
+    webhooks: createWebhooksControl(core, dispatcher),
+    faults: createFaultsControl(core),
     onChange: (listener) => core.changes.listen(listener),
     exportState: () => exportState(core),
-    importState: (state) => importState(core, state),
+    importState: (state) => {
+      importState(core, state);
+      addOwnEndpoints();
+      dispatcher.resume();
+    },
   };
 }
 
@@ -58,11 +73,17 @@ export interface StripeEmulator {
   balance: BalanceControl;
   /** Orders, and what can happen to them outside the API. */
   orders: OrdersControl;
+  /** What has happened. */
+  events: EventsControl;
+  /** Where events are sent to, and how they get there. */
+  webhooks: WebhooksControl;
+  /** What goes wrong. */
+  faults: FaultsControl;
   /**
    * Calls the listener after each change of state, be it by a request or by a control. Returns a function that stops it.
    */
   onChange: (listener: () => void) => () => void;
-  /** All state, JSON-safe: catalogue, money, orders, idempotency keys and the clock's shift. */
+  /** All state, JSON-safe: catalogue, money, orders, events, endpoints, idempotency keys and the clock's shift; not the faults. */
   exportState: () => EmulatorState;
   /**
    * Replaces all state.

@@ -25,6 +25,11 @@ export class Clock {
     }
   }
 
+  /** What the source says: seconds since the Unix epoch, whole. */
+  sourceNow(): number {
+    return Math.floor(this.#source());
+  }
+
   /** How far this clock is ahead of its source, in seconds. */
   get offsetSeconds(): number {
     return this.#offsetSeconds;

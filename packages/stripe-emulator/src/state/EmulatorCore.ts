@@ -5,11 +5,14 @@ import { expireOrder } from './cancelOrder.js';
 import { Catalog } from './Catalog.js';
 import { Changes } from './Changes.js';
 import { Clock } from './Clock.js';
+import { Faults } from '../faults/Faults.js';
+import { Deliveries } from './Deliveries.js';
 import { Events } from './Events.js';
 import { IdempotencyKeys } from './IdempotencyKeys.js';
 import { Ledger } from './Ledger.js';
 import { OrderBook } from './OrderBook.js';
 import { Schedule } from './Schedule.js';
+import { WebhookEndpoints } from './WebhookEndpoints.js';
 
 /** Everything one emulated account consists of. Routes and test controls both work on this. */
 export interface EmulatorCore {
@@ -25,6 +28,9 @@ export interface EmulatorCore {
   readonly idempotencyKeys: IdempotencyKeys;
   readonly schedule: Schedule;
   readonly events: Events;
+  readonly endpoints: WebhookEndpoints;
+  readonly deliveries: Deliveries;
+  readonly faults: Faults;
 }
 
 /** Makes an account with the catalogue and the money that the options name, and no orders. */
@@ -38,15 +44,24 @@ export function createCore(options: ResolvedOptions): EmulatorCore {
   fillCatalog(catalog, options);
   fillLedger(ledger, options.balance);
   const schedule = new Schedule();
-  const events = new Events({ apiVersion: options.apiVersion, now, randomId: options.randomId });
+  const deliveries = new Deliveries();
+  const { apiVersion, randomId } = options;
+  const events = new Events({ apiVersion, now, randomId, onForget: (id) => deliveries.dropEvent(id) });
+  const own = { money: new MoneyBooks(), endpoints: new WebhookEndpoints(), deliveries, faults: createFaults(options) };
   const changes = new Changes();
   const orders = new OrderBook();
-  const money = new MoneyBooks();
   const site = { baseUrl: options.baseUrl };
-  const core = { options, site, clock, changes, catalog, ledger, money, orders, idempotencyKeys, schedule, events };
+  const core = { options, site, clock, changes, catalog, ledger, orders, idempotencyKeys, schedule, events, ...own };
   schedule.on('order.expire', ({ id }) => expireOrder(core, id));
   registerMoneyTasks(core);
   return core;
+}
+
+function createFaults({ faultMix, faults: rules }: ResolvedOptions): Faults {
+  const faults = new Faults();
+  for (const rule of rules) faults.add(rule);
+  faults.mix(faultMix);
+  return faults;
 }
 
 function fillCatalog(catalog: Catalog, { livemode, products, suppliers }: ResolvedOptions): void {

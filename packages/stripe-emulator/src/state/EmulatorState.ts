@@ -4,11 +4,13 @@ import type { ClimateProduct } from '../wire/ClimateProduct.js';
 import type { ClimateSupplier } from '../wire/ClimateSupplier.js';
 import { scheduleExpiry } from './cancelOrder.js';
 import type { EmulatorCore } from './EmulatorCore.js';
+import type { DeliveryRecord } from './Deliveries.js';
 import type { EventRecord } from './Events.js';
 import type { IdempotencyEntry } from './IdempotencyKeys.js';
 import type { LedgerState } from './Ledger.js';
 import type { OrderRecord } from './OrderBook.js';
 import type { ScheduledTask } from './Schedule.js';
+import type { EndpointRecord } from './WebhookEndpoints.js';
 
 /** Version of the shape that is saved. */
 const STATE_VERSION = 2;
@@ -29,6 +31,10 @@ export interface EmulatorState {
   schedule: ScheduledTask[];
   /** What has happened in the last 30 days. */
   events: EventRecord[];
+  /** Where events are sent to, secrets included. */
+  webhookEndpoints: EndpointRecord[];
+  /** What has become of each event there. */
+  deliveries: DeliveryRecord[];
 }
 
 /** Copies the state of an account. */
@@ -44,6 +50,8 @@ export function exportState(core: EmulatorCore): EmulatorState {
     idempotencyKeys: core.idempotencyKeys.export(),
     schedule: core.schedule.export(),
     events: core.events.export(),
+    webhookEndpoints: core.endpoints.all(),
+    deliveries: core.deliveries.all(),
   });
 }
 
@@ -67,6 +75,8 @@ export function importState(core: EmulatorCore, state: EmulatorState): void {
     scheduleDailyPayout(core);
     for (const { order } of core.orders.unconfirmed()) scheduleExpiry(core, order);
     core.events.import(copy.events);
+    core.endpoints.import(copy.webhookEndpoints);
+    core.deliveries.import(copy.deliveries);
     core.changes.note();
   });
 }
@@ -86,8 +96,14 @@ export function assertEmulatorState(value: unknown): asserts value is EmulatorSt
     ({ id, order, paidMinorUnits }) => isRecord(order) && order['id'] === id && Number.isSafeInteger(paidMinorUnits),
   );
   isEach('events', ({ type, created }) => typeof type === 'string' && Number.isSafeInteger(created));
+  isEach('webhookEndpoints', ({ url, created }) => typeof url === 'string' && Number.isSafeInteger(created));
+  assertList(
+    value['deliveries'],
+    'deliveries',
+    ({ event, endpoint }) => typeof event === 'string' && typeof endpoint === 'string',
+  );
   assertKeys(value['idempotencyKeys']);
-  assertSchedule(value['schedule']);
+  assertList(value['schedule'], 'schedule', ({ id, time }) => typeof id === 'string' && Number.isSafeInteger(time));
   assertBalance(value['balance']);
   assertMoneyState(value['money']);
 }
@@ -107,12 +123,9 @@ function assertKeys(list: unknown): void {
     throw new Error('Its idempotencyKeys hold something else.');
 }
 
-function assertSchedule(list: unknown): void {
-  if (!Array.isArray(list) || !list.every(isTask)) throw new Error('Its schedule holds something else.');
-}
-
-function isTask(item: unknown): boolean {
-  return isRecord(item) && typeof item['id'] === 'string' && Number.isSafeInteger(item['time']);
+function assertList(list: unknown, name: string, check: (item: Record<string, unknown>) => boolean): void {
+  if (Array.isArray(list) && list.every((item: unknown) => isRecord(item) && check(item))) return;
+  throw new Error(`Its ${name} hold something else.`);
 }
 
 function isIdempotencyEntry(item: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { EventRequest, StripeEvent } from '../wire/StripeEvent.js';
-import { OrderedCollection } from './OrderedCollection.js';
+import { OrderedCollection, type Page, type PageRequest } from './OrderedCollection.js';
+import { uniqueId } from './uniqueId.js';
 
 /** 30 days: how long Stripe's Events API looks back. */
 const RETENTION_SECONDS = 30 * 86_400;
@@ -24,7 +25,7 @@ export class Events {
   emit(happening: Happening): EventRecord {
     const { requestId, idempotencyKey = null } = happening;
     const record: EventRecord = {
-      id: `evt_${this.#options.randomId()}`,
+      id: uniqueId('evt_', this.#options.randomId, this.#records),
       type: happening.type,
       created: this.#options.now(),
       apiVersion: this.#options.apiVersion,
@@ -67,10 +68,10 @@ export class Events {
     return this.#records.all();
   }
 
-  /** Where an event is kept, for paging. */
-  get records(): OrderedCollection<EventRecord> {
+  /** One page of those that pass, newest first; `null` if the cursor names no event. */
+  page(request: PageRequest, where: (record: EventRecord) => boolean): Page<EventRecord> | null {
     this.#prune();
-    return this.#records;
+    return this.#records.page(request, where);
   }
 
   /** Everything, JSON-safe, oldest first. */
@@ -85,7 +86,7 @@ export class Events {
   }
 
   #prune(): void {
-    this.#records.dropBefore(this.#options.now() - RETENTION_SECONDS);
+    for (const { id } of this.#records.dropBefore(this.#options.now() - RETENTION_SECONDS)) this.#options.onForget(id);
   }
 }
 
@@ -128,4 +129,6 @@ interface EventsOptions {
   apiVersion: string;
   now: () => number;
   randomId: () => string;
+  /** Told of each event that has become too old. */
+  onForget: (eventId: string) => void;
 }

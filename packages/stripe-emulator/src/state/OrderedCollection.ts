@@ -39,14 +39,21 @@ export class OrderedCollection<Item extends { readonly id: string }> {
     entry.item = item;
   }
 
-  /** Removes the items created before a time, in seconds since the Unix epoch. */
-  dropBefore(time: number): void {
+  /** Removes an item, if there is one with this id. */
+  delete(id: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#sorted.splice(this.#indexOf(entry), 1);
+    this.#entries.delete(id);
+  }
+
+  /** Removes and returns the items created before a time, in seconds since the Unix epoch. */
+  dropBefore(time: number): Item[] {
     let count = 0;
-    for (let entry = this.#sorted[0]; entry && entry.created < time; entry = this.#sorted[count]) {
-      this.#entries.delete(entry.item.id);
-      count += 1;
-    }
-    if (count > 0) this.#sorted.splice(0, count);
+    for (let entry = this.#sorted[0]; entry && entry.created < time; entry = this.#sorted[count]) count += 1;
+    const dropped = count > 0 ? this.#sorted.splice(0, count).map((entry) => entry.item) : [];
+    for (const { id } of dropped) this.#entries.delete(id);
+    return dropped;
   }
 
   /** Removes everything. */
