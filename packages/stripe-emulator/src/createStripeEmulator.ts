@@ -4,6 +4,9 @@ import { createClockControl, type ClockControl } from './controls/ClockControl.j
 import { createEventsControl, type EventsControl } from './controls/EventsControl.js';
 import { createFaultsControl, type FaultsControl } from './controls/FaultsControl.js';
 import { createOrdersControl, type OrdersControl } from './controls/OrdersControl.js';
+import { createPaymentsControl, type PaymentsControl } from './controls/PaymentsControl.js';
+import { createPayoutsControl, type PayoutsControl } from './controls/PayoutsControl.js';
+import { createTopupsControl, type TopupsControl } from './controls/TopupsControl.js';
 import { createWebhooksControl, type WebhooksControl } from './controls/WebhooksControl.js';
 import { answerFaulty } from './faults/answerFaulty.js';
 import { resolveOptions } from './resolveOptions.js';
@@ -43,6 +46,9 @@ export function createStripeEmulator(options: StripeEmulatorOptions = {}): Strip
     catalog: createCatalogControl(core),
     balance: createBalanceControl(core),
     orders: createOrdersControl(core),
+    payments: createPaymentsControl(core),
+    topups: createTopupsControl(core),
+    payouts: createPayoutsControl(core),
     events: createEventsControl(core),
     webhooks: createWebhooksControl(core, dispatcher),
     faults: createFaultsControl(core),
@@ -73,6 +79,12 @@ export interface StripeEmulator {
   balance: BalanceControl;
   /** Orders, and what can happen to them outside the API. */
   orders: OrdersControl;
+  /** Paying Checkout Sessions, invoices and payment intents. */
+  payments: PaymentsControl;
+  /** Money from the account's bank. */
+  topups: TopupsControl;
+  /** Money to the account's bank. */
+  payouts: PayoutsControl;
   /** What has happened. */
   events: EventsControl;
   /** Where events are sent to, and how they get there. */

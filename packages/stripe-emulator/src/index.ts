@@ -12,6 +12,10 @@ export type { ClockControl } from './controls/ClockControl.js';
 export type { EventsControl } from './controls/EventsControl.js';
 export type { FaultsControl } from './controls/FaultsControl.js';
 export type { OrdersControl } from './controls/OrdersControl.js';
+export type { PaymentsControl, TestPayment } from './controls/PaymentsControl.js';
+export type { PayoutsControl } from './controls/PayoutsControl.js';
+export type { TopupsControl } from './controls/TopupsControl.js';
+export type { MoneyOptions, ProcessingFee } from './MoneyOptions.js';
 export type { ReleaseOptions, WebhookEndpointUpdate, WebhooksControl } from './controls/WebhooksControl.js';
 export type {
   ActiveFault,

@@ -9,7 +9,7 @@ import { newId } from './newId.js';
 export const FINALIZE_TASK = 'invoice.finalize';
 
 /** Seconds after which Stripe finalizes a draft that advances by itself. */
-const FINALIZE_DELAY_SECONDS = 3600;
+export const FINALIZE_DELAY_SECONDS = 3600;
 
 /** Makes a draft, with the customer's waiting invoice items if they are to be included. */
 export function createInvoice(core: EmulatorCore, request: InvoiceRequest): InvoiceRecord {

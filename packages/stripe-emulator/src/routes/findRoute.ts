@@ -9,6 +9,7 @@ import { listOrdersRoute } from './listOrdersRoute.js';
 import { listProductsRoute } from './listProductsRoute.js';
 import { listSuppliersRoute } from './listSuppliersRoute.js';
 import { listWebhookEndpointsRoute } from './listWebhookEndpointsRoute.js';
+import { MONEY_ROUTES } from './money/moneyRoutes.js';
 import { retrieveBalanceRoute } from './retrieveBalanceRoute.js';
 import { retrieveEventRoute } from './retrieveEventRoute.js';
 import { retrieveOrderRoute } from './retrieveOrderRoute.js';
@@ -38,6 +39,7 @@ const ROUTES: readonly Route[] = [
   retrieveWebhookEndpointRoute,
   updateWebhookEndpointRoute,
   deleteWebhookEndpointRoute,
+  ...MONEY_ROUTES,
 ];
 
 /**

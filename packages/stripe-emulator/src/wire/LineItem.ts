@@ -46,8 +46,8 @@ export interface Price {
   tiers_mode: null;
   transform_quantity: null;
   type: 'one_time';
-  /** In the currency's smallest unit. */
-  unit_amount: number;
+  /** In the currency's smallest unit; `null` if that is not a whole number. */
+  unit_amount: number | null;
   /** The same as a decimal string. */
   unit_amount_decimal: string;
 }
