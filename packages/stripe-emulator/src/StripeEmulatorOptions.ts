@@ -67,6 +67,16 @@ export interface StripeEmulatorOptions extends MoneyOptions {
    * documented, when is not. @default null
    */
   unconfirmedExpirySeconds?: number | null | undefined;
+  /**
+   * Seconds that an order stays `open` before it is confirmed; `null` for ever, until `orders.confirm`. It is paid at
+   * once in any case. That it may be `open` at first is documented, when and how is assumed. @default 0
+   */
+  confirmAfterSeconds?: number | null | undefined;
+  /**
+   * Whether confirmed orders are delivered by themselves: in the last hour of their expected delivery year, spot
+   * purchases 30 days after they were made. @default true
+   */
+  deliverOnTime?: boolean | undefined;
   /** Whether an order may spend pending money, drawing the available balance below zero. Assumed. @default false */
   usePendingFunds?: boolean | undefined;
   /** What an order without a beneficiary says: Stripe's description leaves it out, its pages say `null`. @default 'omit' */

@@ -21,10 +21,12 @@ export function assertOptions(options: ResolvedOptions): void {
 const WHOLE_NUMBERS = [
   'amountMetricTonsDecimals',
   'cancelWindowSeconds',
+  'confirmAfterSeconds',
   'fullRefundWindowSeconds',
   'idempotencyKeyTtlSeconds',
   'maxMetricTonsDecimals',
   'unconfirmedExpirySeconds',
+  'webhookTimeoutMs',
 ] as const;
 
 const METRIC_TONS = ['minMetricTons', 'maxMetricTons'] as const;

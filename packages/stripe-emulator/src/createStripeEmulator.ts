@@ -1,3 +1,4 @@
+import { createAccountControl, type AccountControl } from './controls/AccountControl.js';
 import { createBalanceControl, type BalanceControl } from './controls/BalanceControl.js';
 import { createCatalogControl, type CatalogControl } from './controls/CatalogControl.js';
 import { createClockControl, type ClockControl } from './controls/ClockControl.js';
@@ -10,7 +11,9 @@ import { createTopupsControl, type TopupsControl } from './controls/TopupsContro
 import { createWebhooksControl, type WebhooksControl } from './controls/WebhooksControl.js';
 import { answerFaulty } from './faults/answerFaulty.js';
 import { resolveOptions } from './resolveOptions.js';
-import { createCore } from './state/EmulatorCore.js';
+import { findPage } from './site/findPage.js';
+import { PAGES } from './site/pages.js';
+import { createCore, type EmulatorCore } from './state/EmulatorCore.js';
 import { exportState, importState, type EmulatorState } from './state/EmulatorState.js';
 import type { StripeEmulatorOptions } from './StripeEmulatorOptions.js';
 import { ensureEndpoint } from './webhooks/createEndpoint.js';
@@ -36,12 +39,13 @@ export function createStripeEmulator(options: StripeEmulatorOptions = {}): Strip
   const dispatcher = new WebhookDispatcher(core);
   const addOwnEndpoints = (): void => core.options.webhooks.forEach((endpoint) => void ensureEndpoint(core, endpoint));
   addOwnEndpoints();
-  return {
+  const emulator: StripeEmulator = {
     fetch: (input, init) => {
       const request = isPlainRequest(input, init) ? input : new Request(input, init);
-      return untilAborted(request.signal, () => answerFaulty(core, request));
+      return untilAborted(request.signal, () => answerRequest(core, emulator, request));
     },
     setBaseUrl: (baseUrl) => void (core.site.baseUrl = baseUrl),
+    account: createAccountControl(core),
     clock: createClockControl(core),
     catalog: createCatalogControl(core),
     balance: createBalanceControl(core),
@@ -60,6 +64,7 @@ export function createStripeEmulator(options: StripeEmulatorOptions = {}): Strip
       dispatcher.resume();
     },
   };
+  return emulator;
 }
 
 /** An emulated Stripe account. */
@@ -71,6 +76,8 @@ export interface StripeEmulator {
   fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /** Says where a browser reaches the emulator, without a trailing slash: see the option `baseUrl`. */
   setBaseUrl: (baseUrl: string) => void;
+  /** What the account may do. */
+  account: AccountControl;
   /** The account's time. */
   clock: ClockControl;
   /** Products and suppliers. */
@@ -103,6 +110,11 @@ export interface StripeEmulator {
    * @throws Error if this is not a state that `exportState` of this version wrote; nothing is replaced then.
    */
   importState: (state: EmulatorState) => void;
+}
+
+async function answerRequest(core: EmulatorCore, emulator: StripeEmulator, request: Request): Promise<Response> {
+  const found = findPage(PAGES, request.method, new URL(request.url).pathname);
+  return found ? found.page.answer({ core, emulator, request, ids: found.ids }) : answerFaulty(core, request);
 }
 
 function isPlainRequest(input: Request | string | URL, init: RequestInit | undefined): input is Request {

@@ -1,5 +1,6 @@
 export { createStripeEmulator, type StripeEmulator } from './createStripeEmulator.js';
 export type { ClimateErrorCodes, ExecutedCall, InitialFunds, StripeEmulatorOptions } from './StripeEmulatorOptions.js';
+export type { AccountControl } from './controls/AccountControl.js';
 export type { BalanceControl } from './controls/BalanceControl.js';
 export type {
   CatalogControl,
@@ -30,6 +31,7 @@ export type { Delay } from './state/delayOrder.js';
 export type { Delivery } from './state/deliverOrder.js';
 export type { EmulatorState } from './state/EmulatorState.js';
 export type { OrderRecord, StoredOrder } from './state/OrderBook.js';
+export type { OrderStep } from './state/planStep.js';
 export type { OrderSeed } from './state/seedOrder.js';
 export type { Substitution } from './state/substituteProduct.js';
 export type { EndpointRecord, EndpointSecret, WebhookEndpointInput, WebhookPayload } from './state/WebhookEndpoints.js';

@@ -57,6 +57,8 @@ const DEFAULTS: Omit<ResolvedOptions, 'codes'> = {
   cancelWindowSeconds: DAY_SECONDS,
   fullRefundWindowSeconds: 30 * DAY_SECONDS,
   unconfirmedExpirySeconds: null,
+  confirmAfterSeconds: 0,
+  deliverOnTime: true,
   usePendingFunds: false,
   beneficiaryWhenUnset: 'omit',
   accountEligible: true,

@@ -1,7 +1,6 @@
 import { MoneyBooks } from '../money/MoneyBooks.js';
 import { registerMoneyTasks } from '../money/registerMoneyTasks.js';
 import type { ResolvedOptions } from '../resolveOptions.js';
-import { expireOrder } from './cancelOrder.js';
 import { Catalog } from './Catalog.js';
 import { Changes } from './Changes.js';
 import { Clock } from './Clock.js';
@@ -11,6 +10,7 @@ import { Events } from './Events.js';
 import { IdempotencyKeys } from './IdempotencyKeys.js';
 import { Ledger } from './Ledger.js';
 import { OrderBook } from './OrderBook.js';
+import { registerLifeTasks } from './registerLifeTasks.js';
 import { Schedule } from './Schedule.js';
 import { WebhookEndpoints } from './WebhookEndpoints.js';
 
@@ -19,6 +19,8 @@ export interface EmulatorCore {
   readonly options: ResolvedOptions;
   /** Where a browser reaches the emulator; known for good only once it is served. */
   readonly site: { baseUrl: string };
+  /** Whether the account may use Climate Orders. */
+  readonly account: { isEligible: boolean };
   readonly clock: Clock;
   readonly changes: Changes;
   readonly catalog: Catalog;
@@ -51,8 +53,22 @@ export function createCore(options: ResolvedOptions): EmulatorCore {
   const changes = new Changes();
   const orders = new OrderBook();
   const site = { baseUrl: options.baseUrl };
-  const core = { options, site, clock, changes, catalog, ledger, orders, idempotencyKeys, schedule, events, ...own };
-  schedule.on('order.expire', ({ id }) => expireOrder(core, id));
+  const account = { isEligible: options.accountEligible };
+  const core = {
+    options,
+    site,
+    account,
+    clock,
+    changes,
+    catalog,
+    ledger,
+    orders,
+    idempotencyKeys,
+    schedule,
+    events,
+    ...own,
+  };
+  registerLifeTasks(core);
   registerMoneyTasks(core);
   return core;
 }

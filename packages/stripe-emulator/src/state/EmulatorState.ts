@@ -10,6 +10,7 @@ import type { IdempotencyEntry } from './IdempotencyKeys.js';
 import type { LedgerState } from './Ledger.js';
 import type { OrderRecord } from './OrderBook.js';
 import type { ScheduledTask } from './Schedule.js';
+import { scheduleYearEnd } from './scheduleDelivery.js';
 import type { EndpointRecord } from './WebhookEndpoints.js';
 
 /** Version of the shape that is saved. */
@@ -20,6 +21,8 @@ export interface EmulatorState {
   version: typeof STATE_VERSION;
   /** How far the clock is ahead of its source, in seconds. */
   clockOffsetSeconds: number;
+  /** Whether the account may use Climate Orders. */
+  accountEligible: boolean;
   suppliers: ClimateSupplier[];
   products: ClimateProduct[];
   orders: OrderRecord[];
@@ -42,6 +45,7 @@ export function exportState(core: EmulatorCore): EmulatorState {
   return structuredClone({
     version: STATE_VERSION,
     clockOffsetSeconds: core.clock.offsetSeconds,
+    accountEligible: core.account.isEligible,
     suppliers: core.catalog.suppliers.all(),
     products: core.catalog.products.all(),
     orders: core.orders.all(),
@@ -62,6 +66,7 @@ export function importState(core: EmulatorCore, state: EmulatorState): void {
   const { balance, clockOffsetSeconds, idempotencyKeys, orders, products, suppliers } = copy;
   core.changes.batch(() => {
     core.clock.offsetSeconds = clockOffsetSeconds;
+    core.account.isEligible = copy.accountEligible;
     core.catalog.suppliers.clear();
     for (const supplier of suppliers) core.catalog.suppliers.add(supplier);
     core.catalog.products.clear();
@@ -73,6 +78,7 @@ export function importState(core: EmulatorCore, state: EmulatorState): void {
     core.idempotencyKeys.import(idempotencyKeys);
     core.schedule.import(copy.schedule);
     scheduleDailyPayout(core);
+    if (core.schedule.timeOf('year.end', '') === null) scheduleYearEnd(core);
     for (const { order } of core.orders.unconfirmed()) scheduleExpiry(core, order);
     core.events.import(copy.events);
     core.endpoints.import(copy.webhookEndpoints);
@@ -87,6 +93,7 @@ export function assertEmulatorState(value: unknown): asserts value is EmulatorSt
   if (value['version'] !== STATE_VERSION)
     throw new Error(`Its version is ${JSON.stringify(value['version'])}, and this emulator reads ${STATE_VERSION}.`);
   if (!Number.isSafeInteger(value['clockOffsetSeconds'])) throw new Error('Its clockOffsetSeconds is no whole number.');
+  if (typeof value['accountEligible'] !== 'boolean') throw new Error('Its accountEligible is neither true nor false.');
   const isEach = (name: string, check: (item: Record<string, unknown>) => boolean): void =>
     assertEach(value[name], name, check);
   isEach('suppliers', () => true);

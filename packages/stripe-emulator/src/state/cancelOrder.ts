@@ -3,6 +3,7 @@ import { StripeProblem } from '../wire/StripeProblem.js';
 import { toDecimal } from './decimal.js';
 import { emitOrderEvent } from './emitOrderEvent.js';
 import type { EmulatorCore } from './EmulatorCore.js';
+import { giveBackTons } from './moveTons.js';
 import { isUnconfirmed, type OrderRecord, type StoredOrder } from './OrderBook.js';
 
 /**
@@ -27,9 +28,10 @@ export function closeOrder(core: EmulatorCore, id: string, closing: Closing): Or
   const change = { canceled_at: core.clock.now(), cancellation_reason: closing.reason, status: 'canceled' } as const;
   return core.changes.batch(() => {
     if (amount > 0) core.ledger.move({ amount, currency: order.currency, source: id, type: 'climate_order_refund' });
-    core.catalog.giveBack(order.product, toDecimal(order.metric_tons));
+    const canceled = emitOrderEvent(core, 'canceled', core.orders.replace({ ...order, ...change }, kept));
+    giveBackTons(core, order.product, toDecimal(order.metric_tons));
     core.changes.note();
-    return emitOrderEvent(core, 'canceled', core.orders.replace({ ...order, ...change }, kept));
+    return canceled;
   });
 }
 

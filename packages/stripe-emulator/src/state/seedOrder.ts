@@ -65,5 +65,5 @@ function toTimes({ clock }: EmulatorCore, seed: OrderSeed): Partial<StoredOrder>
 function toDelivery(core: EmulatorCore, order: StoredOrder): Partial<StoredOrder> {
   if (order.status !== 'delivered') return {};
   const details = [toDetail(core, { ...order, delivery_details: [] }, {})];
-  return { certificate: certificateUrl(order.id), delivered_at: core.clock.now(), delivery_details: details };
+  return { certificate: certificateUrl(core, order.id), delivered_at: core.clock.now(), delivery_details: details };
 }
