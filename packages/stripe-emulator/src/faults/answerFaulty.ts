@@ -4,6 +4,7 @@ import { StripeProblem } from '../wire/StripeProblem.js';
 import { DroppedConnectionError } from './DroppedConnectionError.js';
 import type { RequestFault } from './Faults.js';
 import { readFaultHeader } from './readFaultHeader.js';
+import { truncate } from './truncate.js';
 
 const DELAY_MS = 1000;
 const DRIP_MS = 20;
@@ -78,20 +79,6 @@ function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
-}
-
-/** The same answer, which breaks off after half of its body. */
-async function truncate(response: Response): Promise<Response> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  let isBegun = false;
-  const body = new ReadableStream<Uint8Array>({
-    pull: (stream) => {
-      if (isBegun) stream.error(new TypeError('terminated'));
-      else stream.enqueue(bytes.slice(0, Math.floor(bytes.length / 2)));
-      isBegun = true;
-    },
-  });
-  return new Response(body, { status: response.status, headers: response.headers });
 }
 
 /** The same answer, in many pieces with pauses between them. */
