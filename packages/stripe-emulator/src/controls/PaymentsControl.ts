@@ -21,7 +21,10 @@ export function createPaymentsControl(core: EmulatorCore): PaymentsControl {
       change(() => {
         const choice = toChoice(core, payment);
         const { email = null, name = null, authenticates = true } = payment;
-        const paid = pay(core, payableIntent(core, id), { choice, payer: { email, name } });
+        const record = payableIntent(core, id);
+        const { payment_method_types: offered } = record.intent;
+        if (!offered.includes(choice.type)) throw new Error(`${id} can't be paid so: it takes ${offered.join(', ')}.`);
+        const paid = pay(core, record, { choice, payer: { email, name } });
         return paid.intent.status === 'requires_action' ? authenticate(core, paid, authenticates) : paid;
       }),
     finishDebit: (id, outcome = 'succeed') =>

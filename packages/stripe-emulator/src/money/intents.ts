@@ -20,6 +20,7 @@ export function createIntent(core: EmulatorCore, request: IntentRequest): Intent
   const { owner = null, ...fields } = request;
   const intent: PaymentIntent = {
     ...INTENT_BLANKS,
+    allowed_payment_method_types: null,
     automatic_payment_methods: null,
     ...fields,
     id,
@@ -50,6 +51,7 @@ export function createIntent(core: EmulatorCore, request: IntentRequest): Intent
 export interface IntentRequest {
   /** In the currency's smallest unit. */
   amount: number;
+  allowed_payment_method_types?: string[] | null;
   automatic_payment_methods?: PaymentIntent['automatic_payment_methods'];
   currency: string;
   customer: string | null;

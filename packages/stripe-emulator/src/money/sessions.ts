@@ -43,6 +43,7 @@ export function createSession(core: EmulatorCore, request: SessionRequest): Sess
 /** What a session is made of. */
 export interface SessionRequest extends Pick<
   CheckoutSession,
+  | 'allowed_payment_method_types'
   | 'billing_address_collection'
   | 'cancel_url'
   | 'client_reference_id'

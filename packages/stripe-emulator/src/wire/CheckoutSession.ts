@@ -10,6 +10,8 @@ export interface CheckoutSession extends SessionBlanks {
   /** `cs_test_…`. */
   id: string;
   object: 'checkout.session';
+  /** What `payment_method_types` was narrowed to; `null` if it was not. */
+  allowed_payment_method_types: string[] | null;
   amount_subtotal: number;
   amount_total: number;
   billing_address_collection: 'auto' | 'required' | null;
@@ -61,7 +63,6 @@ export const SESSION_BLANKS = {
   adaptive_pricing: null,
   after_expiration: null,
   allow_promotion_codes: null,
-  allowed_payment_method_types: null,
   automatic_tax: { enabled: false, liability: null, provider: null, status: null },
   client_secret: null,
   collected_information: null,

@@ -10,6 +10,8 @@ export interface PaymentIntent extends IntentBlanks {
   /** `pi_…`. */
   id: string;
   object: 'payment_intent';
+  /** What `payment_method_types` was narrowed to; `null` if it was not. */
+  allowed_payment_method_types: string[] | null;
   amount: number;
   amount_capturable: number;
   amount_received: number;
@@ -68,7 +70,6 @@ export type PaymentFailureCode =
 
 /** Fields of every payment intent that the emulator never fills. */
 export const INTENT_BLANKS = {
-  allowed_payment_method_types: null,
   application: null,
   application_fee_amount: null,
   customer_account: null,

@@ -3,7 +3,6 @@ import { findCustomer } from '../../money/customers.js';
 import { toLineItem } from '../../money/products.js';
 import { createSession } from '../../money/sessions.js';
 import type { EmulatorCore } from '../../state/EmulatorCore.js';
-import type { PaymentMethodType } from '../../wire/CheckoutSession.js';
 import { enumReader, groupReader, listOf, readCurrency, readUrl } from '../../wire/choiceReaders.js';
 import type { LineItem } from '../../wire/LineItem.js';
 import { integerReader, readString } from '../../wire/parameterReaders.js';
@@ -13,6 +12,7 @@ import { StripeProblem } from '../../wire/StripeProblem.js';
 import { ignoreParameter, readDisabled, refuseParameter } from '../../wire/unusedReaders.js';
 import { MONEY_FIELDS } from '../expandObject.js';
 import { assertNamed } from './assertNamed.js';
+import { chooseMethods, METHOD_READERS } from './chooseMethods.js';
 import { defineAction } from './defineObjectRoutes.js';
 import { priceOf, readPriceData, toUnitPrice, unitAmountOf } from './readUnitPrice.js';
 
@@ -29,6 +29,7 @@ const readLine = groupReader({
 });
 
 const READERS = {
+  ...METHOD_READERS,
   adaptive_pricing: ignoreParameter,
   after_expiration: refuseParameter,
   allow_promotion_codes: ignoreParameter,
@@ -63,7 +64,6 @@ const READERS = {
   }),
   payment_method_collection: ignoreParameter,
   payment_method_options: ignoreParameter,
-  payment_method_types: listOf(enumReader(['card', 'us_bank_account'])),
   phone_number_collection: readDisabled,
   return_url: refuseParameter,
   saved_payment_method_options: ignoreParameter,
@@ -93,6 +93,7 @@ export const createCheckoutSessionRoute = defineAction({
     const lineItems = (parameters.line_items ?? []).map((line, index) => toLine(core, line, `line_items[${index}]`));
     const [{ currency } = { currency: core.options.defaultCurrency }] = lineItems;
     return createSession(core, {
+      allowed_payment_method_types: parameters.allowed_payment_method_types ?? null,
       billing_address_collection: parameters.billing_address_collection ?? null,
       cancel_url: parameters.cancel_url ?? null,
       client_reference_id: parameters.client_reference_id ?? null,
@@ -110,7 +111,7 @@ export const createCheckoutSessionRoute = defineAction({
       lineItems,
       locale: parameters.locale ?? null,
       metadata: mergeMetadata({}, parameters.metadata),
-      payment_method_types: chooseMethods(currency, parameters.payment_method_types),
+      payment_method_types: chooseMethods(currency, parameters),
       submit_type: parameters.submit_type ?? null,
       success_url: parameters.success_url,
     }).session;
@@ -181,16 +182,6 @@ function chooseExpiry({ clock }: EmulatorCore, wanted: number | undefined): numb
   throw new StripeProblem('The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.', {
     param: 'expires_at',
   });
-}
-
-function chooseMethods(currency: string, wanted: PaymentMethodType[] | undefined): PaymentMethodType[] {
-  if (!wanted || wanted.length === 0) return currency === 'usd' ? ['card', 'us_bank_account'] : ['card'];
-  if (currency !== 'usd' && wanted.includes('us_bank_account'))
-    throw new StripeProblem(
-      `The currency provided (${currency}) is invalid for one or more of the payment method types: us_bank_account.`,
-      { param: 'payment_method_types' },
-    );
-  return [...new Set(wanted)];
 }
 
 function missing(param: string): StripeProblem {

@@ -6,15 +6,7 @@ import { tokenToPaymentChoice } from '../../money/PaymentChoice.js';
 import { pay } from '../../money/payments.js';
 import type { EmulatorCore } from '../../state/EmulatorCore.js';
 import { yearOf } from '../../state/yearOf.js';
-import {
-  enumReader,
-  groupReader,
-  listOf,
-  readBoolean,
-  readCurrency,
-  readRange,
-  readUrl,
-} from '../../wire/choiceReaders.js';
+import { enumReader, groupReader, readBoolean, readCurrency, readRange, readUrl } from '../../wire/choiceReaders.js';
 import { integerReader, readString, readText } from '../../wire/parameterReaders.js';
 import type { PaymentIntent } from '../../wire/PaymentIntent.js';
 import { mergeMetadata, readMetadata } from '../../wire/readMetadata.js';
@@ -25,6 +17,7 @@ import { assertFound } from '../assertFound.js';
 import type { Route } from '../defineRoute.js';
 import { MONEY_FIELDS } from '../expandObject.js';
 import { assertNamed } from './assertNamed.js';
+import { chooseMethods, METHOD_READERS } from './chooseMethods.js';
 import { defineAction, defineList, defineRetrieval } from './defineObjectRoutes.js';
 import { toPaymentProblem } from './paymentProblem.js';
 
@@ -47,6 +40,7 @@ const CONFIRM_READERS = {
 
 const CREATE_READERS = {
   ...CONFIRM_READERS,
+  ...METHOD_READERS,
   amount: integerReader({ minimum: 1 }),
   automatic_payment_methods: groupReader({ allow_redirects: enumReader(['always', 'never']), enabled: readBoolean }, [
     'enabled',
@@ -58,7 +52,6 @@ const CREATE_READERS = {
   customer: readString,
   description: readString,
   metadata: readMetadata,
-  payment_method_types: listOf(enumReader(['card', 'us_bank_account'])),
   shipping: ignoreParameter,
   statement_descriptor: readString,
   statement_descriptor_suffix: ignoreParameter,
@@ -128,6 +121,7 @@ function create(core: EmulatorCore, parameters: ReadParameters<typeof CREATE_REA
   const choice = readChoice(core, parameters);
   const record = createIntent(core, {
     amount,
+    allowed_payment_method_types: parameters.allowed_payment_method_types ?? null,
     automatic_payment_methods:
       types === undefined
         ? { allow_redirects: automatic?.allow_redirects ?? 'always', enabled: automatic?.enabled ?? true }
@@ -136,7 +130,7 @@ function create(core: EmulatorCore, parameters: ReadParameters<typeof CREATE_REA
     customer,
     description: parameters.description ?? null,
     metadata: mergeMetadata({}, parameters.metadata),
-    payment_method_types: types ?? (currency === 'usd' ? ['card', 'us_bank_account'] : ['card']),
+    payment_method_types: chooseMethods(currency, parameters),
     receipt_email: parameters.receipt_email || null,
     statement_descriptor: parameters.statement_descriptor ?? null,
   });
