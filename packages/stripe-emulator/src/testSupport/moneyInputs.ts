@@ -35,3 +35,8 @@ export async function draftInvoice(
   await stripe.invoiceItems.create({ invoice: invoice.id, customer: customer.id, amount, description: 'Removal' });
   return stripe.invoices.retrieve(invoice.id);
 }
+
+/** The id in a field that holds an id or the object itself. */
+export function idOf(field: string | { id: string } | null | undefined): string {
+  return typeof field === 'string' ? field : (field?.id ?? '');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftInvoice } from '../../testSupport/moneyInputs.js';
+import { draftInvoice, idOf } from '../../testSupport/moneyInputs.js';
 import { START_UNIX_SECONDS, startAccount, type Account } from '../../testSupport/startAccount.js';
 
 const DAY_SECONDS = 86_400;
@@ -115,7 +115,7 @@ describe('an invoice', () => {
     const paid = await stripe.invoices.finalizeInvoice(small.id);
     expect(paid).toMatchObject({ amount_due: 0, amount_paid: 0, ending_balance: 49, status: 'paid', total: 49 });
     expect(emulator.balance.transactions()).toEqual([]);
-    const customer = String(paid.customer);
+    const customer = idOf(paid.customer);
     expect(await stripe.customers.retrieve(customer)).toMatchObject({ balance: 49 });
     const next = await stripe.invoices.create({ customer });
     await stripe.invoiceItems.create({ customer, invoice: next.id, amount: 100 });
@@ -192,7 +192,7 @@ describe('an invoice', () => {
     const ids = async (query: object) => (await stripe.invoices.list(query)).data.map(({ id }) => id);
     expect(await ids({})).toEqual([other.id, draft.id]);
     expect(await ids({ status: 'open' })).toEqual([draft.id]);
-    expect(await ids({ customer: String(other.customer) })).toEqual([other.id]);
+    expect(await ids({ customer: idOf(other.customer) })).toEqual([other.id]);
   });
 
   it.each([

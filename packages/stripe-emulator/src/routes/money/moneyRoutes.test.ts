@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkoutInput } from '../../testSupport/moneyInputs.js';
+import { checkoutInput, idOf } from '../../testSupport/moneyInputs.js';
 import { START_UNIX_SECONDS, startAccount, type Account } from '../../testSupport/startAccount.js';
 
 const DAY_SECONDS = 86_400;
@@ -160,9 +160,9 @@ describe('a refund', () => {
     expect(refund).toMatchObject({ amount: 4000, payment_intent: intent, status: 'succeeded' });
     expect([emulator.balance.available('usd'), emulator.balance.pending('usd')]).toEqual([0, 5680]);
     emulator.clock.advance(2 * DAY_SECONDS);
-    await stripe.refunds.create({ charge: String(refund.charge) });
+    await stripe.refunds.create({ charge: idOf(refund.charge) });
     expect(emulator.balance.available('usd')).toBe(-320);
-    expect(await stripe.charges.retrieve(String(refund.charge), { expand: ['refunds'] })).toMatchObject({
+    expect(await stripe.charges.retrieve(idOf(refund.charge), { expand: ['refunds'] })).toMatchObject({
       amount_refunded: 10_000,
       refunded: true,
       refunds: { data: [{ amount: 4000 }, { amount: 6000 }] },
