@@ -20,7 +20,8 @@ import { retrieveWebhookEndpointRoute } from './retrieveWebhookEndpointRoute.js'
 import { updateOrderRoute } from './updateOrderRoute.js';
 import { updateWebhookEndpointRoute } from './updateWebhookEndpointRoute.js';
 
-const ROUTES: readonly Route[] = [
+/** Every operation of the API. */
+export const ROUTES: readonly Route[] = [
   listOrdersRoute,
   createOrderRoute,
   retrieveOrderRoute,
