@@ -20,7 +20,7 @@ export function hostedResponse(page: HostedPage, status = 200): Response {
       <link rel="stylesheet" href="${HOSTED_CSS_PATH}" />
     </head>
     <body>
-      <p class="test-mode"><strong>Test page</strong> Made by an emulator of Stripe: no real money moves.</p>
+      <header class="test-mode"><strong>Test page</strong> Made by an emulator of Stripe: no real money moves.</header>
       ${content}
     </body>
   </html>`;

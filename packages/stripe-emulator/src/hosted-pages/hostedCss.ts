@@ -65,7 +65,7 @@ bdi { overflow-wrap: anywhere; }
 .field-problem { color: var(--danger); font-size: 0.875rem; }
 .problem { padding: 0.75rem 1rem; background: var(--danger-back); color: var(--danger); border-radius: 8px; font-size: 0.9375rem; }
 .problem ul { padding-inline-start: 1.125rem; list-style: disc; }
-.problem a { color: inherit; }
+.problem a { display: inline-block; min-height: 1.5rem; color: inherit; }
 
 .methods { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.5rem; border: 0; min-width: 0; }
 .methods legend { margin-bottom: 0.375rem; padding: 0; }

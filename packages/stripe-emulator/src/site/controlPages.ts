@@ -7,6 +7,8 @@ import { eventSection, webhookSection } from './eventSection.js';
 import { html, htmlResponse, type Html } from './html.js';
 import { ORDER_ACTIONS } from './orderActions.js';
 import { orderSection } from './orderSection.js';
+import { paymentSection } from './paymentSection.js';
+import { PAYMENT_ACTIONS } from './paymentActions.js';
 import { overviewOf, type Overview } from './overviewOf.js';
 
 /** The control page, what it loads, and the control API. */
@@ -21,6 +23,7 @@ export const CONTROL_PAGES: readonly SitePage[] = [
   ...CONTROL_ACTIONS,
   ...WEBHOOK_ACTIONS,
   ...ORDER_ACTIONS,
+  ...PAYMENT_ACTIONS,
 ];
 
 function controlPage(overview: Overview, problem: string | null): Html {
@@ -45,7 +48,7 @@ function controlPage(overview: Overview, problem: string | null): Html {
       <main class="columns">
         <div class="wide">${orderSection(overview)}${eventSection(overview)}${productSection(overview)}</div>
         <div class="narrow">
-          ${clockSection(overview)}${balanceSection(overview)}${webhookSection(overview)}${faultSection(overview)}
+          ${clockSection(overview)}${balanceSection(overview)}${paymentSection(overview)}${webhookSection(overview)}${faultSection(overview)}
         </div>
       </main>
     </body>

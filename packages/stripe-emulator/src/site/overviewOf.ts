@@ -7,6 +7,7 @@ import type { ClimateProduct } from '../wire/ClimateProduct.js';
 import type { StripeBalance } from '../wire/StripeBalance.js';
 import type { StripeEvent } from '../wire/StripeEvent.js';
 import type { Visit } from './definePage.js';
+import { paymentsOf, type PaymentEntry } from './paymentsOf.js';
 
 const ORDERS_SHOWN = 50;
 const EVENTS_SHOWN = 50;
@@ -24,6 +25,7 @@ export function overviewOf({ core, emulator }: Pick<Visit, 'core' | 'emulator'>)
     balance: core.ledger.toBalance(),
     orderCount: core.orders.size,
     orders: (orders?.items ?? []).map(({ order }) => order),
+    payments: paymentsOf(core),
     products: core.catalog.products.all().toReversed(),
     events: (events?.items ?? []).map((record) => ({
       event: toStripeEvent(core, record),
@@ -51,6 +53,8 @@ export interface Overview {
   orderCount: number;
   /** The newest, newest first. */
   orders: StoredOrder[];
+  /** The newest, newest first. */
+  payments: PaymentEntry[];
   products: ClimateProduct[];
   /** The newest, newest first. */
   events: { event: StripeEvent; deliveries: DeliveryRecord[] }[];
