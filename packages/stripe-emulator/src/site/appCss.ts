@@ -41,7 +41,7 @@ a { color: var(--accent); }
 .bar .note { margin-inline-start: auto; }
 #message { min-height: 1.25rem; padding: 0.5rem 1.5rem 0; color: var(--dim); font-size: 0.8125rem; }
 .problem { padding: 0.625rem 0.875rem; border-radius: 8px; background: var(--red-back); color: var(--danger); }
-.columns { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: 1.25rem; align-items: start; max-width: 90rem; margin: 0 auto; padding: 0.75rem 1.5rem 3rem; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr) 21.5rem; gap: 1.25rem; align-items: start; max-width: 90rem; margin: 0 auto; padding: 0.75rem 1.5rem 3rem; }
 .wide, .narrow { display: grid; gap: 1.25rem; min-width: 0; }
 .card { display: grid; gap: 0.75rem; min-width: 0; padding: 1.125rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
 .head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5rem; }
@@ -76,6 +76,8 @@ button.danger { border-color: var(--danger); color: var(--danger); }
 button.danger:hover { background: var(--red-back); }
 button.link { min-height: 0; padding: 0; border: 0; border-radius: 4px; background: none; color: var(--accent); font-family: var(--mono); font-weight: 400; text-decoration: underline; text-underline-offset: 3px; }
 .action { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem; }
+#balance .lines > li, #balance .row { flex-wrap: nowrap; }
+#products > .action { align-items: center; }
 #clock .action { display: grid; grid-template-columns: 1fr 1fr; }
 .field { display: grid; flex: 1 1 9rem; gap: 0.25rem; }
 .field > span { color: var(--dim); font-size: 0.8125rem; }
@@ -115,7 +117,8 @@ pre { margin: 0.5rem 0 0; max-height: 24rem; overflow: auto; padding: 0.75rem; b
 .facts dd { overflow-wrap: anywhere; }
 .life { display: grid; gap: 0.75rem; padding-top: 0.875rem; border-top: 1px solid var(--line); }
 .life .action { flex-wrap: nowrap; }
-.life button { min-width: 7rem; }
+.life button { min-width: 7.25rem; min-height: 2.125rem; }
+.close { justify-self: end; }
 
 .paper { max-width: 44rem; margin: 3rem auto; padding: 3.5rem 3.5rem 2.5rem; background: var(--card); border: 1px solid var(--line); border-top: 6px solid var(--accent); border-radius: 3px; }
 .paper h1 { font-size: 1rem; font-weight: 600; letter-spacing: 0.02em; color: var(--accent); }

@@ -46,12 +46,12 @@ function table(orders: readonly StoredOrder[], names: ReadonlyMap<string, string
       <thead>
         <tr>
           <th scope="col">Order</th>
-          <th scope="col">Created (UTC)</th>
-          <th scope="col">Product</th>
+          <th scope="col">Status</th>
           <th scope="col" class="number">Tons</th>
           <th scope="col" class="number">Total</th>
+          <th scope="col">Product</th>
           <th scope="col">Due</th>
-          <th scope="col">Status</th>
+          <th scope="col">Created (UTC)</th>
         </tr>
       </thead>
       <tbody>
@@ -68,12 +68,12 @@ function row(order: StoredOrder, productName: string): Html {
         ${shorten(order.id)}
       </button>
     </th>
-    <td>${formatTime(order.created)}</td>
-    <td class="wrap">${productName}</td>
+    <td>${badges(order)}</td>
     <td class="number">${formatTons(order.metric_tons)}</td>
     <td class="number">${formatMoney(order.amount_total, order.currency)}</td>
+    <td class="wrap">${productName}</td>
     <td>${order.expected_delivery_year}</td>
-    <td>${badges(order)}</td>
+    <td>${formatTime(order.created)}</td>
   </tr>`;
 }
 
@@ -143,6 +143,7 @@ function sheet(order: StoredOrder, products: Overview['products']): Html {
       <summary>As JSON</summary>
       <pre tabindex="0">${JSON.stringify(order, null, 2)}</pre>
     </details>
+    <button type="button" class="quiet close" popovertarget="sheet-${id}" popovertargetaction="hide">Close</button>
   </div>`;
 }
 
