@@ -25,9 +25,9 @@ export function movePending(core: EmulatorCore, movement: LedgerMovement): Balan
   return core.ledger.move({ ...movement, availableOn });
 }
 
-/** Makes available what is due, and tells it. */
-export function settleDue(core: EmulatorCore): void {
-  if (core.ledger.settleDue()) tellAvailable(core);
+/** Makes available what is due at a time, in seconds since the Unix epoch, and tells it. */
+export function settleAt(core: EmulatorCore, time: number): void {
+  if (core.ledger.settleAt(time)) tellAvailable(core);
 }
 
 /** Tells that more money can be spent. */

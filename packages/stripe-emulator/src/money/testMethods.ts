@@ -137,5 +137,6 @@ function declined(number: string, label: string, declineCode: string, tokens: re
 }
 
 function bankFailure(number: string, label: string, code: PaymentError['code'], message: string): TestBankAccount {
-  return { number, label, tokens: [], outcome: { ...toSuccess(), failure: { code, message } } };
+  const tokens = [`pm_usBankAccount_${code.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}`];
+  return { number, label, tokens, outcome: { ...toSuccess(), failure: { code, message } } };
 }

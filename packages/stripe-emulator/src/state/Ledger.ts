@@ -13,7 +13,8 @@ export class Ledger {
   readonly #opening = { available: new Map<string, number>(), pending: new Map<string, number>() };
   readonly #funds = { available: new Map<string, number>(), pending: new Map<string, number>() };
   readonly #transactions = new OrderedCollection<BalanceTransaction>((transaction) => transaction.created);
-  readonly #unsettled = new Set<string>();
+  /** Ids of pending movements by when they are to be available. */
+  readonly #unsettled = new Map<number, Set<string>>();
 
   constructor(options: LedgerOptions) {
     this.#options = options;
@@ -71,13 +72,13 @@ export class Ledger {
     };
     this.#change(status, currency, transaction.net);
     this.#transactions.add(transaction);
-    if (status === 'pending') this.#unsettled.add(transaction.id);
+    this.#trackPending(transaction);
     return transaction;
   }
 
-  /** Makes available what was to be available by now. Returns whether anything was. */
-  settleDue(): boolean {
-    const due = this.#pendingTransactions().filter(({ available_on: time }) => time <= this.#options.now());
+  /** Makes available what was to be available at this time, in seconds since the Unix epoch. Returns whether anything was. */
+  settleAt(time: number): boolean {
+    const due = this.#findAll([...(this.#unsettled.get(time) ?? [])]);
     for (const transaction of due) this.#settle(transaction);
     return due.length > 0;
   }
@@ -89,10 +90,11 @@ export class Ledger {
    * @throws RangeError if that does not come out at exactly this amount.
    */
   settle(currency: string, amount: number): void {
-    const opening = Math.min(amount, Math.max(this.#opening.pending.get(currency) ?? 0, 0));
+    const opening = Math.max(Math.min(amount, this.#opening.pending.get(currency) ?? 0), 0);
     const chosen: BalanceTransaction[] = [];
     let rest = amount - opening;
-    for (const transaction of this.#pendingTransactions())
+    const pending = this.#findAll([...this.#unsettled.values()].flatMap((ids) => [...ids]));
+    for (const transaction of pending)
       if (transaction.currency === currency && rest !== 0) {
         chosen.push(transaction);
         rest -= transaction.net;
@@ -147,16 +149,22 @@ export class Ledger {
     this.#unsettled.clear();
     for (const transaction of structuredClone(state.transactions)) {
       this.#transactions.add(transaction);
-      if (transaction.status === 'pending') this.#unsettled.add(transaction.id);
+      this.#trackPending(transaction);
     }
   }
 
-  #pendingTransactions(): BalanceTransaction[] {
-    return [...this.#unsettled].flatMap((id) => this.#transactions.get(id) ?? []);
+  #findAll(ids: readonly string[]): BalanceTransaction[] {
+    return ids.flatMap((id) => this.#transactions.get(id) ?? []);
+  }
+
+  #trackPending({ available_on: time, id, status }: BalanceTransaction): void {
+    if (status === 'pending') this.#unsettled.set(time, (this.#unsettled.get(time) ?? new Set()).add(id));
   }
 
   #settle(transaction: BalanceTransaction): void {
-    this.#unsettled.delete(transaction.id);
+    const ids = this.#unsettled.get(transaction.available_on);
+    ids?.delete(transaction.id);
+    if (ids?.size === 0) this.#unsettled.delete(transaction.available_on);
     const availableOn = Math.min(transaction.available_on, this.#options.now());
     this.#transactions.replace({ ...transaction, available_on: availableOn, status: 'available' });
     this.#change('pending', transaction.currency, -transaction.net);

@@ -178,6 +178,21 @@ describe('an invoice', () => {
     });
   });
 
+  it('advances by itself: it is charged to the method on file, or sent', async () => {
+    const account = startAccount();
+    const { emulator, stripe } = account;
+    const { id: customer } = await stripe.customers.create({
+      invoice_settings: { default_payment_method: 'pm_card_visa' },
+    });
+    const charged = await stripe.invoices.create({ customer, auto_advance: true });
+    await stripe.invoiceItems.create({ customer, invoice: charged.id, amount: 10_000 });
+    const sent = await draftInvoice(stripe, 5000, { auto_advance: true });
+    emulator.clock.advance(3600);
+    expect((await stripe.invoices.retrieve(charged.id)).status).toBe('paid');
+    expect((await stripe.invoices.retrieve(sent.id)).status).toBe('open');
+    expect(typesOf(account).at(-1)).toBe('invoice.sent');
+  });
+
   it('is changed while it is a draft, and found by customer and status', async () => {
     const { stripe } = startAccount();
     const draft = await draftInvoice(stripe, 10_000);

@@ -1,5 +1,5 @@
+import { defaultMethodOf } from '../../money/advanceDraft.js';
 import { finalizeInvoice, payOutOfBand } from '../../money/advanceInvoice.js';
-import { findCustomer } from '../../money/customers.js';
 import type { InvoiceRecord } from '../../money/MoneyBooks.js';
 import { tokenToPaymentChoice } from '../../money/PaymentChoice.js';
 import { pay } from '../../money/payments.js';
@@ -59,9 +59,8 @@ function payBy(core: EmulatorCore, record: InvoiceRecord, choice: ReturnType<typ
 }
 
 function chooseMethod(core: EmulatorCore, invoice: Invoice, method: string | undefined): string {
-  const customer = findCustomer(core, invoice.customer);
-  const chosen = method ?? invoice.default_payment_method ?? customer?.invoice_settings.default_payment_method;
-  if (chosen !== undefined && chosen !== null) return chosen;
+  const chosen = method ?? defaultMethodOf(core, invoice);
+  if (chosen !== null) return chosen;
   throw new StripeProblem(
     'There is no `default_payment_method` set on this Customer or Invoice. Please set either field prior to completing payment.',
   );
