@@ -3,7 +3,7 @@ import { REQUEST_FAULTS } from './FaultRule.js';
 import { StripeProblem } from '../wire/StripeProblem.js';
 
 /** Header with which one request asks for a fault of its own, such as `drop_after` or `delay; ms=500`. */
-export const FAULT_HEADER = 'stripe-emulator-fault';
+const FAULT_HEADER = 'stripe-emulator-fault';
 
 /** Reads the fault that a request asks for; `null` if it asks for none. @throws StripeProblem if there is no such fault. */
 export function readFaultHeader(headers: Headers): RequestFault | null {

@@ -48,11 +48,14 @@ export const APP_JS = `'use strict';
     event.preventDefault();
     const label = event.submitter ? event.submitter.textContent.trim() : '';
     const position = [...document.querySelectorAll('button')].indexOf(event.submitter);
+    const sheet = form.closest('[popover]');
     isBusy = true;
     try {
       put(await load('POST', form.action, new URLSearchParams(new FormData(form, event.submitter))), false);
       say('Done: ' + label);
-      if (document.activeElement === document.body) document.querySelectorAll('button')[position]?.focus();
+      document.querySelector('.problem')?.scrollIntoView({ block: 'nearest' });
+      const opener = sheet && document.querySelector('[popovertarget="' + CSS.escape(sheet.id) + '"]');
+      if (document.activeElement === document.body) (opener || document.querySelectorAll('button')[position])?.focus();
     } catch {
       location.reload();
     } finally {

@@ -43,7 +43,7 @@ export function certificateUrl({ site }: EmulatorCore, orderId: string): string 
 }
 
 /** Where an emulated registry tells of a delivery. @param index Its place among the order's deliveries, from 0. */
-export function registryUrl({ site }: EmulatorCore, order: StoredOrder, index: number): string {
+function registryUrl({ site }: EmulatorCore, order: StoredOrder, index: number): string {
   return `${site.baseUrl}/registry/${encodeURIComponent(order.id)}/${index + 1}`;
 }
 
