@@ -37,6 +37,8 @@ export const CHECKOUT_PAGES: readonly SitePage[] = [
     const form = new URLSearchParams(await request.text());
     runDue(core);
     const record = core.money.sessions.get(id);
+    // The second of two clicks: the customer has paid, and goes where the first would have led.
+    if (record?.session.status === 'complete') return redirect(successUrl(record));
     if (record?.session.status !== 'open') return closedPage(core, record);
     return payHere(core, record, toPaymentValues(form, { methods: record.session.payment_method_types }));
   }),

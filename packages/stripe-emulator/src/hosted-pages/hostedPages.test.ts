@@ -62,7 +62,8 @@ describe('the Checkout page', () => {
       payment_status: 'paid',
     });
     expect((await visit(account, url)).text).toContain('$100.00 was paid to');
-    expect((await visit(account, url, CARD)).text).toContain('<title>Paid');
+    expect((await visit(account, url)).text).toContain('<title>Paid');
+    expect(await visit(account, url, CARD)).toMatchObject({ status: 303, to: expect.stringContaining('/done?') });
     expect((await stripe.charges.list()).data).toHaveLength(1);
   });
 

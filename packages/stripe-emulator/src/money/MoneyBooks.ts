@@ -24,6 +24,12 @@ export class MoneyBooks {
   readonly invoiceItems = new OrderedCollection<InvoiceItem>((item) => item.date);
   readonly topups = new OrderedCollection<TopupRecord>(({ topup }) => topup.created);
   readonly payouts = new OrderedCollection<Payout>((payout) => payout.created);
+  payoutSettings: PayoutSettings;
+
+  /** @param payoutSettings How money is paid out until a request changes it. */
+  constructor(payoutSettings: PayoutSettings) {
+    this.payoutSettings = payoutSettings;
+  }
 
   /** Everything, JSON-safe, oldest first. */
   export(): MoneyState {
@@ -38,6 +44,7 @@ export class MoneyBooks {
       invoiceItems: this.invoiceItems.all(),
       topups: this.topups.all(),
       payouts: this.payouts.all(),
+      payoutSettings: this.payoutSettings,
     };
   }
 
@@ -53,6 +60,7 @@ export class MoneyBooks {
     refill(this.invoiceItems, state.invoiceItems);
     refill(this.topups, state.topups);
     refill(this.payouts, state.payouts);
+    this.payoutSettings = state.payoutSettings;
   }
 }
 
@@ -68,6 +76,14 @@ export interface MoneyState {
   invoiceItems: InvoiceItem[];
   topups: TopupRecord[];
   payouts: Payout[];
+  payoutSettings: PayoutSettings;
+}
+
+/** How available money is paid out by itself. */
+export interface PayoutSettings {
+  /** What automatic payouts leave by currency, in its smallest unit. */
+  readonly minimumBalances: Readonly<Record<string, number>>;
+  readonly schedule: 'daily' | 'manual';
 }
 
 /** A customer, also one that was deleted: a retrieval still tells that it was. */
@@ -138,13 +154,18 @@ export interface TopupRecord {
   readonly fate: 'fail' | 'succeed';
 }
 
-/** Checks that a value from outside holds such lists. @throws Error saying which does not. */
+/** Checks that a value from outside is such a state. @throws Error saying what is not. */
 export function assertMoneyState(value: unknown): asserts value is MoneyState {
-  const lists: object = typeof value === 'object' && value !== null ? value : {};
-  for (const name of Object.keys(new MoneyBooks().export())) {
-    const list: unknown = Reflect.get(lists, name);
+  const state: object = typeof value === 'object' && value !== null ? value : {};
+  const { payoutSettings, ...lists } = new MoneyBooks({ minimumBalances: {}, schedule: 'manual' }).export();
+  for (const name of Object.keys(lists)) {
+    const list: unknown = Reflect.get(state, name);
     if (!Array.isArray(list) || !hasOwnIds(list)) throw new Error(`Its money's ${name} hold something else.`);
   }
+  const settings: unknown = Reflect.get(state, 'payoutSettings');
+  const names = typeof settings === 'object' && settings !== null ? Object.keys(settings) : [];
+  if (Object.keys(payoutSettings).some((name) => !names.includes(name)))
+    throw new Error("Its money's payoutSettings are incomplete.");
 }
 
 function hasOwnIds(list: readonly unknown[]): boolean {

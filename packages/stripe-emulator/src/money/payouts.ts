@@ -83,7 +83,7 @@ export type PayoutEnd = 'canceled' | 'failed' | 'paid';
 /** Pays out whatever is available beyond the minimum balance, in each currency. */
 export function runPayouts(core: EmulatorCore): Payout[] {
   return core.ledger.currencies().flatMap((currency) => {
-    const amount = core.ledger.available(currency) - (core.options.payoutMinimumBalances[currency] ?? 0);
+    const amount = core.ledger.available(currency) - (core.money.payoutSettings.minimumBalances[currency] ?? 0);
     if (amount <= 0) return [];
     const request = { amount, automatic: true, currency, description: 'STRIPE PAYOUT', metadata: {} };
     return [createPayout(core, { ...request, method: 'standard', source_type: 'card', statement_descriptor: null })];
@@ -92,8 +92,9 @@ export function runPayouts(core: EmulatorCore): Payout[] {
 
 /** Sets the next automatic payout, if there are any. */
 export function scheduleDailyPayout(core: EmulatorCore): void {
-  if (core.options.payoutSchedule !== 'daily') core.schedule.cancel(DAILY_PAYOUT_TASK, ACCOUNT);
-  if (core.options.payoutSchedule !== 'daily' || core.schedule.timeOf(DAILY_PAYOUT_TASK, ACCOUNT) !== null) return;
+  if (core.money.payoutSettings.schedule !== 'daily') core.schedule.cancel(DAILY_PAYOUT_TASK, ACCOUNT);
+  if (core.money.payoutSettings.schedule !== 'daily' || core.schedule.timeOf(DAILY_PAYOUT_TASK, ACCOUNT) !== null)
+    return;
   const nextMidnight = (Math.floor(core.clock.now() / DAY_SECONDS) + 1) * DAY_SECONDS;
   core.schedule.at(nextMidnight, DAILY_PAYOUT_TASK, ACCOUNT);
 }

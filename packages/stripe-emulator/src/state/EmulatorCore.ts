@@ -49,7 +49,12 @@ export function createCore(options: ResolvedOptions): EmulatorCore {
   const deliveries = new Deliveries();
   const { apiVersion, randomId } = options;
   const events = new Events({ apiVersion, now, randomId, onForget: (id) => deliveries.dropEvent(id) });
-  const own = { money: new MoneyBooks(), endpoints: new WebhookEndpoints(), deliveries, faults: createFaults(options) };
+  const own = {
+    money: createMoneyBooks(options),
+    endpoints: new WebhookEndpoints(),
+    deliveries,
+    faults: createFaults(options),
+  };
   const changes = new Changes();
   const orders = new OrderBook();
   const site = { baseUrl: options.baseUrl };
@@ -71,6 +76,10 @@ export function createCore(options: ResolvedOptions): EmulatorCore {
   registerLifeTasks(core);
   registerMoneyTasks(core);
   return core;
+}
+
+function createMoneyBooks({ payoutMinimumBalances, payoutSchedule }: ResolvedOptions): MoneyBooks {
+  return new MoneyBooks({ minimumBalances: { ...payoutMinimumBalances }, schedule: payoutSchedule });
 }
 
 function createFaults({ faultMix, faults: rules }: ResolvedOptions): Faults {

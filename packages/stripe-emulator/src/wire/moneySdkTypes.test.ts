@@ -1,5 +1,6 @@
 import type { Stripe } from 'stripe';
 import { describe, expectTypeOf, it } from 'vitest';
+import type { BalanceSettings } from './BalanceSettings.js';
 import type { BalanceTransaction } from './BalanceTransaction.js';
 import type { Charge } from './Charge.js';
 import type { CheckoutSession } from './CheckoutSession.js';
@@ -22,6 +23,7 @@ type ThroughSdk<Value> = Value extends readonly (infer Item)[]
 
 describe("objects of the money around an order, by the types of Stripe's SDK", () => {
   it('have every field that the SDK promises', () => {
+    expectTypeOf<BalanceSettings>().toExtend<Stripe.BalanceSettings>();
     expectTypeOf<BalanceTransaction>().toExtend<Stripe.BalanceTransaction>();
     expectTypeOf<Charge>().toExtend<Stripe.Charge>();
     expectTypeOf<CheckoutSession>().toExtend<Stripe.Checkout.Session>();

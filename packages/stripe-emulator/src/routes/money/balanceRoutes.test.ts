@@ -133,6 +133,29 @@ describe('a payout', () => {
     expect(emulator.balance.available('usd')).toBe(300);
   });
 
+  it('leaves what the balance settings keep, and follows their schedule', async () => {
+    const { emulator, stripe } = startAccount({ balance: { usd: 1000 } });
+    expect((await stripe.balanceSettings.retrieve()).payments.payouts).toMatchObject({
+      minimum_balance_by_currency: null,
+      schedule: { interval: 'manual' },
+    });
+    const updated = await stripe.balanceSettings.update({
+      payments: { payouts: { minimum_balance_by_currency: { usd: 400, eur: 5 }, schedule: { interval: 'daily' } } },
+    });
+    expect(updated.payments.payouts?.minimum_balance_by_currency).toEqual({ usd: 400, eur: 5 });
+    emulator.importState(emulator.exportState());
+    emulator.clock.advance(DAY_SECONDS);
+    expect(emulator.balance.available('usd')).toBe(400);
+    await stripe.balanceSettings.update({
+      payments: { payouts: { minimum_balance_by_currency: { usd: '' }, schedule: { interval: 'manual' } } },
+    });
+    emulator.clock.advance(DAY_SECONDS);
+    expect(emulator.balance.available('usd')).toBe(400);
+    expect(await stripe.balanceSettings.retrieve()).toMatchObject({
+      payments: { payouts: { minimum_balance_by_currency: { eur: 5 }, schedule: { interval: 'manual' } } },
+    });
+  });
+
   it('is made by hand when it is not', () => {
     const { emulator } = startAccount({ balance: { usd: 1000 } });
     emulator.clock.advance(30 * DAY_SECONDS);

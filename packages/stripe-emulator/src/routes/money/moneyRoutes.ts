@@ -1,5 +1,6 @@
 import type { Route } from '../defineRoute.js';
 import { balanceRoutes } from './balanceRoutes.js';
+import { balanceSettingsRoutes } from './balanceSettingsRoutes.js';
 import { chargeRoutes } from './chargeRoutes.js';
 import { checkoutSessionRoutes } from './checkoutSessionRoutes.js';
 import { customerRoutes } from './customerRoutes.js';
@@ -14,6 +15,7 @@ import { topupRoutes } from './topupRoutes.js';
 /** Every operation on the money around an order. */
 export const MONEY_ROUTES: readonly Route[] = [
   ...balanceRoutes(),
+  ...balanceSettingsRoutes(),
   ...customerRoutes(),
   ...productRoutes(),
   ...checkoutSessionRoutes(),
