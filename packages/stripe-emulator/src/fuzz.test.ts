@@ -59,7 +59,9 @@ function toOptions({ random }: Fuzzer, seed: number): StripeEmulatorOptions {
 }
 
 async function play(account: Account, fuzzer: Fuzzer, label: string): Promise<void> {
-  if (fuzzer.random() < 0.1) await meddle(account, fuzzer);
+  const chance = fuzzer.random();
+  if (chance < 0.1) await meddle(account, fuzzer);
+  else if (chance < 0.25) await visit(account, fuzzer, label);
   else {
     const request = fuzzer.next();
     const answer = await ask(account, request);
@@ -69,6 +71,18 @@ async function play(account: Account, fuzzer: Fuzzer, label: string): Promise<vo
     if (!JSON.stringify(answer.body).includes(INJECTED)) expect(answer.status, where).toBeLessThan(500);
     fuzzer.learn([...JSON.stringify(answer.body).matchAll(/"id":"([\w]+)"/g)].map(([, id]) => id ?? ''));
   }
+}
+
+/** Asks for a page, or calls the control API. */
+async function visit({ emulator }: Account, fuzzer: Fuzzer, label: string): Promise<void> {
+  const { body, method, path } = fuzzer.nextVisit();
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const url = `http://127.0.0.1:12111${path}`;
+  const response = await emulator.fetch(
+    method === 'POST' ? new Request(url, { method, body, headers }) : `${url}?${body}`,
+  );
+  expect(response.status, `${label}: ${method} ${path} ${body}`).toBeLessThan(500);
+  await response.text();
 }
 
 /** The answer; `null` if a fault broke it off. */

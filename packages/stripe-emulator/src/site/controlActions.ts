@@ -1,11 +1,10 @@
-import { toDecimal } from '../state/decimal.js';
+import type { PriceInput, ProductChange } from '../controls/CatalogControl.js';
 import type { FaultMix, FaultRule } from '../faults/FaultRule.js';
 import type { EmulatorState } from '../state/EmulatorState.js';
-import type { WebhookEndpointInput } from '../state/WebhookEndpoints.js';
 import { defineAction, type Action } from './defineAction.js';
 import type { SitePage } from './definePage.js';
 import { overviewOf } from './overviewOf.js';
-import { ControlProblem } from './readBody.js';
+import { ControlBody, ControlProblem } from './readBody.js';
 
 /** What can be done to the account: time, money, catalogue, state. */
 export const CONTROL_ACTIONS: readonly SitePage[] = [
@@ -16,11 +15,7 @@ export const CONTROL_ACTIONS: readonly SitePage[] = [
     return { now: emulator.clock.now() };
   }),
   defineAction('POST', '/balance', changeBalance),
-  defineAction('POST', '/products', ({ emulator, body }) => {
-    body.text('id');
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `addProduct` refuses what makes no sense
-    return emulator.catalog.addProduct(body.fields as unknown as Parameters<typeof emulator.catalog.addProduct>[0]);
-  }),
+  defineAction('POST', '/products', addProduct),
   defineAction('POST', '/products/{product}', changeProduct),
   defineAction('POST', '/account', ({ emulator, body }) => emulator.account.setEligible(body.flag('eligible'))),
   defineAction('GET', '/export', ({ emulator }) => emulator.exportState()),
@@ -47,11 +42,14 @@ export const CONTROL_ACTIONS: readonly SitePage[] = [
 
 /** What can be done to webhooks. */
 export const WEBHOOK_ACTIONS: readonly SitePage[] = [
-  defineAction('POST', '/webhooks/endpoints', ({ emulator, body }) => {
-    body.text('url');
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `addEndpoint` refuses what makes no sense
-    return emulator.webhooks.addEndpoint(body.fields as unknown as WebhookEndpointInput);
-  }),
+  defineAction('POST', '/webhooks/endpoints', ({ emulator, body }) =>
+    emulator.webhooks.addEndpoint({
+      url: body.text('url'),
+      secret: body.optionalText('secret'),
+      enabledEvents: body.optionalTexts('enabledEvents'),
+      payload: body.has('payload') ? body.word('payload', ['snapshot', 'thin']) : undefined,
+    }),
+  ),
   defineAction('POST', '/webhooks/endpoints/{endpoint}', ({ emulator, ids: [id = ''], body }) =>
     emulator.webhooks.updateEndpoint(id, { isEnabled: body.flag('enabled') }),
   ),
@@ -68,13 +66,10 @@ export const WEBHOOK_ACTIONS: readonly SitePage[] = [
   defineAction('POST', '/webhooks/flush', ({ emulator }) => emulator.webhooks.flush()),
   defineAction('POST', '/webhooks/hold', ({ emulator }) => emulator.webhooks.hold()),
   defineAction('POST', '/webhooks/release', ({ emulator, body }) => {
-    const order = ORDERS.find((candidate) => candidate === (body.optionalText('order') ?? 'sent'));
-    if (!order) throw new ControlProblem(`What was held is released as ${ORDERS.join(', ')}.`);
+    const order = body.has('order') ? body.word('order', ['reversed', 'sent', 'shuffled']) : 'sent';
     emulator.webhooks.release({ order, seed: body.optionalWhole('seed') });
   }),
 ];
-
-const ORDERS = ['reversed', 'sent', 'shuffled'] as const;
 
 function changeBalance({ emulator: { balance }, body }: Action): unknown {
   const currency = body.text('currency');
@@ -95,16 +90,47 @@ function changeBalance({ emulator: { balance }, body }: Action): unknown {
 
 /** Changes availability, or the price of one currency; fees are 3 % of the subtotal unless they are named. */
 function changeProduct({ emulator: { catalog }, ids: [id = ''], body }: Action): unknown {
-  if (!body.has('amount_subtotal')) {
-    const tons = body.optionalText('metric_tons_available');
-    if (tons !== undefined) toDecimal(tons);
-    return catalog.updateProduct(id, body.fields);
-  }
+  if (!body.has('amount_subtotal')) return catalog.updateProduct(id, readProduct(body));
   const subtotal = body.whole('amount_subtotal');
   const fees = body.optionalWhole('amount_fees') ?? Math.floor((subtotal * 3 + 50) / 100);
   const prices = catalog.getProduct(id).current_prices_per_metric_ton;
   const price = { amount_subtotal: subtotal, amount_fees: fees };
   return catalog.updateProduct(id, { current_prices_per_metric_ton: { ...prices, [body.text('currency')]: price } });
+}
+
+function addProduct({ emulator: { catalog }, body }: Action): unknown {
+  const { name, metric_tons_available: tons, current_prices_per_metric_ton: prices, ...rest } = readProduct(body);
+  if (name === undefined || tons === undefined || prices === undefined)
+    throw new ControlProblem('A product needs "name", "metric_tons_available" and "current_prices_per_metric_ton".');
+  return catalog.addProduct({
+    id: body.text('id'),
+    name,
+    metric_tons_available: tons,
+    current_prices_per_metric_ton: prices,
+    delivery_year: rest.delivery_year ?? null,
+    suppliers: rest.suppliers ?? [],
+  });
+}
+
+function readProduct(body: ControlBody): ProductChange {
+  const given = {
+    name: body.optionalText('name'),
+    delivery_year: body.optionalWhole('delivery_year'),
+    metric_tons_available: body.optionalText('metric_tons_available'),
+    suppliers: body.optionalTexts('suppliers'),
+    current_prices_per_metric_ton: body.has('current_prices_per_metric_ton') ? readPrices(body) : undefined,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function readPrices(body: ControlBody): Record<string, PriceInput> {
+  const prices = Object.entries(body.group('current_prices_per_metric_ton'));
+  return Object.fromEntries(
+    prices.map(([currency, price]) => {
+      const fields = new ControlBody(Object(price));
+      return [currency, { amount_subtotal: fields.whole('amount_subtotal'), amount_fees: fields.whole('amount_fees') }];
+    }),
+  );
 }
 
 /** The same with numbers for the texts that a form sends; what is empty is left out. */

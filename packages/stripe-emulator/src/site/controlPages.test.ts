@@ -103,6 +103,16 @@ describe('the control API', () => {
       metric_tons_available: '3',
       current_prices_per_metric_ton: { usd: { amount_fees: 300, amount_total: 10_300 }, eur: { amount_fees: 1518 } },
     });
+    await post(account, '/products', {
+      id: 'climsku_new',
+      name: 'New',
+      delivery_year: 2031,
+      metric_tons_available: '5',
+      current_prices_per_metric_ton: { usd: { amount_subtotal: 100, amount_fees: 3 } },
+      suppliers: ['climsup_heirloom'],
+    });
+    expect(await account.stripe.climate.products.retrieve('climsku_new')).toMatchObject({ name: 'New' });
+    expect(account.emulator.events.list()[0]?.type).toBe('climate.product.created');
     await post(account, '/account', { eligible: false });
     await expect(account.stripe.climate.products.list()).rejects.toMatchObject({
       message: expect.stringContaining('not eligible'),
@@ -161,6 +171,11 @@ describe('the control API', () => {
     ['/balance', { currency: 'usd' }],
     ['/faults', { kind: 'nonsense' }],
     ['/orders', { product: 'climsku_none' }],
+    ['/orders', { product: PRODUCT, amount_total: '1' }],
+    ['/orders', { product: PRODUCT, status: 'sold' }],
+    ['/products', { id: 'climsku_new', name: 'New' }],
+    ['/clock', { advance: 1e15 }],
+    ['/clock', { set: -5 }],
     ['/orders/climorder_none/deliver', {}],
     ['/orders/climorder_none/explode', {}],
     ['/products/climsku_none', { amount_subtotal: 1, currency: 'usd' }],

@@ -67,6 +67,22 @@ export class ControlBody {
     return value === true || value === 'true' || value === 'on';
   }
 
+  /** A list of texts. @throws ControlProblem if it is there and none. */
+  optionalTexts(name: string): string[] | undefined {
+    const value = this.#value(name);
+    if (value === undefined) return undefined;
+    if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
+    throw new ControlProblem(`"${name}" is no list of texts.`);
+  }
+
+  /** One of these words. @throws ControlProblem if it is another, or none. */
+  word<const Word extends string>(name: string, words: readonly Word[]): Word {
+    const text = this.text(name);
+    const word = words.find((candidate) => candidate === text);
+    if (word !== undefined) return word;
+    throw new ControlProblem(`"${name}" is one of ${words.join(', ')}, not "${text}".`);
+  }
+
   /** A group of its own. @throws ControlProblem if it is absent or none. */
   group(name: string): Readonly<Record<string, unknown>> {
     const value = this.#value(name);

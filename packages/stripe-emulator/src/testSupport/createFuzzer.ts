@@ -1,5 +1,6 @@
 import { createRandom } from '../faults/createRandom.js';
 import { ROUTES } from '../routes/findRoute.js';
+import { PAGES as ALL_PAGES } from '../site/pages.js';
 
 const GARBAGE = [
   '',
@@ -58,7 +59,16 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Parameters that name another object. */
-const REFERENCES = ['charge', 'customer', 'ending_before', 'invoice', 'payment_intent', 'source', 'starting_after'];
+const REFERENCES = [
+  'charge',
+  'customer',
+  'ending_before',
+  'event',
+  'invoice',
+  'payment_intent',
+  'source',
+  'starting_after',
+];
 
 /** Parameters of requests that ought to succeed, so that there is something to work on. */
 const RECIPES: readonly (readonly [path: string, parameters: readonly string[]])[] = [
@@ -87,7 +97,7 @@ export function createFuzzer(seed: number): Fuzzer {
   const isLikely = (probability: number): boolean => random() < probability;
   const value = (name: string): string => {
     if (isLikely(0.03)) return pick(GARBAGE) ?? '';
-    return REFERENCES.includes(name) ? reference(name) : (pick(PARAMETERS[name] ?? []) ?? '');
+    return REFERENCES.includes(name) ? reference(name) : (pick(PARAMETERS[name] ?? FIELDS[name] ?? []) ?? '');
   };
   const reference = (name: string): string => {
     const prefix = PREFIXES[name];
@@ -108,9 +118,18 @@ export function createFuzzer(seed: number): Fuzzer {
     if (isLikely(0.08)) return encodeURIComponent(pick(GARBAGE) ?? '') || 'x';
     return encodeURIComponent(reference(segment.slice(1, -1)));
   };
+  const visitId = (segment: string): string => (segment === '{change}' ? (pick(CHANGES) ?? '') : pathId(segment));
   return {
     random,
     learn: (ids) => known.push(...ids),
+    nextVisit: () => {
+      const page = pick(PAGES);
+      const path = (page?.segments ?? [])
+        .map((segment) => (segment.startsWith('{') ? visitId(segment) : segment))
+        .join('/');
+      const names = Array.from({ length: Math.floor(random() * 4) }, () => pick(FIELD_NAMES) ?? '');
+      return { method: page?.method ?? 'GET', path, body: body(names) };
+    },
     next: () => {
       const recipe = isLikely(0.4) ? pick(RECIPES) : undefined;
       return recipe ? { method: 'POST', path: recipe[0], body: body(recipe[1]) } : nonsense();
@@ -125,6 +144,8 @@ export interface Fuzzer {
   /** Tells it of objects that there are. */
   learn: (ids: readonly string[]) => void;
   next: () => FuzzRequest;
+  /** A request for a page, or of the control API. */
+  nextVisit: () => FuzzRequest;
 }
 
 /** A request that may make sense. */
@@ -134,6 +155,28 @@ export interface FuzzRequest {
   /** Form-encoded; the query of a request that has no body. */
   body: string;
 }
+
+/** Fields of forms and of the control API. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  add: ['100', '-100'],
+  advance: ['3600', '86400', '-3600', '99999999999999'],
+  amount_subtotal: ['60000', '0'],
+  available: ['0', '100000'],
+  card: ['4242424242424242', '4000000000000002', '1'],
+  do: ['deliver', 'delay', 'confirm'],
+  at: ['1793606500', '1793706500'],
+  expectedDeliveryYear: ['2027', '2029', '-5'],
+  metric_tons_available: ['0', '100', 'many'],
+  metricTons: ['0.01', '0', '1000'],
+  order: ['sent', 'reversed', 'upside down'],
+  set: ['1793606400', '1825142400'],
+  settle: ['true'],
+};
+const FIELD_NAMES = [...Object.keys(FIELDS), 'product', 'currency', 'url', 'reason', 'event', 'status'];
+const CHANGES = ['confirm', 'delay', 'substitute', 'deliver', 'cancel', 'plan', 'explode'];
+
+/** Faults are left alone, as some of them wait, and so is what holds deliveries. */
+const PAGES = ALL_PAGES.filter(({ segments }) => !segments.includes('faults') && !segments.includes('hold'));
 
 const NAMES = [...Object.keys(PARAMETERS), ...REFERENCES, 'nonsense', 'metadata', 'expand'];
 
