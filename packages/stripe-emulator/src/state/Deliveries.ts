@@ -24,6 +24,11 @@ export class Deliveries {
     return this.ofEvent(eventId).filter(({ status }) => status !== 'succeeded').length;
   }
 
+  /** Whether an event is still to be delivered. */
+  isPending(eventId: string): boolean {
+    return this.ofEvent(eventId).some(({ status }) => status === 'pending');
+  }
+
   /** All of all events that are still known, oldest first. */
   all(): DeliveryRecord[] {
     return [...this.#byEvent.values()].flatMap((ofEvent) => [...ofEvent.values()]);

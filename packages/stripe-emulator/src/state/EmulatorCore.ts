@@ -48,7 +48,8 @@ export function createCore(options: ResolvedOptions): EmulatorCore {
   const schedule = new Schedule();
   const deliveries = new Deliveries();
   const { apiVersion, randomId } = options;
-  const events = new Events({ apiVersion, now, randomId, onForget: (id) => deliveries.dropEvent(id) });
+  const isNeeded = (id: string): boolean => deliveries.isPending(id);
+  const events = new Events({ apiVersion, now, randomId, isNeeded, onForget: (id) => deliveries.dropEvent(id) });
   const own = {
     money: createMoneyBooks(options),
     endpoints: new WebhookEndpoints(),

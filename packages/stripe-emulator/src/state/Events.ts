@@ -58,6 +58,12 @@ export class Events {
 
   /** The event, unless there is none or it is too old. */
   get(id: string): EventRecord | undefined {
+    const record = this.kept(id);
+    return record && this.#isTold(record) ? record : undefined;
+  }
+
+  /** The event, also if it is too old to be told but is still to be delivered. */
+  kept(id: string): EventRecord | undefined {
     this.#prune();
     return this.#records.get(id);
   }
@@ -65,18 +71,19 @@ export class Events {
   /** All events that are not too old, oldest first. */
   all(): EventRecord[] {
     this.#prune();
-    return this.#records.all();
+    return this.#records.all().filter((record) => this.#isTold(record));
   }
 
   /** One page of those that pass, newest first; `null` if the cursor names no event. */
   page(request: PageRequest, where: (record: EventRecord) => boolean): Page<EventRecord> | null {
     this.#prune();
-    return this.#records.page(request, where);
+    return this.#records.page(request, (record) => this.#isTold(record) && where(record));
   }
 
   /** Everything, JSON-safe, oldest first. */
   export(): EventRecord[] {
-    return this.all();
+    this.#prune();
+    return this.#records.all();
   }
 
   /** Replaces everything. */
@@ -85,8 +92,14 @@ export class Events {
     for (const record of records) this.#records.add(record);
   }
 
+  #isTold({ created }: EventRecord): boolean {
+    return created >= this.#options.now() - RETENTION_SECONDS;
+  }
+
   #prune(): void {
-    for (const { id } of this.#records.dropBefore(this.#options.now() - RETENTION_SECONDS)) this.#options.onForget(id);
+    const { isNeeded, now, onForget } = this.#options;
+    const forgotten = this.#records.dropBefore(now() - RETENTION_SECONDS, ({ id }) => isNeeded(id));
+    for (const { id } of forgotten) onForget(id);
   }
 }
 
@@ -129,6 +142,8 @@ interface EventsOptions {
   apiVersion: string;
   now: () => number;
   randomId: () => string;
-  /** Told of each event that has become too old. */
+  /** Whether an event that is too old is kept all the same: when it is still to be delivered. */
+  isNeeded: (eventId: string) => boolean;
+  /** Told of each event that is forgotten. */
   onForget: (eventId: string) => void;
 }

@@ -47,11 +47,19 @@ export class OrderedCollection<Item extends { readonly id: string }> {
     this.#entries.delete(id);
   }
 
-  /** Removes and returns the items created before a time, in seconds since the Unix epoch. */
-  dropBefore(time: number): Item[] {
+  /**
+   * Removes and returns the items created before a time, in seconds since the Unix epoch.
+   *
+   * @param isNeeded Which of them stay all the same.
+   */
+  dropBefore(time: number, isNeeded: (item: Item) => boolean): Item[] {
     let count = 0;
     for (let entry = this.#sorted[0]; entry && entry.created < time; entry = this.#sorted[count]) count += 1;
-    const dropped = count > 0 ? this.#sorted.splice(0, count).map((entry) => entry.item) : [];
+    if (count === 0) return [];
+    const old = this.#sorted.splice(0, count);
+    const kept = old.filter(({ item }) => isNeeded(item));
+    this.#sorted.unshift(...kept);
+    const dropped = old.map(({ item }) => item).filter((item) => !isNeeded(item));
     for (const { id } of dropped) this.#entries.delete(id);
     return dropped;
   }

@@ -105,7 +105,7 @@ export class WebhookDispatcher {
     const { deliveries, endpoints, events, schedule } = this.#core;
     schedule.cancel(TASK, toTaskId(attempt.event, attempt.endpoint));
     const delivery = deliveries.get(attempt.event, attempt.endpoint);
-    const event = events.get(attempt.event);
+    const event = events.kept(attempt.event);
     const endpoint = endpoints.get(attempt.endpoint);
     if (!delivery || !event) return NOTHING;
     if (!endpoint?.isEnabled) {

@@ -194,6 +194,22 @@ describe('a delivery that fails', () => {
     expect((await account.stripe.events.list({ delivery_success: true })).data).toEqual([]);
   });
 
+  it('is not forgotten when the clock leaps over the 30 days for which its event is told', async () => {
+    const account = startReceiver();
+    const { clock, events, exportState, webhooks } = account.emulator;
+    account.answers.push(500);
+    await order(account);
+    clock.advance(500 * 24 * HOUR_SECONDS);
+    expect(events.list()).toEqual([]);
+    await webhooks.flush();
+    expect(account.received.map(({ type }) => type)).toEqual([
+      'climate.order.created',
+      'climate.order.delivered',
+      'climate.order.created',
+    ]);
+    expect([exportState().events, webhooks.deliveries()]).toEqual([[], []]);
+  });
+
   it('counts as failed when nobody answers, or too late', async () => {
     const refused = startReceiver({ deliver: () => Promise.reject(new Error('connect ECONNREFUSED')) });
     await order(refused);
