@@ -1,3 +1,6 @@
+import type { MoneyOptions } from './MoneyOptions.js';
+import type { FaultMix, FaultRule } from './faults/FaultRule.js';
+import type { WebhookEndpointInput } from './state/WebhookEndpoints.js';
 import type { ClimateProduct } from './wire/ClimateProduct.js';
 import type { ClimateSupplier } from './wire/ClimateSupplier.js';
 
@@ -5,7 +8,7 @@ import type { ClimateSupplier } from './wire/ClimateSupplier.js';
  * How the emulator behaves. What Stripe's documents leave open is an option here, marked "Assumed", with the
  * likeliest behaviour as its default.
  */
-export interface StripeEmulatorOptions {
+export interface StripeEmulatorOptions extends MoneyOptions {
   /** Source of time: seconds since the Unix epoch. @default the computer's clock */
   now?: (() => number) | undefined;
   /** Makes the random part of ids. @default 24 random letters and digits */
@@ -16,6 +19,11 @@ export interface StripeEmulatorOptions {
   apiKeys?: readonly string[] | null | undefined;
   /** `Stripe-Version` of an answer when the request names none. @default '2026-09-30.endive' */
   apiVersion?: string | undefined;
+  /**
+   * Where a browser reaches this emulator, without a trailing slash: certificates and hosted pages have addresses under
+   * it. Over HTTP it is the server's own address. @default 'http://127.0.0.1:12111'
+   */
+  baseUrl?: string | undefined;
   /** Products to start with. @default the Frontier portfolios, see `DEFAULT_PRODUCTS` */
   products?: readonly ClimateProduct[] | undefined;
   /** Suppliers to start with. @default see `DEFAULT_SUPPLIERS` */
@@ -59,6 +67,16 @@ export interface StripeEmulatorOptions {
    * documented, when is not. @default null
    */
   unconfirmedExpirySeconds?: number | null | undefined;
+  /**
+   * Seconds that an order stays `open` before it is confirmed; `null` for ever, until `orders.confirm`. It is paid at
+   * once in any case. That it may be `open` at first is documented, when and how is assumed. @default 0
+   */
+  confirmAfterSeconds?: number | null | undefined;
+  /**
+   * Whether confirmed orders are delivered by themselves: in the last hour of their expected delivery year, spot
+   * purchases 30 days after they were made. @default true
+   */
+  deliverOnTime?: boolean | undefined;
   /** Whether an order may spend pending money, drawing the available balance below zero. Assumed. @default false */
   usePendingFunds?: boolean | undefined;
   /** What an order without a beneficiary says: Stripe's description leaves it out, its pages say `null`. @default 'omit' */
@@ -70,6 +88,29 @@ export interface StripeEmulatorOptions {
   accountIneligibleStatus?: 400 | 403 | undefined;
   /** Error codes of refusals whose code is not documented. Assumed, and so absent unless set. */
   codes?: ClimateErrorCodes | undefined;
+
+  /** Where events are sent from the start, beside what the API adds. @default none */
+  webhooks?: readonly WebhookEndpointInput[] | undefined;
+  /** Sends the deliveries of events. @default the global `fetch` */
+  deliver?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Seconds from each failed delivery to the next try; as many tries as there are numbers. `null` for Stripe's manner:
+   * in live mode growing pauses up to three days, else three tries over a few hours. The exact pauses are assumed.
+   *
+   * @default null
+   */
+  webhookRetryDelaysSeconds?: readonly number[] | null | undefined;
+  /** Milliseconds of real time after which a delivery has failed. Assumed. @default 10000 */
+  webhookTimeoutMs?: number | undefined;
+  /**
+   * Which time signatures carry: the emulator's, or that of its source, for receivers that do not follow the emulator's
+   * clock. @default 'emulator'; over HTTP 'source'
+   */
+  signatureClock?: 'emulator' | 'source' | undefined;
+  /** Faults that are to strike from the start. @default none */
+  faults?: readonly FaultRule[] | undefined;
+  /** A repeatable random mix of faults. @default null: none */
+  faultMix?: FaultMix | null | undefined;
 
   /** Seconds after which an idempotency key is forgotten. @default 86400 (24 hours) */
   idempotencyKeyTtlSeconds?: number | undefined;

@@ -1,3 +1,4 @@
+import { assertMoneyOptions } from './MoneyOptions.js';
 import type { ResolvedOptions } from './resolveOptions.js';
 import { parseDecimal } from './state/decimal.js';
 
@@ -5,6 +6,7 @@ import { parseDecimal } from './state/decimal.js';
 export function assertOptions(options: ResolvedOptions): void {
   for (const name of WHOLE_NUMBERS) assertWhole(name, options[name]);
   for (const name of METRIC_TONS) assertMetricTons(name, options[name]);
+  assertMoneyOptions(options);
   const { apiKeys, defaultCurrency, settlementCurrencies } = options;
   if (!settlementCurrencies.includes(defaultCurrency))
     throw new RangeError(
@@ -19,10 +21,12 @@ export function assertOptions(options: ResolvedOptions): void {
 const WHOLE_NUMBERS = [
   'amountMetricTonsDecimals',
   'cancelWindowSeconds',
+  'confirmAfterSeconds',
   'fullRefundWindowSeconds',
   'idempotencyKeyTtlSeconds',
   'maxMetricTonsDecimals',
   'unconfirmedExpirySeconds',
+  'webhookTimeoutMs',
 ] as const;
 
 const METRIC_TONS = ['minMetricTons', 'maxMetricTons'] as const;

@@ -1,6 +1,7 @@
 import { assertOptions } from './assertOptions.js';
 import { DEFAULT_PRODUCTS } from './catalogue/products.js';
 import { DEFAULT_SUPPLIERS } from './catalogue/suppliers.js';
+import { MONEY_DEFAULTS } from './MoneyOptions.js';
 import type { ClimateErrorCodes, StripeEmulatorOptions } from './StripeEmulatorOptions.js';
 
 const DAY_SECONDS = 86_400;
@@ -35,11 +36,13 @@ const DEFAULT_CODES: ResolvedOptions['codes'] = {
 };
 
 const DEFAULTS: Omit<ResolvedOptions, 'codes'> = {
+  ...MONEY_DEFAULTS,
   now: () => Math.floor(Date.now() / 1000),
   randomId,
   livemode: false,
   apiKeys: null,
   apiVersion: '2026-09-30.endive',
+  baseUrl: 'http://127.0.0.1:12111',
   products: DEFAULT_PRODUCTS,
   suppliers: DEFAULT_SUPPLIERS,
   balance: { usd: MILLION_IN_CENTS, eur: MILLION_IN_CENTS, gbp: MILLION_IN_CENTS, jpy: 150_000_000 },
@@ -54,10 +57,19 @@ const DEFAULTS: Omit<ResolvedOptions, 'codes'> = {
   cancelWindowSeconds: DAY_SECONDS,
   fullRefundWindowSeconds: 30 * DAY_SECONDS,
   unconfirmedExpirySeconds: null,
+  confirmAfterSeconds: 0,
+  deliverOnTime: true,
   usePendingFunds: false,
   beneficiaryWhenUnset: 'omit',
   accountEligible: true,
   accountIneligibleStatus: 400,
+  webhooks: [],
+  deliver: (request) => fetch(request),
+  webhookRetryDelaysSeconds: null,
+  webhookTimeoutMs: 10_000,
+  signatureClock: 'emulator',
+  faults: [],
+  faultMix: null,
   idempotencyKeyTtlSeconds: DAY_SECONDS,
   idempotencyInUseType: 'idempotency_error',
   onExecute: () => {},

@@ -1,8 +1,10 @@
 import type { EmulatorCore } from '../state/EmulatorCore.js';
+import { moveAvailable, tellAvailable } from '../money/settlement.js';
 import type { BalanceTransaction } from '../wire/BalanceTransaction.js';
 
 /** Makes the control of an account's money. */
-export function createBalanceControl({ ledger, changes }: EmulatorCore): BalanceControl {
+export function createBalanceControl(core: EmulatorCore): BalanceControl {
+  const { ledger, changes } = core;
   return {
     available: (currency) => ledger.available(currency),
     pending: (currency) => ledger.pending(currency),
@@ -11,15 +13,13 @@ export function createBalanceControl({ ledger, changes }: EmulatorCore): Balance
       changes.note();
     },
     add: (currency, amount) => {
-      const transaction = ledger.move({ amount, currency, source: null, type: 'adjustment' });
+      const transaction = moveAvailable(core, { amount, currency, source: null, type: 'adjustment' });
       changes.note();
-      return { ...transaction };
+      return structuredClone(transaction);
     },
     settle: (currency, amount = ledger.pending(currency)) => {
-      ledger.set(currency, {
-        available: ledger.available(currency) + amount,
-        pending: ledger.pending(currency) - amount,
-      });
+      ledger.settle(currency, amount);
+      if (amount > 0) tellAvailable(core);
       changes.note();
     },
     transactions: () => ledger.transactions(),
@@ -34,9 +34,14 @@ export interface BalanceControl {
   pending: (currency: string) => number;
   /** Sets the available amount, or either of the two; writes no transaction. */
   set: (currency: string, funds: number | { available?: number; pending?: number }) => void;
-  /** Adds available money; negative takes it away. */
+  /** Adds available money; negative takes it away. Tells it by `balance.available` if the balance grows. */
   add: (currency: string, amount: number) => BalanceTransaction;
-  /** Makes pending money available. @param amount All of it if absent. */
+  /**
+   * Makes pending money available before its time, and tells it by `balance.available`.
+   *
+   * @param amount All of it if absent.
+   * @throws RangeError if the amount would settle a part of a payment.
+   */
   settle: (currency: string, amount?: number) => void;
   /** Every movement, newest first. */
   transactions: () => BalanceTransaction[];

@@ -1,23 +1,27 @@
 import { toDecimal } from '../state/decimal.js';
+import { emitProductChange } from '../state/emitProductChange.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import type { ClimatePrice, ClimateProduct } from '../wire/ClimateProduct.js';
 import type { ClimateSupplier } from '../wire/ClimateSupplier.js';
 
 /** Makes the control of an account's catalogue. */
 export function createCatalogControl(core: EmulatorCore): CatalogControl {
-  const { catalog, changes, options } = core;
+  const { catalog, changes, events, options } = core;
   return {
     listProducts: () => structuredClone(catalog.products.all().toReversed()),
     getProduct: (id) => structuredClone(catalog.product(id)),
     addProduct: (input) => {
       const product = toProduct(core, input);
       catalog.products.add(product);
+      events.emit({ type: 'climate.product.created', object: product });
       changes.note();
       return structuredClone(product);
     },
     updateProduct: (id, change) => {
-      const product = { ...catalog.product(id), ...toFields(core, change) };
+      const before = catalog.product(id);
+      const product = { ...before, ...toFields(core, change) };
       catalog.products.replace(product);
+      emitProductChange(core, before, product);
       changes.note();
       return structuredClone(product);
     },
@@ -38,9 +42,12 @@ export interface CatalogControl {
   listProducts: () => ClimateProduct[];
   /** @throws Error if there is no such product. */
   getProduct: (id: string) => ClimateProduct;
-  /** @throws Error if the id is taken, a supplier is unknown, or a number makes no sense. */
+  /** Tells it by the event `climate.product.created`. @throws Error if the id is taken, a supplier is unknown, or a number makes no sense. */
   addProduct: (product: ProductInput) => ClimateProduct;
-  /** Changes what is given, such as price or availability. Orders that exist keep their price. */
+  /**
+   * Changes what is given, such as price or availability, and tells it by the event `climate.product.pricing_updated`.
+   * Orders that exist keep their price.
+   */
   updateProduct: (id: string, change: ProductChange) => ClimateProduct;
   /** The one added last comes first, as the API lists them. */
   listSuppliers: () => ClimateSupplier[];

@@ -1,18 +1,24 @@
 import type { EmulatorCore } from '../state/EmulatorCore.js';
-import { expireOrders } from '../state/cancelOrder.js';
+import { runDue } from '../state/runDue.js';
+
+/** The last second of the year 9999. */
+const LAST_UNIX_SECONDS = 253_402_300_799;
 
 /** Makes the control of an account's clock. */
 export function createClockControl(core: EmulatorCore): ClockControl {
-  const shift = (seconds: number): void =>
+  const shift = (seconds: number): void => {
+    assertShown(core.clock.now() + seconds);
     core.changes.batch(() => {
       core.clock.offsetSeconds += seconds;
       core.changes.note();
-      expireOrders(core);
+      runDue(core);
     });
+  };
   return {
     now: () => core.clock.now(),
     set: (unixSeconds) => shift(unixSeconds - core.clock.now()),
     advance: shift,
+    tick: () => runDue(core),
   };
 }
 
@@ -20,8 +26,19 @@ export function createClockControl(core: EmulatorCore): ClockControl {
 export interface ClockControl {
   /** Seconds since the Unix epoch. */
   now: () => number;
-  /** Puts the clock to a time in seconds since the Unix epoch. */
+  /**
+   * Puts the clock to a time in seconds since the Unix epoch. What falls due meanwhile happens, each at its own time.
+   *
+   * @throws RangeError if it is no whole number of a year from 1970 to 9999.
+   */
   set: (unixSeconds: number) => void;
   /** Moves the clock on by whole seconds; negative moves it back. */
   advance: (seconds: number) => void;
+  /** Does what has fallen due since. Each request and each move of the clock does this first. */
+  tick: () => void;
+}
+
+function assertShown(unixSeconds: number): void {
+  if (Number.isSafeInteger(unixSeconds) && unixSeconds >= 0 && unixSeconds <= LAST_UNIX_SECONDS) return;
+  throw new RangeError(`The clock shows whole seconds of the years 1970 to 9999, not ${unixSeconds}.`);
 }

@@ -5,6 +5,7 @@ import { delayOrder, type Delay } from '../state/delayOrder.js';
 import { deliverOrder, type Delivery } from '../state/deliverOrder.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import type { OrderRecord, StoredOrder } from '../state/OrderBook.js';
+import { planStep, type OrderStep } from '../state/planStep.js';
 import { seedOrder, type OrderSeed } from '../state/seedOrder.js';
 import { substituteProduct, type Substitution } from '../state/substituteProduct.js';
 import type { ClimateCancellationReason } from '../wire/ClimateOrder.js';
@@ -25,6 +26,10 @@ export function createOrdersControl(core: EmulatorCore): OrdersControl {
     delay: (id, delay) => change(() => delayOrder(core, id, delay)),
     substitute: (id, substitution) => change(() => substituteProduct(core, id, substitution)),
     deliver: (id, delivery) => change(() => deliverOrder(core, id, delivery ?? {})),
+    plan: (id, step) => {
+      planStep(core, id, step);
+      core.changes.note();
+    },
     cancel: (id, reason = 'product_unavailable') =>
       change(() => {
         assertStatus(core.orders.record(id), NOT_FINAL, 'canceled');
@@ -56,6 +61,11 @@ export interface OrdersControl {
   delay: (id: string, delay: Delay) => StoredOrder;
   /** Replaces the product; the amounts stay. @throws Error if the order is final. */
   substitute: (id: string, substitution: Substitution) => StoredOrder;
+  /**
+   * Plans what happens to the order at a later time of the emulator's clock. What its status no longer allows then does
+   * not happen. @throws Error if there is no such order.
+   */
+  plan: (id: string, step: OrderStep) => void;
   /** Delivers the order, or a part of it. @throws Error if the order is not confirmed. */
   deliver: (id: string, delivery?: Delivery) => StoredOrder;
   /**

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { assertEmulatorState, type EmulatorState } from '../state/EmulatorState.js';
+import { parseState, writeState } from './stateText.js';
 import { StateFileError } from './StateFileError.js';
 
 /** Keeps an emulator's state in a file, so that a reader always finds either the old or the new state, whole. */
@@ -13,10 +14,10 @@ export class StateFile {
 
   /** Reads the state; `null` if there is no file. @throws StateFileError if the file can't be read as a state. */
   async load(): Promise<EmulatorState | null> {
-    const text = await this.#read();
-    if (text === null) return null;
+    const bytes = await this.#read();
+    if (bytes === null) return null;
     try {
-      const state: unknown = JSON.parse(text);
+      const state = parseState(bytes);
       assertEmulatorState(state);
       return state;
     } catch (cause) {
@@ -29,7 +30,7 @@ export class StateFile {
     const temporary = `${this.#path}.${process.pid}.tmp`;
     await mkdir(dirname(this.#path), { recursive: true });
     try {
-      await writeDurably(temporary, `${JSON.stringify(state)}\n`);
+      await writeDurably(temporary, writeState(state));
       await rename(temporary, this.#path);
     } catch (cause) {
       await rm(temporary, { force: true });
@@ -37,9 +38,9 @@ export class StateFile {
     }
   }
 
-  async #read(): Promise<string | null> {
+  async #read(): Promise<Buffer | null> {
     try {
-      return await readFile(this.#path, 'utf8');
+      return await readFile(this.#path);
     } catch (cause) {
       if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
       throw new StateFileError(this.#path, `It can't be read: ${messageOf(cause)}.`, { cause });
@@ -47,10 +48,10 @@ export class StateFile {
   }
 }
 
-async function writeDurably(path: string, text: string): Promise<void> {
+async function writeDurably(path: string, chunks: Iterable<string>): Promise<void> {
   const file = await open(path, 'w');
   try {
-    await file.writeFile(text);
+    for (const chunk of chunks) await file.write(chunk);
     await file.sync();
   } finally {
     await file.close();

@@ -34,6 +34,9 @@ async function serve({ options, startTime }: ServeCommand, terminal: Terminal): 
   const { url, emulator, isRestored, close } = await serveStripeEmulator({ ...options, onSaveError });
   if (startTime !== undefined) emulator.clock.set(startTime);
   terminal.print(`Stripe Climate emulator on ${url}`);
+  terminal.print(`Control page: ${url}/_emulator`);
+  for (const { secrets, url: target } of emulator.webhooks.listEndpoints().toReversed())
+    terminal.print(`Events go to ${target}, signed with ${secrets[0]?.secret}`);
   if (options.stateFile !== undefined)
     terminal.print(`State ${isRestored ? 'was loaded from and is' : 'is new and'} kept in ${options.stateFile}`);
   terminal.print(`Try: curl ${url}/v1/climate/products -u sk_test_123:`);

@@ -1,6 +1,8 @@
 import type { StripeEmulator } from '../createStripeEmulator.js';
 import type { StateFile } from './StateFile.js';
 
+const PAUSE_FACTOR = 10;
+
 /**
  * Saves the emulator's state a moment after it changed: many changes make one save, and two saves never overlap.
  *
@@ -9,13 +11,20 @@ import type { StateFile } from './StateFile.js';
 export function saveOnChange(emulator: StripeEmulator, file: StateFile, options: SaveOptions): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
+  let tookMs = 0;
+  const write = async (): Promise<void> => {
+    const startedAt = performance.now();
+    await file.save(emulator.exportState());
+    tookMs = performance.now() - startedAt;
+  };
   const save = (): Promise<void> => {
     timer = undefined;
-    saving = saving.then(() => file.save(emulator.exportState())).catch(options.onError);
+    saving = saving.then(write).catch(options.onError);
     return saving;
   };
   const stop = emulator.onChange(() => {
-    timer ??= setTimeout(save, options.delayMs);
+    // A large account takes long to save: most of the time is left for requests.
+    timer ??= setTimeout(save, Math.max(options.delayMs, tookMs * PAUSE_FACTOR));
   });
   return () => {
     stop();

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
 import { Stripe } from 'stripe';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Gate } from '../testSupport/Gate.js';
@@ -103,6 +104,56 @@ describe('over HTTP', () => {
   });
 });
 
+describe('faults over HTTP', () => {
+  it.each(['drop_before', 'drop_after'] as const)('%s closes the connection', async (kind) => {
+    const { emulator, url } = await serve({ faults: [{ kind }] });
+    const order = (): Promise<Response> => curl(`${url}/v1/climate/orders`, { amount: '10000', product: PRODUCT });
+    await expect(order()).rejects.toThrow('fetch failed');
+    expect(emulator.orders.list()).toHaveLength(kind === 'drop_after' ? 1 : 0);
+    expect((await order()).status).toBe(200);
+  });
+
+  it('truncate breaks off in the middle of the answer', async () => {
+    const { emulator, url } = await serve({ faults: [{ kind: 'truncate' }] });
+    const response = await curl(`${url}/v1/climate/orders`, { amount: '10000', product: PRODUCT });
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow('terminated');
+    expect(emulator.orders.list()).toHaveLength(1);
+  });
+
+  it('slow_drip answers whole in the end', async () => {
+    const { url } = await serve({ faults: [{ kind: 'slow_drip', ms: 1 }] });
+    const response = await curl(`${url}/v1/climate/orders`, { amount: '10000', product: PRODUCT });
+    expect(await response.json()).toMatchObject({ status: 'confirmed' });
+  });
+});
+
+describe('webhooks over HTTP', () => {
+  it('reach a server, signed by the time of its clock though the clock of the emulator was moved', async () => {
+    const stripe = new Stripe('sk_test_123');
+    const received: Stripe.Event[] = [];
+    const host = createAdaptorServer({
+      fetch: async (request: Request) => {
+        const signature = request.headers.get('stripe-signature') ?? '';
+        received.push(await stripe.webhooks.constructEventAsync(await request.text(), signature, 'whsec_host'));
+        return new Response(null, { status: 204 });
+      },
+    });
+    await new Promise<void>((resolve) => void host.listen(0, '127.0.0.1', resolve));
+    const address = host.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const { emulator, url } = await serve({
+      webhooks: [{ url: `http://127.0.0.1:${port}/hook`, secret: 'whsec_host' }],
+    });
+    emulator.clock.advance(-365 * 86_400);
+    await curl(`${url}/v1/climate/orders`, { amount: '10000', product: PRODUCT });
+    await emulator.webhooks.flush();
+    expect(received).toMatchObject([{ type: 'climate.order.created' }]);
+    expect(emulator.webhooks.deliveries()).toMatchObject([{ status: 'succeeded', attempts: [{ status: 204 }] }]);
+    await new Promise((resolve) => void host.close(resolve));
+  });
+});
+
 describe('the state file', () => {
   it('keeps orders, money and time over a restart, and leaves no other file', async () => {
     const stateFile = join(directory, 'new', 'state.json');
@@ -141,7 +192,7 @@ describe('the command', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(printed).toMatch(/Stripe Climate emulator on http:\/\/127\.0\.0\.1:\d+/);
     expect(printed).toContain(state);
-    expect(JSON.parse(await readFile(state, 'utf8'))).toMatchObject({ version: 1 });
+    expect(JSON.parse(await readFile(state, 'utf8'))).toMatchObject({ version: 2 });
   });
 
   it('shows its use and its version', async () => {
@@ -149,14 +200,34 @@ describe('the command', () => {
     expect(await run('--version')).toMatchObject({ code: 0, printed: expect.stringMatching(/^\d+\.\d+\.\d+/) });
   });
 
-  it.each([['--prot'], ['extra'], ['--port', 'x'], ['--port', '70000'], ['--start-time', '-1']])(
-    'refuses %s as wrong use',
-    async (...args) => {
-      const { code, errors } = await run(...args);
-      expect(code).toBe(2);
-      expect(errors).toContain('--');
-    },
-  );
+  it('names the control page and where events go', async () => {
+    const { printed } = await run(
+      '--port',
+      '0',
+      '--webhook-url',
+      'http://127.0.0.1:9/hook',
+      '--webhook-secret',
+      'whsec_1',
+    );
+    expect(printed).toMatch(/Control page: http:\/\/127\.0\.0\.1:\d+\/_emulator/);
+    expect(printed).toContain('Events go to http://127.0.0.1:9/hook, signed with whsec_1');
+  });
+
+  it.each([
+    ['--webhook-url', 'ftp://x'],
+    ['--webhook-secret', 'whsec_alone'],
+    ['--fault', 'explode'],
+    ['--fault-mix', 'x'],
+    ['--prot'],
+    ['extra'],
+    ['--port', 'x'],
+    ['--port', '70000'],
+    ['--start-time', '-1'],
+  ])('refuses %s as wrong use', async (...args) => {
+    const { code, errors } = await run(...args);
+    expect(code).toBe(2);
+    expect(errors).toContain('--');
+  });
 
   it('fails with the reason when it cannot start', async () => {
     const state = join(directory, 'state.json');

@@ -2,12 +2,14 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { createStripeEmulator, type StripeEmulator } from '../createStripeEmulator.js';
 import type { StripeEmulatorOptions } from '../StripeEmulatorOptions.js';
+import { answerOverHttp } from './answerOverHttp.js';
 import { saveOnChange } from './saveOnChange.js';
 import { StateFile } from './StateFile.js';
 
 const DEFAULT_PORT = 12_111;
 const DEFAULT_HOST = '127.0.0.1';
 const SAVE_DELAY_MS = 200;
+const TICK_MS = 1000;
 
 /**
  * Serves an emulated Stripe account over HTTP, and keeps its state in a file if one is named.
@@ -18,14 +20,25 @@ const SAVE_DELAY_MS = 200;
  */
 export async function serveStripeEmulator(options: ServeStripeEmulatorOptions = {}): Promise<ServedStripeEmulator> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, stateFile, onSaveError = rethrow, ...emulatorOptions } = options;
-  const emulator = createStripeEmulator(emulatorOptions);
+  const emulator = createStripeEmulator({
+    ...emulatorOptions,
+    signatureClock: emulatorOptions.signatureClock ?? 'source',
+  });
   const file = stateFile === undefined ? null : new StateFile(stateFile);
   const state = await file?.load();
   if (state) emulator.importState(state);
-  const server = createAdaptorServer({ fetch: (request) => emulator.fetch(request), overrideGlobalObjects: false });
+  const server = createAdaptorServer({
+    fetch: (request, bindings) => answerOverHttp(emulator, request, bindings),
+    overrideGlobalObjects: false,
+  });
   const url = await listen(server, port, host);
+  if (options.baseUrl === undefined) emulator.setBaseUrl(url);
+  // What falls due, such as the next try of a delivery, happens though nobody asks.
+  const ticking = setInterval(() => emulator.clock.tick(), TICK_MS);
   const flush = file ? saveOnChange(emulator, file, { delayMs: SAVE_DELAY_MS, onError: onSaveError }) : noop;
   const close = async (): Promise<void> => {
+    clearInterval(ticking);
+    emulator.faults.release();
     await stop(server);
     await flush();
   };

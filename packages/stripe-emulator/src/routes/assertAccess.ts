@@ -2,10 +2,10 @@ import type { EmulatorCore } from '../state/EmulatorCore.js';
 import { StripeProblem } from '../wire/StripeProblem.js';
 
 /** Refuses what the account behind an accepted key may not do. @throws StripeProblem */
-export function assertAccess({ options }: EmulatorCore, headers: Headers, path: string): void {
+export function assertAccess({ account, options }: EmulatorCore, headers: Headers, path: string): void {
   assertVersion(headers.get('stripe-version'));
   assertOwnAccount(headers.get('stripe-account') ?? headers.get('stripe-context'));
-  if (options.accountEligible || !path.startsWith('/v1/climate/')) return;
+  if (account.isEligible || !path.startsWith('/v1/climate/')) return;
   throw new StripeProblem('Account not eligible for Climate Orders', {
     status: options.accountIneligibleStatus,
     code: options.codes.accountNotEligible,

@@ -18,7 +18,7 @@ export function defineRoute<Parameters>(definition: RouteDefinition<Parameters>)
 /** One operation. */
 export interface RouteDefinition<Parameters> {
   /** Method and path; a segment in braces takes an object's id. */
-  endpoint: readonly [method: 'GET' | 'POST', path: string];
+  endpoint: readonly [method: 'DELETE' | 'GET' | 'POST', path: string];
   /** Validates. What it refuses has not begun to execute, and is not saved under an idempotency key. */
   read: (form: FormMap, options: ResolvedOptions) => Parameters;
   /** Does the work and returns the body of the answer. */

@@ -1,17 +1,27 @@
 import { StripeProblem } from '../wire/StripeProblem.js';
 import { cancelOrderRoute } from './cancelOrderRoute.js';
 import { createOrderRoute } from './createOrderRoute.js';
+import { createWebhookEndpointRoute } from './createWebhookEndpointRoute.js';
 import type { Route } from './defineRoute.js';
+import { deleteWebhookEndpointRoute } from './deleteWebhookEndpointRoute.js';
+import { listEventsRoute } from './listEventsRoute.js';
 import { listOrdersRoute } from './listOrdersRoute.js';
 import { listProductsRoute } from './listProductsRoute.js';
 import { listSuppliersRoute } from './listSuppliersRoute.js';
+import { listWebhookEndpointsRoute } from './listWebhookEndpointsRoute.js';
+import { MONEY_ROUTES } from './money/moneyRoutes.js';
 import { retrieveBalanceRoute } from './retrieveBalanceRoute.js';
+import { retrieveEventRoute } from './retrieveEventRoute.js';
 import { retrieveOrderRoute } from './retrieveOrderRoute.js';
 import { retrieveProductRoute } from './retrieveProductRoute.js';
 import { retrieveSupplierRoute } from './retrieveSupplierRoute.js';
+import { retrieveThinEventRoute } from './retrieveThinEventRoute.js';
+import { retrieveWebhookEndpointRoute } from './retrieveWebhookEndpointRoute.js';
 import { updateOrderRoute } from './updateOrderRoute.js';
+import { updateWebhookEndpointRoute } from './updateWebhookEndpointRoute.js';
 
-const ROUTES: readonly Route[] = [
+/** Every operation of the API. */
+export const ROUTES: readonly Route[] = [
   listOrdersRoute,
   createOrderRoute,
   retrieveOrderRoute,
@@ -22,6 +32,15 @@ const ROUTES: readonly Route[] = [
   listSuppliersRoute,
   retrieveSupplierRoute,
   retrieveBalanceRoute,
+  listEventsRoute,
+  retrieveEventRoute,
+  retrieveThinEventRoute,
+  listWebhookEndpointsRoute,
+  createWebhookEndpointRoute,
+  retrieveWebhookEndpointRoute,
+  updateWebhookEndpointRoute,
+  deleteWebhookEndpointRoute,
+  ...MONEY_ROUTES,
 ];
 
 /**

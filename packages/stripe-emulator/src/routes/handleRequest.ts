@@ -1,18 +1,27 @@
-import { expireOrders } from '../state/cancelOrder.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import type { IdempotentCall } from '../state/IdempotencyKeys.js';
+import { runDue } from '../state/runDue.js';
 import { assertApiKey } from '../wire/assertApiKey.js';
+import type { StripeProblem } from '../wire/StripeProblem.js';
 import { toErrorResponse, type WireResponse } from '../wire/toErrorResponse.js';
 import { assertAccess } from './assertAccess.js';
 import { findRoute } from './findRoute.js';
 import { readForm } from './readForm.js';
 import { readIdempotentCall } from './readIdempotentCall.js';
 
-/** Answers one request. Every failure below ends here, in Stripe's error envelope. */
-export async function handleRequest(core: EmulatorCore, request: Request): Promise<Response> {
+/**
+ * Answers one request. Every failure below ends here, in Stripe's error envelope.
+ *
+ * @param interference Failures that are put in the request's way.
+ */
+export async function handleRequest(
+  core: EmulatorCore,
+  request: Request,
+  interference: Interference = {},
+): Promise<Response> {
   const requestId = `req_${core.options.randomId().slice(-REQUEST_ID_LENGTH)}`;
   const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null;
-  const answer = await answerRequest(core, request, requestId).catch((failure: unknown) =>
+  const answer = await answerRequest(core, { request, requestId, interference }).catch((failure: unknown) =>
     toErrorResponse(failure, requestId),
   );
   const headers = {
@@ -25,11 +34,21 @@ export async function handleRequest(core: EmulatorCore, request: Request): Promi
   return new Response(`${JSON.stringify(answer.body, null, 2)}\n`, { status: answer.status, headers });
 }
 
+/** Failures that are put in a request's way. */
+export interface Interference {
+  /** Refuses the request before anything else. */
+  before?: StripeProblem | undefined;
+  /** Takes the place of the answer once the request has had its effect, also under its idempotency key. */
+  after?: StripeProblem | undefined;
+}
+
 const REQUEST_ID_LENGTH = 14;
 
 const ALWAYS = { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache, no-store' };
 
-async function answerRequest(core: EmulatorCore, request: Request, requestId: string): Promise<WireResponse> {
+async function answerRequest(core: EmulatorCore, arrival: Arrival): Promise<WireResponse> {
+  const { request, requestId, interference } = arrival;
+  if (interference.before) throw interference.before;
   const { pathname } = new URL(request.url);
   const { route, id } = findRoute(request.method, pathname);
   assertApiKey(request.headers, core.options.apiKeys);
@@ -39,7 +58,14 @@ async function answerRequest(core: EmulatorCore, request: Request, requestId: st
   const saved = call && core.idempotencyKeys.find(call);
   if (saved) return toReplay(saved.response, saved.requestId);
   const work = route.accept(form, core.options);
-  return execute(core, { call, path: pathname, method: request.method, requestId, work: () => work(core, id) });
+  const { after } = interference;
+  return execute(core, { call, path: pathname, method: request.method, requestId, work: () => work(core, id), after });
+}
+
+interface Arrival {
+  request: Request;
+  requestId: string;
+  interference: Interference;
 }
 
 async function execute(core: EmulatorCore, execution: Execution): Promise<WireResponse> {
@@ -47,8 +73,10 @@ async function execute(core: EmulatorCore, execution: Execution): Promise<WireRe
   if (call) core.idempotencyKeys.begin(call);
   const failure = await announce(core, execution);
   return core.changes.batch(() => {
-    expireOrders(core);
-    const response = failure ?? attempt(execution.work, requestId);
+    runDue(core);
+    const cause = { id: requestId, idempotency_key: call?.key ?? null };
+    const outcome = failure ?? core.events.duringRequest(cause, () => attempt(execution.work, requestId));
+    const response = execution.after ? toErrorResponse(execution.after, requestId) : outcome;
     if (call === null) return response;
     core.idempotencyKeys.finish(call.key, { response, requestId });
     core.changes.note();
@@ -64,6 +92,8 @@ interface Execution {
   path: string;
   requestId: string;
   work: () => unknown;
+  /** Takes the place of the outcome. */
+  after: StripeProblem | undefined;
 }
 
 async function announce(core: EmulatorCore, execution: Execution): Promise<WireResponse | null> {

@@ -2,7 +2,7 @@ import type { Page, PageCursor, PageRequest } from '../state/OrderedCollection.j
 import type { FormMap } from '../wire/decodeForm.js';
 import { expandReader, type ExpandableFields } from '../wire/expand.js';
 import { integerReader, readString } from '../wire/parameterReaders.js';
-import { readParameters } from '../wire/readParameters.js';
+import { readParameters, type ParameterReaders, type ReadParameters } from '../wire/readParameters.js';
 import type { StripeList } from '../wire/StripeList.js';
 import { StripeProblem } from '../wire/StripeProblem.js';
 
@@ -11,6 +11,15 @@ const MAX_LIMIT = 100;
 
 /** A reader of the parameters that every list takes, for items with these expandable fields. */
 export function listReader(itemFields: ExpandableFields): (form: FormMap) => ListParameters {
+  const read = filteredListReader(itemFields, {});
+  return (form) => read(form);
+}
+
+/** The same for a list that takes filters as well. */
+export function filteredListReader<Filters extends ParameterReaders>(
+  itemFields: ExpandableFields,
+  filters: Filters,
+): (form: FormMap) => ListParameters & { filters: ReadParameters<Filters> } {
   const readers = {
     ending_before: readString,
     expand: expandReader({ data: itemFields }),
@@ -18,9 +27,9 @@ export function listReader(itemFields: ExpandableFields): (form: FormMap) => Lis
     starting_after: readString,
   };
   return (form) => {
-    const read = readParameters(form, readers);
-    const cursor = toCursor(read.starting_after, read.ending_before);
-    return { limit: read.limit ?? DEFAULT_LIMIT, cursor, expand: read.expand };
+    const all = readParameters(form, { ...filters, ...readers });
+    const { ending_before: endingBefore, expand, limit = DEFAULT_LIMIT, starting_after: startingAfter } = all;
+    return { limit, cursor: toCursor(startingAfter, endingBefore), expand, filters: all };
   };
 }
 

@@ -2,6 +2,7 @@
 export class Clock {
   readonly #source: () => number;
   #offsetSeconds = 0;
+  #shown: number | null = null;
 
   /** @param source Seconds since the Unix epoch. */
   constructor(source: () => number) {
@@ -10,7 +11,23 @@ export class Clock {
 
   /** Seconds since the Unix epoch, whole. */
   now(): number {
-    return Math.floor(this.#source()) + this.#offsetSeconds;
+    return this.#shown ?? Math.floor(this.#source()) + this.#offsetSeconds;
+  }
+
+  /** Does work as of another time, such as what fell due while nobody asked. @param time Seconds since the Unix epoch. */
+  during<Result>(time: number, work: () => Result): Result {
+    const before = this.#shown;
+    this.#shown = time;
+    try {
+      return work();
+    } finally {
+      this.#shown = before;
+    }
+  }
+
+  /** What the source says: seconds since the Unix epoch, whole. */
+  sourceNow(): number {
+    return Math.floor(this.#source());
   }
 
   /** How far this clock is ahead of its source, in seconds. */

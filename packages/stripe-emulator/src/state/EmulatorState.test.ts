@@ -76,6 +76,7 @@ describe('saved state', () => {
     ['with a broken order', (state) => ({ ...state, orders: [{ id: 'climorder_1' }] })],
     ['with broken keys', (state) => ({ ...state, idempotencyKeys: [{}] })],
     ['without money', (state) => ({ ...state, balance: {} })],
+    ['without payments', (state) => ({ ...state, money: {} })],
     ['without a clock', (state) => ({ ...state, clockOffsetSeconds: 'x' })],
   ])('is refused when it is %s, and nothing is replaced', async (_, spoil) => {
     const { emulator } = await startLivedIn();

@@ -39,6 +39,31 @@ export class OrderedCollection<Item extends { readonly id: string }> {
     entry.item = item;
   }
 
+  /** Removes an item, if there is one with this id. */
+  delete(id: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#sorted.splice(this.#indexOf(entry), 1);
+    this.#entries.delete(id);
+  }
+
+  /**
+   * Removes and returns the items created before a time, in seconds since the Unix epoch.
+   *
+   * @param isNeeded Which of them stay all the same.
+   */
+  dropBefore(time: number, isNeeded: (item: Item) => boolean): Item[] {
+    let count = 0;
+    for (let entry = this.#sorted[0]; entry && entry.created < time; entry = this.#sorted[count]) count += 1;
+    if (count === 0) return [];
+    const old = this.#sorted.splice(0, count);
+    const kept = old.filter(({ item }) => isNeeded(item));
+    this.#sorted.unshift(...kept);
+    const dropped = old.map(({ item }) => item).filter((item) => !isNeeded(item));
+    for (const { id } of dropped) this.#entries.delete(id);
+    return dropped;
+  }
+
   /** Removes everything. */
   clear(): void {
     this.#entries.clear();
@@ -50,22 +75,31 @@ export class OrderedCollection<Item extends { readonly id: string }> {
     return this.#sorted.map((entry) => entry.item);
   }
 
-  /** One page, newest first; `null` if the cursor names no item. */
-  page({ limit, cursor }: PageRequest): Page<Item> | null {
-    const range = this.#range(limit, cursor);
-    if (range === null) return null;
-    const items = this.#sorted.slice(range.from, range.to).map((entry) => entry.item);
-    return { items: items.toReversed(), hasMore: range.hasMore };
+  /**
+   * One page, newest first; `null` if the cursor names no item.
+   *
+   * @param where Which items count. The fewer do, the more are looked at. @default all
+   */
+  page({ limit, cursor }: PageRequest, where?: (item: Item) => boolean): Page<Item> | null {
+    const start = this.#startOf(cursor);
+    if (start === null) return null;
+    const step = cursor?.direction === 'newer' ? 1 : -1;
+    const items: Item[] = [];
+    for (let index = start; items.length <= limit; index += step) {
+      const entry = this.#sorted[index];
+      if (!entry) break;
+      if (!where || where(entry.item)) items.push(entry.item);
+    }
+    const hasMore = items.length > limit;
+    const kept = items.slice(0, limit);
+    return { items: step > 0 ? kept.toReversed() : kept, hasMore };
   }
 
-  #range(limit: number, cursor: PageCursor | null): { from: number; to: number; hasMore: boolean } | null {
-    const count = this.#sorted.length;
-    if (cursor === null) return { from: Math.max(count - limit, 0), to: count, hasMore: count > limit };
+  #startOf(cursor: PageCursor | null): number | null {
+    if (cursor === null) return this.#sorted.length - 1;
     const entry = this.#entries.get(cursor.id);
     if (!entry) return null;
-    const index = this.#indexOf(entry);
-    if (cursor.direction === 'older') return { from: Math.max(index - limit, 0), to: index, hasMore: index > limit };
-    return { from: index + 1, to: Math.min(index + 1 + limit, count), hasMore: count - index - 1 > limit };
+    return this.#indexOf(entry) + (cursor.direction === 'newer' ? 1 : -1);
   }
 
   #indexOf(entry: Entry<Item>): number {

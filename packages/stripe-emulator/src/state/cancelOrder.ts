@@ -1,8 +1,10 @@
 import type { ClimateCancellationReason } from '../wire/ClimateOrder.js';
 import { StripeProblem } from '../wire/StripeProblem.js';
 import { toDecimal } from './decimal.js';
+import { emitOrderEvent } from './emitOrderEvent.js';
 import type { EmulatorCore } from './EmulatorCore.js';
-import type { OrderRecord } from './OrderBook.js';
+import { giveBackTons } from './moveTons.js';
+import { isUnconfirmed, type OrderRecord, type StoredOrder } from './OrderBook.js';
 
 /**
  * Cancels an order because its owner asks for it: within 24 hours of creation the subtotal comes back and the fees are
@@ -26,19 +28,24 @@ export function closeOrder(core: EmulatorCore, id: string, closing: Closing): Or
   const change = { canceled_at: core.clock.now(), cancellation_reason: closing.reason, status: 'canceled' } as const;
   return core.changes.batch(() => {
     if (amount > 0) core.ledger.move({ amount, currency: order.currency, source: id, type: 'climate_order_refund' });
-    core.catalog.giveBack(order.product, toDecimal(order.metric_tons));
+    const canceled = emitOrderEvent(core, 'canceled', core.orders.replace({ ...order, ...change }, kept));
+    giveBackTons(core, order.product, toDecimal(order.metric_tons));
     core.changes.note();
-    return core.orders.replace({ ...order, ...change }, kept);
+    return canceled;
   });
 }
 
-/** Cancels the unconfirmed orders whose time is over, if they expire at all. */
-export function expireOrders(core: EmulatorCore): void {
-  const { unconfirmedExpirySeconds } = core.options;
-  if (unconfirmedExpirySeconds === null) return;
-  const latest = core.clock.now() - unconfirmedExpirySeconds;
-  for (const { id, order } of core.orders.unconfirmed())
-    if (order.created <= latest) closeOrder(core, id, { reason: 'expired', refund: 'everything' });
+/** Lets an order expire unless it is confirmed in time, if orders expire at all. */
+export function scheduleExpiry({ options, schedule }: EmulatorCore, order: StoredOrder): void {
+  const { unconfirmedExpirySeconds } = options;
+  if (unconfirmedExpirySeconds === null || !isUnconfirmed(order)) return;
+  schedule.at(order.created + unconfirmedExpirySeconds, 'order.expire', order.id);
+}
+
+/** Cancels an order that was not confirmed in time. */
+export function expireOrder(core: EmulatorCore, id: string): void {
+  const record = core.orders.get(id);
+  if (record && isUnconfirmed(record.order)) closeOrder(core, id, { reason: 'expired', refund: 'everything' });
 }
 
 /** Why an order ends and what comes back. */

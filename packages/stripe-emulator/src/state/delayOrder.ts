@@ -1,4 +1,5 @@
 import { assertStatus, NOT_FINAL } from './assertStatus.js';
+import { emitOrderEvent } from './emitOrderEvent.js';
 import type { EmulatorCore } from './EmulatorCore.js';
 import type { OrderRecord } from './OrderBook.js';
 
@@ -7,7 +8,7 @@ export function delayOrder(core: EmulatorCore, id: string, { expectedDeliveryYea
   const record = core.orders.record(id);
   assertStatus(record, NOT_FINAL, 'delayed');
   const change = { delayed_at: core.clock.now(), expected_delivery_year: expectedDeliveryYear };
-  return core.orders.replace({ ...record.order, ...change });
+  return emitOrderEvent(core, 'delayed', core.orders.replace({ ...record.order, ...change }));
 }
 
 /** When an order is delivered instead. */

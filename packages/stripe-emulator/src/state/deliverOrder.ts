@@ -2,6 +2,7 @@ import type { ClimateDelivery } from '../wire/ClimateOrder.js';
 import type { ClimateLocation, ClimateSupplier } from '../wire/ClimateSupplier.js';
 import { assertStatus } from './assertStatus.js';
 import { addDecimals, compareDecimals, formatDecimal, subtractDecimals, toDecimal, type Decimal } from './decimal.js';
+import { emitOrderEvent } from './emitOrderEvent.js';
 import type { EmulatorCore } from './EmulatorCore.js';
 import type { OrderRecord, StoredOrder } from './OrderBook.js';
 
@@ -13,9 +14,10 @@ export function deliverOrder(core: EmulatorCore, id: string, delivery: Delivery)
   const details = [...order.delivery_details, toDetail(core, order, delivery)];
   const isComplete = compareDecimals(sumTons(details), toDecimal(order.metric_tons)) === 0;
   if (!isComplete) return core.orders.replace({ ...order, delivery_details: details });
-  const certificate = delivery.certificate ?? certificateUrl(id);
+  const certificate = delivery.certificate ?? certificateUrl(core, id);
   const final = { certificate, delivered_at: core.clock.now(), status: 'delivered' } as const;
-  return core.orders.replace({ ...order, ...final, delivery_details: details });
+  const delivered = core.orders.replace({ ...order, ...final, delivery_details: details });
+  return emitOrderEvent(core, 'delivered', delivered);
 }
 
 /** One delivery. */
@@ -29,15 +31,20 @@ export interface Delivery {
   metricTons?: string | undefined;
   /** Where. @default the supplier's first location */
   location?: ClimateLocation | null | undefined;
-  /** Registry entry. @default an address at `registry.example` */
+  /** Registry entry. @default a page of the emulator */
   registryUrl?: string | null | undefined;
-  /** Certificate, given once all is delivered. @default an address at `certificates.example` */
+  /** Certificate, given once all is delivered. @default a page of the emulator */
   certificate?: string | undefined;
 }
 
-/** Where a delivered order's certificate is said to be. */
-export function certificateUrl(orderId: string): string {
-  return `https://certificates.example/climate/orders/${orderId}`;
+/** Where a delivered order's certificate is to be seen. */
+export function certificateUrl({ site }: EmulatorCore, orderId: string): string {
+  return `${site.baseUrl}/certificates/${encodeURIComponent(orderId)}`;
+}
+
+/** Where an emulated registry tells of a delivery. @param index Its place among the order's deliveries, from 0. */
+function registryUrl({ site }: EmulatorCore, order: StoredOrder, index: number): string {
+  return `${site.baseUrl}/registry/${encodeURIComponent(order.id)}/${index + 1}`;
 }
 
 /** The delivery of tons of an order, with defaults for whatever is not told. */
@@ -47,10 +54,12 @@ export function toDetail(core: EmulatorCore, order: StoredOrder, delivery: Deliv
   const tons = delivery.metricTons === undefined ? left : toDecimal(delivery.metricTons);
   if (tons.units <= 0n || compareDecimals(tons, left) > 0)
     throw new RangeError(`${formatDecimal(tons)} metric tons can't be delivered: ${formatDecimal(left)} are left.`);
-  const { location = supplier.locations[0] ?? null, registryUrl = `https://registry.example/retirements/${order.id}` } =
-    delivery;
+  const {
+    location = supplier.locations[0] ?? null,
+    registryUrl: registry = registryUrl(core, order, order.delivery_details.length),
+  } = delivery;
   const metricTons = formatDecimal(tons);
-  return { delivered_at: core.clock.now(), location, metric_tons: metricTons, registry_url: registryUrl, supplier };
+  return { delivered_at: core.clock.now(), location, metric_tons: metricTons, registry_url: registry, supplier };
 }
 
 function findSupplier({ catalog }: EmulatorCore, order: StoredOrder, id: string | undefined): ClimateSupplier {

@@ -1,15 +1,21 @@
+import { assertFunds } from './assertFunds.js';
 import type { ClimateBeneficiary } from '../wire/ClimateOrder.js';
 import type { ClimatePrice, ClimateProduct } from '../wire/ClimateProduct.js';
 import { StripeProblem } from '../wire/StripeProblem.js';
 import { compareDecimals, formatDecimal, toDecimal, type Decimal } from './decimal.js';
+import { emitOrderEvent } from './emitOrderEvent.js';
 import type { EmulatorCore } from './EmulatorCore.js';
+import { takeTons } from './moveTons.js';
 import { newOrderId } from './newOrderId.js';
 import type { OrderRecord, StoredOrder } from './OrderBook.js';
+import { planStep } from './planStep.js';
 import { priceByAmount, priceByMetricTons, type OrderPrice } from './priceOrder.js';
+import { scheduleExpiry } from './cancelOrder.js';
+import { scheduleSpotDelivery } from './scheduleDelivery.js';
 import { yearOf } from './yearOf.js';
 
 /**
- * Places an order as Stripe does: priced now, paid from the balance at once, confirmed at once. Either all of it
+ * Places an order as Stripe does: priced now, paid from the balance at once, and confirmed at once unless that takes time. Either all of it
  * happens or nothing does.
  *
  * @throws StripeProblem if the product, the currency, the quantity or the balance does not allow it.
@@ -23,8 +29,10 @@ export function placeOrder(core: EmulatorCore, request: OrderRequest): OrderReco
   const order = toOrder(core, { request, product, currency, price });
   return core.changes.batch(() => {
     const record = core.orders.add(order, price.amountTotal);
+    emitOrderEvent(core, 'created', record);
     core.ledger.move({ amount: -price.amountTotal, currency, source: order.id, type: 'climate_order_purchase' });
-    core.catalog.take(product.id, price.metricTons);
+    takeTons(core, product.id, price.metricTons);
+    scheduleLife(core, order);
     core.changes.note();
     return record;
   });
@@ -39,16 +47,6 @@ export interface OrderRequest {
   currency?: string | undefined;
   beneficiary?: ClimateBeneficiary | undefined;
   metadata: Record<string, string>;
-}
-
-/** Refuses what the balance cannot pay. @throws StripeProblem */
-export function assertFunds({ ledger, options }: EmulatorCore, currency: string, amountTotal: number): void {
-  const spendable = ledger.available(currency) + (options.usePendingFunds ? ledger.pending(currency) : 0);
-  if (amountTotal <= spendable) return;
-  throw new StripeProblem(
-    `You have insufficient available funds in your Stripe balance for this order: it costs ${amountTotal} ${currency} (in the currency's smallest unit) and ${spendable} can be spent. Add funds to your balance and try again.`,
-    { code: options.codes.insufficientBalance },
-  );
 }
 
 function findProduct({ catalog }: EmulatorCore, id: string): ClimateProduct {
@@ -139,6 +137,7 @@ function toOrder(core: EmulatorCore, facts: OrderFacts): StoredOrder {
   const { clock, options } = core;
   const { request, product, currency, price } = facts;
   const created = clock.now();
+  const isConfirmed = options.confirmAfterSeconds === 0;
   return {
     id: newOrderId(core),
     object: 'climate.order',
@@ -149,7 +148,7 @@ function toOrder(core: EmulatorCore, facts: OrderFacts): StoredOrder {
     canceled_at: null,
     cancellation_reason: null,
     certificate: null,
-    confirmed_at: created,
+    confirmed_at: isConfirmed ? created : null,
     created,
     currency,
     delayed_at: null,
@@ -161,8 +160,15 @@ function toOrder(core: EmulatorCore, facts: OrderFacts): StoredOrder {
     metric_tons: formatDecimal(price.metricTons),
     product: product.id,
     product_substituted_at: null,
-    status: 'confirmed',
+    status: isConfirmed ? 'confirmed' : 'open',
   };
+}
+
+function scheduleLife(core: EmulatorCore, order: StoredOrder): void {
+  const { confirmAfterSeconds } = core.options;
+  if (confirmAfterSeconds) planStep(core, order.id, { do: 'confirm', at: order.created + confirmAfterSeconds });
+  scheduleExpiry(core, order);
+  scheduleSpotDelivery(core, order);
 }
 
 interface OrderFacts {

@@ -1,3 +1,4 @@
+import { scheduleExpiry } from './cancelOrder.js';
 import { formatDecimal, toDecimal } from './decimal.js';
 import { certificateUrl, toDetail } from './deliverOrder.js';
 import type { EmulatorCore } from './EmulatorCore.js';
@@ -11,7 +12,9 @@ export function seedOrder(core: EmulatorCore, seed: OrderSeed): OrderRecord {
   const priced = { ...toPriced(core, seed), ...toTimes(core, seed) };
   const order: StoredOrder = { ...priced, ...toDelivery(core, priced), ...seed };
   const wasPaid = !isUnconfirmed(order) && order.status !== 'canceled';
-  return core.orders.add(order, wasPaid ? order.amount_total : 0);
+  const record = core.orders.add(order, wasPaid ? order.amount_total : 0);
+  scheduleExpiry(core, order);
+  return record;
 }
 
 /** Fields of an order to put in place; only the product is required. The default is one ton, confirmed now, in usd. */
@@ -62,5 +65,5 @@ function toTimes({ clock }: EmulatorCore, seed: OrderSeed): Partial<StoredOrder>
 function toDelivery(core: EmulatorCore, order: StoredOrder): Partial<StoredOrder> {
   if (order.status !== 'delivered') return {};
   const details = [toDetail(core, { ...order, delivery_details: [] }, {})];
-  return { certificate: certificateUrl(order.id), delivered_at: core.clock.now(), delivery_details: details };
+  return { certificate: certificateUrl(core, order.id), delivered_at: core.clock.now(), delivery_details: details };
 }

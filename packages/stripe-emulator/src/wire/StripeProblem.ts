@@ -14,6 +14,8 @@ export class StripeProblem extends Error {
   readonly param: string | null;
   /** Extra response headers. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Extra fields of the error, such as a card's `decline_code`. */
+  readonly fields: Readonly<Record<string, unknown>>;
 
   constructor(message: string, details: StripeProblemDetails = {}) {
     super(message);
@@ -23,6 +25,7 @@ export class StripeProblem extends Error {
     this.code = details.code ?? null;
     this.param = details.param ?? null;
     this.headers = details.headers ?? {};
+    this.fields = details.fields ?? {};
   }
 }
 
@@ -35,6 +38,7 @@ export interface StripeProblemDetails {
   code?: string | null | undefined;
   param?: string | null | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
+  fields?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The four error types of Stripe's v1 API. */

@@ -4,6 +4,7 @@ import { StripeProblem } from './StripeProblem.js';
 export function toErrorResponse(failure: unknown, requestId: string): WireResponse {
   const problem = failure instanceof StripeProblem ? failure : internalError(failure);
   const error = {
+    ...problem.fields,
     ...(problem.code === null ? {} : { code: problem.code, doc_url: docUrl(problem.code) }),
     message: problem.message,
     ...(problem.param === null ? {} : { param: problem.param }),
