@@ -9,6 +9,8 @@ export interface StripeConnection {
   stripe: Stripe;
   /** Where the emulator is served; null when this is Stripe itself. */
   emulatorUrl: string | null;
+  /** The account's time in seconds since the Unix epoch: an emulated account's can be moved. */
+  now: () => number;
   close: () => Promise<void>;
 }
 
@@ -24,19 +26,20 @@ function connectAccount(key: string): Done<StripeConnection> {
   const outcome = isLiveKey(key)
     ? 'your own account in LIVE MODE: every order spends real money'
     : 'your own account in test mode';
-  return { result: { stripe: new Stripe(key), emulatorUrl: null, close: async () => {} }, outcome };
+  const now = () => Math.floor(Date.now() / 1_000);
+  return { result: { stripe: new Stripe(key), emulatorUrl: null, now, close: async () => {} }, outcome };
 }
 
 async function startEmulator({ host, emulatorPort, stateDir }: Settings): Promise<Done<StripeConnection>> {
   const stateFile = join(stateDir, STATE_FILE);
-  const { url, isRestored, close } = await serveStripeEmulator({ port: emulatorPort, host, stateFile });
+  const { url, emulator, isRestored, close } = await serveStripeEmulator({ port: emulatorPort, host, stateFile });
   const stripe = new Stripe('sk_test_northwind', {
     protocol: 'http',
     host: toReachableHost(host),
     port: Number(new URL(url).port),
   });
   const outcome = `emulator, its state ${isRestored ? 'restored from' : 'kept in'} ${stateFile}`;
-  return { result: { stripe, emulatorUrl: url, close }, outcome };
+  return { result: { stripe, emulatorUrl: url, now: emulator.clock.now, close }, outcome };
 }
 
 /** Listening everywhere includes here. */

@@ -39,12 +39,15 @@ async function serve(
   clientFiles: Awaited<ReturnType<typeof readClientFiles>>,
 ): Promise<void> {
   const { host, port } = settings;
-  const { stripe, emulatorUrl } = connection;
+  const { stripe, emulatorUrl, now } = connection;
   const store = memoryStore();
   const offtake = createOfftakeHandler({
     stripe,
     store,
+    now,
     basePath: OFFTAKE_PATH,
+    // Reads are free at the emulator, and whoever plays with it wants to see at once what came of it.
+    ...(emulatorUrl && { orderMaxAgeSeconds: 0 }),
     // Whose orders these are is for the session to say, never for anything that the browser sends along.
     authorize: ({ request }) => {
       const session = readSession(request);
@@ -52,11 +55,11 @@ async function serve(
     },
   });
   await progress.step('orders', async () => {
-    const { restored, ignored } = await restoreFromStripe({ stripe, store });
+    const { restored, ignored } = await restoreFromStripe({ stripe, store, now });
     return { result: null, outcome: `${restored} restored from Stripe, ${ignored} placed elsewhere` };
   });
   const listening = await progress.step('app', async () => {
-    const result = await listen(createApp({ offtake, clientFiles, host }), port, host);
+    const result = await listen(createApp({ offtake, clientFiles, host, emulatorUrl }), port, host);
     return { result, outcome: 'listening' };
   });
   const stopTicking = repeatTick(offtake, (error) => console.error('A round of recovery failed.', error));
@@ -70,6 +73,7 @@ async function serve(
   progress.say(`  Demo       ${listening.url}`);
   progress.say(`  Backend    ${listening.url}${OFFTAKE_PATH}`);
   progress.say(`  Stripe     ${emulatorUrl ?? 'https://api.stripe.com'}`);
+  if (emulatorUrl) progress.say(`  Controls   ${emulatorUrl}/_emulator`);
   progress.say('');
   progress.say('Ready. Ctrl+C stops it.');
 }

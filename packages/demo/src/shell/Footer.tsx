@@ -1,4 +1,5 @@
 import { useConfig } from '@offtake/hooks';
+import { useControlPage } from './useControlPage.js';
 
 /** The foot of every page. */
 export function Footer() {
@@ -21,6 +22,14 @@ function ModeNote() {
       Live mode: orders spend real money.
     </p>
   ) : (
-    <p className="ModeNote">A demo of Offtake in test mode: no real money, no real tons.</p>
+    <p className="ModeNote">
+      A demo of Offtake in test mode: no real money, no real tons. <ControlPageLink />
+    </p>
   );
+}
+
+/** The way to the emulated Stripe account, where there is one: let a year pass, deliver an order, empty the balance. */
+function ControlPageLink() {
+  const controlPage = useControlPage();
+  return controlPage && <a href={controlPage}>Play Stripe</a>;
 }

@@ -17,6 +17,7 @@ export function hostedResponse(page: HostedPage, status = 200): Response {
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex" />
       <title>${hasProblem ? 'Error: ' : ''}${title}</title>
+      <link rel="icon" href="/_emulator/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="${HOSTED_CSS_PATH}" />
     </head>
     <body>

@@ -1,6 +1,13 @@
-/** Writes an amount for people, such as `$1,234.50`. @param amount In the currency's smallest unit. */
+/**
+ * Writes an amount for people, such as `$1,234.50`. What is no currency stands beside its amount as it came.
+ *
+ * @param amount In the currency's smallest unit.
+ */
 export function formatMoney(amount: number, currency: string): string {
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency: currency.toUpperCase() });
-  const { maximumFractionDigits: decimals = 2 } = format.resolvedOptions();
-  return format.format(amount / 10 ** decimals);
+  try {
+    const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+    return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  } catch {
+    return `${amount} ${currency}`;
+  }
 }

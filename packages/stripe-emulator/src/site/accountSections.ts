@@ -1,7 +1,8 @@
 import { REQUEST_FAULTS, WEBHOOK_FAULTS } from '../faults/FaultRule.js';
 import type { ClimateProduct } from '../wire/ClimateProduct.js';
 import { actionForm, input, select } from './actionForm.js';
-import { formatMoney, formatTime, formatTons, formatWord } from './format.js';
+import { formatMoney } from '../money/formatMoney.js';
+import { formatTime, formatTons, formatWord } from './format.js';
 import { html, type Html } from './html.js';
 import type { Overview } from './overviewOf.js';
 

@@ -1,15 +1,5 @@
 import { html, type Html } from './html.js';
 
-/** An amount of money in words of English, from the currency's smallest unit. */
-export function formatMoney(amountMinorUnits: number, currency: string): string {
-  try {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-    return format.format(amountMinorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-  } catch {
-    return `${amountMinorUnits} ${currency}`;
-  }
-}
-
 /** Metric tons as a person reads them. @param metricTons A decimal string. */
 export function formatTons(metricTons: string): string {
   const [whole = '0', decimals] = metricTons.split('.');

@@ -1,6 +1,7 @@
 import type { StoredOrder } from '../state/OrderBook.js';
 import { actionForm, input, select } from './actionForm.js';
-import { formatMoney, formatTime, formatTons, formatWord } from './format.js';
+import { formatMoney } from '../money/formatMoney.js';
+import { formatTime, formatTons, formatWord } from './format.js';
 import { html, type Html } from './html.js';
 import type { Overview } from './overviewOf.js';
 

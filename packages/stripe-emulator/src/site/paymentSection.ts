@@ -1,6 +1,7 @@
 import { safeHref } from '../hosted-pages/frame.js';
 import { actionForm } from './actionForm.js';
-import { formatMoney, formatWord } from './format.js';
+import { formatMoney } from '../money/formatMoney.js';
+import { formatWord } from './format.js';
 import { html, type Html } from './html.js';
 import type { Overview } from './overviewOf.js';
 import type { PaymentEntry } from './paymentsOf.js';
