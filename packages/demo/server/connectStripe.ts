@@ -26,8 +26,11 @@ function connectAccount(key: string): Done<StripeConnection> {
   const outcome = isLiveKey(key)
     ? 'your own account in LIVE MODE: every order spends real money'
     : 'your own account in test mode';
-  const now = () => Math.floor(Date.now() / 1_000);
-  return { result: { stripe: new Stripe(key), emulatorUrl: null, now, close: async () => {} }, outcome };
+  return { result: { stripe: new Stripe(key), emulatorUrl: null, now: readTime, close: async () => {} }, outcome };
+}
+
+function readTime(): number {
+  return Math.floor(Date.now() / 1_000);
 }
 
 async function startEmulator({ host, emulatorPort, stateDir }: Settings): Promise<Done<StripeConnection>> {
