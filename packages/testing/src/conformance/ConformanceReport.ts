@@ -19,9 +19,12 @@ export interface ConformanceReport {
   results: CheckResult[];
 }
 
-/** `live_mode`: orders would cost real money. `unreachable`: there was no answer to the first request. */
+/**
+ * `live_mode`: orders would cost real money. `unreachable`: there was no answer to the first request. `not_let_in`: the
+ * backend wants to know who is calling before it says what it offers.
+ */
 export interface Refusal {
-  kind: 'live_mode' | 'unreachable';
+  kind: 'live_mode' | 'unreachable' | 'not_let_in';
   message: string;
 }
 

@@ -31,6 +31,7 @@ afterEach(async () => {
     child.kill();
     await once(child, 'exit');
   }
+  child = undefined;
   await emulator.close();
   await rm(folder, { recursive: true });
 });

@@ -80,6 +80,7 @@ function adviceByStatus({ status, headers, json }: Answer): string {
     return 'Put more test money into the balance of the Stripe account, or choose a cheaper product with --product.';
   if (status === 404 || status === 405)
     return 'Check that the URL is where the backend is mounted, and that it has this endpoint.';
+  if (status === 429) return 'Lift the limit of requests for the kit: it sends a few hundred, one after another.';
   if (status >= 300 && status < 400)
     return `Answer here instead of redirecting to ${headers.get('location') ?? 'elsewhere'}. Callers who are not signed in get 401.`;
   if (status >= 500) return 'Look into the backend’s log: this must not fail.';

@@ -14,7 +14,7 @@ import {
   withBody,
   without,
   type Tamper,
-} from './testSupport/tamper.js';
+} from '../testSupport/tamper.js';
 
 const ORDERS = /\/orders$/;
 const ORDER = /\/orders\/[^/]+$/;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { runConformance } from './runConformance.js';
-import { startRelay } from './testSupport/startRelay.js';
+import { startRelay } from '../testSupport/startRelay.js';
 import {
   changeAnswer,
   changeBody,
@@ -8,7 +8,7 @@ import {
   changeResponse,
   tamperWith,
   type Tamper,
-} from './testSupport/tamper.js';
+} from '../testSupport/tamper.js';
 
 const ANY = /./;
 const ORDERS = /\/orders$/;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { startStack, type StackOptions } from '../startStack.js';
 import type { ConformanceReport } from './ConformanceReport.js';
 import { listChecks, runConformance } from './runConformance.js';
-import { startRelay } from './testSupport/startRelay.js';
-import { changeAnswer, changeItems, changeResponse, tamperWith, without } from './testSupport/tamper.js';
+import { startRelay } from '../testSupport/startRelay.js';
+import { changeAnswer, changeItems, changeResponse, tamperWith, without } from '../testSupport/tamper.js';
 
 const SESSION = { authorization: 'Bearer session' };
 
@@ -124,6 +124,17 @@ describe('what cannot be checked', () => {
     const report = await runConformance({ baseUrl: 'http://nobody.test', fetch });
     expect(report).toMatchObject({ ok: false, refusal: { kind: 'unreachable' }, results: [] });
     expect(report.refusal?.message).toContain('ECONNREFUSED');
+  });
+
+  it('is a backend that lets nobody in, unless the level is known', async () => {
+    const { baseUrl, fetch } = startRelay();
+    const closed = changeResponse({ path: /./ }, () => Response.json({ code: 'unauthenticated' }, { status: 401 }));
+    const options = { baseUrl, fetch: tamperWith(fetch, closed) };
+    const report = await runConformance(options);
+    expect(report).toMatchObject({ ok: false, refusal: { kind: 'not_let_in' }, results: [] });
+    expect(report.refusal?.message).toContain('--header');
+    const asked = await runConformance({ ...options, level: 'relay', only: ['products/orderable'] });
+    expect(asked.results[0]?.failure?.advice).toContain('--header');
   });
 
   it.each([

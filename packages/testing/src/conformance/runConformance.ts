@@ -1,8 +1,9 @@
 import type { Check, CheckContext } from './Check.js';
 import { ALL_CHECKS } from './checks/allChecks.js';
 import type { CheckResult, ConformanceLevel, ConformanceReport, Refusal } from './ConformanceReport.js';
-import { createBackend } from './createBackend.js';
+import { createBackend, type Answer } from './createBackend.js';
 import { createFixtures } from './createFixtures.js';
+import { createRedactor } from './createRedactor.js';
 import { CheckFailure, LiveModeError, NotRun } from './outcomes.js';
 import { toFailureReport } from './toFailureReport.js';
 
@@ -57,15 +58,18 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     results: [],
   };
   try {
-    const { status } = await backend.call('getConfig', { isProbe: true });
-    report.level = options.level ?? (status === 404 || status === 405 ? 'relay' : 'full');
+    const config = await backend.call('getConfig', { isProbe: true });
+    if (!options.level && isNotLetIn(config)) return { ...report, refusal: notLetIn(config) };
+    report.level = options.level ?? (config.status === 404 || config.status === 405 ? 'relay' : 'full');
     await lookForLiveMode(backend);
   } catch (error) {
     return { ...report, refusal: toRefusal(error, baseUrl) };
   }
   const checks = chooseChecks(report);
+  const redact = createRedactor(headers);
   const fixtures = createFixtures({ backend, product, currency, createId });
-  report.refusal = await runChecks({ checks, context: { level: report.level, backend, fixtures } }, (result) => {
+  report.refusal = await runChecks({ checks, context: { level: report.level, backend, fixtures } }, (found) => {
+    const result = redact(found);
     report.results.push(result);
     options.onResult?.(result);
   });
@@ -95,6 +99,19 @@ function toRefusal(error: unknown, baseUrl: string): Refusal {
   return {
     kind: 'unreachable',
     message: `There is nothing to check at ${baseUrl}: ${received}. Is the backend running?`,
+  };
+}
+
+function isNotLetIn({ status }: Answer): boolean {
+  return status === 401 || status === 403 || (status >= 300 && status < 400);
+}
+
+function notLetIn({ status }: Answer): Refusal {
+  return {
+    kind: 'not_let_in',
+    message:
+      `GET /config answers ${status}, so it is not known which level is on offer. Say who is calling, for example with ` +
+      '--header "Authorization: Bearer …", or choose the level with --level.',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FailureReport } from './ConformanceReport.js';
+import type { Answer } from './createBackend.js';
 import type { CheckFailure } from './outcomes.js';
 
 /** As much of a body as is worth reading. */
@@ -15,9 +16,14 @@ export function toFailureReport({ facts }: CheckFailure): FailureReport {
     violations,
     request: sent && { ...sent, body: sent.body === null ? null : shorten(sent.body) },
     response: answer
-      ? { status: answer.status, contentType: answer.headers.get('content-type'), body: shorten(answer.text) }
+      ? { status: answer.status, contentType: answer.headers.get('content-type'), body: shorten(toText(answer)) }
       : null,
   };
+}
+
+/** JSON on one line, whatever it came like. */
+function toText({ json, text }: Answer): string {
+  return json === undefined ? text : JSON.stringify(json);
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,4 @@
-import { isRecord } from '../json.js';
+import { isRecord } from '../conformance/json.js';
 
 /** Something that answers a request. */
 export type Handle = (request: Request) => Promise<Response>;

@@ -1,5 +1,5 @@
 import { createStripeEmulator, type StripeEmulator } from '@offtake/stripe-emulator';
-import { isRecord } from '../json.js';
+import { isRecord } from '../conformance/json.js';
 
 /** A backend at relay level in this process: what the examples in docs/backends do, without HTTP. */
 export function startRelay(): { emulator: StripeEmulator; baseUrl: string; fetch: typeof globalThis.fetch } {
