@@ -55,6 +55,23 @@ describe('our own handler', () => {
     }
   }, 30_000);
 
+  it.each<[string, StackOptions]>([
+    ['fees come on top', { emulator: { amountIncludesFees: false }, handler: { amountIncludesFees: false } }],
+    ['the currency has no decimals', { handler: { currencies: ['jpy', 'usd'] } }],
+    [
+      'the balance is nobody’s business',
+      { handler: { authorize: ({ action }) => (action === 'balance.read' ? false : { owner: 'a' }) } },
+    ],
+    ['orders are limited', { handler: { limits: { amountTotal: { usd: 10_000 }, metricTons: '0.5' } } }],
+    ['there are a thousand orders', { orders: 'many' }],
+    ['orders of every kind are there', { orders: 'all_statuses' }],
+  ])('passes full level where %s', async (_where, options) => {
+    const logger = { warn: () => {}, error: () => {} };
+    const { baseUrl, fetch } = startStack({ ...options, handler: { ...options.handler, logger } });
+    const report = await runConformance({ baseUrl, fetch });
+    expect(namesOf(report, 'failed', 'blocked')).toEqual([]);
+  });
+
   it('needs less than twenty-five orders for it', async () => {
     const { baseUrl, fetch, emulator } = startOurs();
     await runConformance({ baseUrl, fetch, headers: SESSION });
