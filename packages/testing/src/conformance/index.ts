@@ -1,0 +1,11 @@
+export {
+  type CheckResult,
+  type ConformanceLevel,
+  type ConformanceReport,
+  type FailureReport,
+  type Refusal,
+  type SentRequest,
+  type Violation,
+} from './ConformanceReport.js';
+export { formatHead, formatResult, formatSummary } from './formatReport.js';
+export { listChecks, runConformance, type ConformanceOptions } from './runConformance.js';
