@@ -10,6 +10,7 @@ import { createPayoutsControl, type PayoutsControl } from './controls/PayoutsCon
 import { createTopupsControl, type TopupsControl } from './controls/TopupsControl.js';
 import { createWebhooksControl, type WebhooksControl } from './controls/WebhooksControl.js';
 import { answerFaulty } from './faults/answerFaulty.js';
+import { refusalPage } from './hosted-pages/refusalPage.js';
 import { resolveOptions } from './resolveOptions.js';
 import { findPage } from './site/findPage.js';
 import { PAGES } from './site/pages.js';
@@ -114,7 +115,12 @@ export interface StripeEmulator {
 
 async function answerRequest(core: EmulatorCore, emulator: StripeEmulator, request: Request): Promise<Response> {
   const found = findPage(PAGES, request.method, new URL(request.url).pathname);
-  return found ? found.page.answer({ core, emulator, request, ids: found.ids }) : answerFaulty(core, request);
+  if (!found) return answerFaulty(core, request);
+  try {
+    return await found.page.answer({ core, emulator, request, ids: found.ids });
+  } catch (failure) {
+    return refusalPage(failure);
+  }
 }
 
 function isPlainRequest(input: Request | string | URL, init: RequestInit | undefined): input is Request {

@@ -1,3 +1,4 @@
+import { readText } from '../wire/readText.js';
 import { formatMoney } from '../money/formatMoney.js';
 import type { IntentRecord } from '../money/MoneyBooks.js';
 import { authenticate } from '../money/payments.js';
@@ -16,7 +17,7 @@ export const AUTHENTICATION_PAGES: readonly SitePage[] = [
     return record?.intent.status === 'requires_action' ? questionPage(core, record) : answeredPage(core, record);
   }),
   definePage(['POST', '/c/authenticate/{intent}'], async ({ core, request, ids: [id = ''] }) => {
-    const isConfirmed = new URLSearchParams(await request.text()).get('answer') === 'confirm';
+    const isConfirmed = new URLSearchParams(await readText(request)).get('answer') === 'confirm';
     runDue(core);
     const record = core.money.intents.get(id);
     if (record?.intent.status !== 'requires_action') return answeredPage(core, record);

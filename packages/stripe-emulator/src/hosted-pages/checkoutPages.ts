@@ -1,3 +1,4 @@
+import { readText } from '../wire/readText.js';
 import { openSessionIntent } from '../money/sessions.js';
 import type { SessionRecord } from '../money/MoneyBooks.js';
 import { newId } from '../money/newId.js';
@@ -34,7 +35,7 @@ export const CHECKOUT_PAGES: readonly SitePage[] = [
     });
   }),
   definePage(['POST', '/c/pay/{session}'], async ({ core, request, ids: [id = ''] }) => {
-    const form = new URLSearchParams(await request.text());
+    const form = new URLSearchParams(await readText(request));
     runDue(core);
     const record = core.money.sessions.get(id);
     // The second of two clicks: the customer has paid, and goes where the first would have led.

@@ -1,3 +1,4 @@
+import { readText } from '../wire/readText.js';
 import { formatMoney } from '../money/formatMoney.js';
 import type { InvoiceRecord, IntentRecord } from '../money/MoneyBooks.js';
 import { newId } from '../money/newId.js';
@@ -29,7 +30,7 @@ export const INVOICE_PAGES: readonly SitePage[] = [
     return invoicePage(core, record, { values, problems: {}, failure: lastFailure(core, record.intentId) });
   }),
   definePage(['POST', '/i/{invoice}'], async ({ core, request, ids: [id = ''] }) => {
-    const form = new URLSearchParams(await request.text());
+    const form = new URLSearchParams(await readText(request));
     runDue(core);
     const record = core.money.invoices.get(id);
     if (!record || record.invoice.status === 'draft') return missingPage();

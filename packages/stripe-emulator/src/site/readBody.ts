@@ -1,6 +1,8 @@
+import { readText } from '../wire/readText.js';
+
 /** Reads what a control request says: a JSON object or a form. @throws ControlProblem if it is neither. */
 export async function readBody(request: Request): Promise<ControlBody> {
-  const text = await request.text();
+  const text = await readText(request);
   if (isForm(request)) return new ControlBody(Object.fromEntries(new URLSearchParams(text)));
   if (text === '') return new ControlBody({});
   try {

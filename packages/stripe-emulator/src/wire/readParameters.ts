@@ -30,11 +30,18 @@ export type ReadParameters<Readers extends ParameterReaders, Required extends ke
   [Name in Required]: ReturnType<Readers[Name]>;
 } & { [Name in Exclude<keyof Readers, Required>]?: ReturnType<Readers[Name]> };
 
+/** How much of what makes no sense is said back, in characters. */
+const ECHO_MAX_LENGTH = 500;
+
 function refuseUnknown(names: readonly string[]): void {
   const [first] = names;
   if (first === undefined) return;
   const noun = names.length > 1 ? 'parameters' : 'parameter';
-  throw new StripeProblem(`Received unknown ${noun}: ${names.join(', ')}`, { code: 'parameter_unknown', param: first });
+  const message = `Received unknown ${noun}: ${names.join(', ')}`;
+  throw new StripeProblem(message.slice(0, ECHO_MAX_LENGTH), {
+    code: 'parameter_unknown',
+    param: first.slice(0, ECHO_MAX_LENGTH),
+  });
 }
 
 function missing(param: string): StripeProblem {
