@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import * as node from './adapters/node.js';
 import * as server from './index.js';
+import * as storeConformance from './store/conformance/describeOrderStore.js';
 
 it('exports these names and no others', () => {
   expect(Object.keys(server).toSorted()).toEqual([
     'HttpProblem',
     'createOfftakeHandler',
     'memoryStore',
+    'postgresStore',
     'restoreFromStripe',
   ]);
   expect(Object.keys(node)).toEqual(['toNodeHandler']);
+  expect(Object.keys(storeConformance)).toEqual(['describeOrderStore']);
 });
