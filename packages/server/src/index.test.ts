@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import * as node from './adapters/node.js';
 import * as server from './index.js';
+import * as crash from './store/conformance/crash.js';
 import * as storeConformance from './store/conformance/describeOrderStore.js';
+import * as pglite from './store/pglite/pgliteStore.js';
 
 it('exports these names and no others', () => {
   expect(Object.keys(server).toSorted()).toEqual([
@@ -12,5 +14,7 @@ it('exports these names and no others', () => {
     'restoreFromStripe',
   ]);
   expect(Object.keys(node)).toEqual(['toNodeHandler']);
+  expect(Object.keys(pglite)).toEqual(['pgliteStore']);
   expect(Object.keys(storeConformance)).toEqual(['describeOrderStore']);
+  expect(Object.keys(crash).toSorted()).toEqual(['killWriters', 'writeUntilKilled']);
 });

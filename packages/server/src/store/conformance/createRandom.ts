@@ -6,7 +6,7 @@ export interface Random {
 }
 
 /** Mulberry32: small, fast and good enough to choose test cases. */
-function createRandom(seed: number): Random {
+export function createRandom(seed: number): Random {
   let state = seed;
   const below = (end: number) => {
     state = (state + 0x6d_2b_79_f5) | 0;

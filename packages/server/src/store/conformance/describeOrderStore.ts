@@ -11,8 +11,10 @@ export interface StoreCase {
   check(createStore: CreateStore): Promise<void>;
 }
 
-/** Makes an empty store. */
-export type CreateStore = () => OrderStore | Promise<OrderStore>;
+/** Makes an empty store. If it can be closed, it is when its test is over. */
+export type CreateStore = () => ClosableStore | Promise<ClosableStore>;
+
+type ClosableStore = OrderStore & { close?(): Promise<void> };
 
 /** What the suite needs of a test runner: Vitest, Jest, Mocha and `node:test` have it. */
 export interface TestRunner {
@@ -32,6 +34,19 @@ export interface TestRunner {
 export function describeOrderStore(name: string, createStore: CreateStore, { describe, it }: TestRunner): void {
   const cases = [...atomicityCases, ...recoveryCases, ...listCases, ...raceCases, ...modelCases];
   describe(`${name} as an order store`, () => {
-    for (const one of cases) it(one.name, () => one.check(createStore));
+    for (const one of cases) it(one.name, () => checkAndClose(one, createStore));
   });
+}
+
+async function checkAndClose(one: StoreCase, createStore: CreateStore): Promise<void> {
+  const stores: ClosableStore[] = [];
+  try {
+    await one.check(async () => {
+      const store = await createStore();
+      stores.push(store);
+      return store;
+    });
+  } finally {
+    for (const store of stores) await store.close?.();
+  }
 }

@@ -53,9 +53,13 @@ afterAll(async () => {
   await postgres?.stop();
 });
 
-describe.skipIf(!postgres)('the plans of Postgres', () => describePlans(stores.query));
+describe.skipIf(!postgres)('the plans of Postgres', () => {
+  describePlans(stores.query);
+});
 
-describe('the plans of PGlite', () => describePlans((text, params) => pglite.query(text, params)));
+describe('the plans of PGlite', () => {
+  describePlans((text, params) => pglite.query(text, params));
+});
 
 function describePlans(query: PostgresQuery): void {
   beforeAll(async () => {

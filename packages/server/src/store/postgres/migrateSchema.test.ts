@@ -71,7 +71,7 @@ describe('migrateSchema', () => {
     const schema = 'offtake_half';
     const broken = { ...EXPAND, statements: (name: string) => [...EXPAND.statements(name), 'select 1 / 0'] };
     const access = { query: pgliteQuery, schema };
-    await expect(migrateSchema({ ...access, migrations: [...MIGRATIONS, broken] })).rejects.toThrow();
+    await expect(migrateSchema({ ...access, migrations: [...MIGRATIONS, broken] })).rejects.toThrow('division by zero');
     expect(await readSchema(pgliteQuery, schema)).not.toContain('note');
     await migrateSchema({ ...access, migrations: [...MIGRATIONS, EXPAND] });
     expect(await readSchema(pgliteQuery, schema)).toContain('note');

@@ -93,7 +93,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     },
     async migrate() {
       await migrateSchema({ query, schema });
-      gate.reset();
+      gate.unlock();
     },
   };
 }
@@ -127,17 +127,16 @@ async function listPage(statements: Statements, run: Run, page: ListRowsQuery): 
 /** Opens once for all who wait; after a failure the next one tries again. */
 function createGate(prepare: () => Promise<void>) {
   let opening: Promise<void> | null = null;
-  const reset = () => {
-    opening = null;
-  };
   return {
-    reset,
     open(): Promise<void> {
       opening ??= prepare().catch((error: unknown) => {
-        reset();
+        opening = null;
         throw error;
       });
       return opening;
+    },
+    unlock(): void {
+      opening = Promise.resolve();
     },
   };
 }
