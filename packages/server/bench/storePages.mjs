@@ -22,7 +22,9 @@ if (!postgres) throw new Error('There is no Postgres to measure.');
 const client = new Client(postgres.connectionString);
 await client.connect();
 const { rows: versions } = await client.query('select version()');
-console.log(`${versions[0].version}\nNode ${process.version}, one connection, pages of ${LIMIT}, ${ROUNDS} rounds, ms\n`);
+console.log(
+  `${versions[0].version}\nNode ${process.version}, one connection, pages of ${LIMIT}, ${ROUNDS} rounds, ms\n`,
+);
 
 const results = [];
 for (const size of SIZES) results.push(await measureSize(size));
@@ -120,9 +122,13 @@ function createCursors(count) {
 function print(sizes) {
   const first = sizes[0];
   for (const name of Object.keys(first).filter((key) => key !== 'count')) {
-    const cells = sizes.map((size) => `${size.count}: ${size[name].toFixed(3)} (${(size[name] / size.raw).toFixed(2)} × raw)`);
+    const cells = sizes.map(
+      (size) => `${size.count}: ${size[name].toFixed(3)} (${(size[name] / size.raw).toFixed(2)} × raw)`,
+    );
     const growth = sizes.at(-1)[name] / first[name];
-    console.log(`${name.padEnd(13)} ${cells.map((cell) => cell.padEnd(32)).join('')}${growth.toFixed(2)} × from first to last`);
+    console.log(
+      `${name.padEnd(13)} ${cells.map((cell) => cell.padEnd(32)).join('')}${growth.toFixed(2)} × from first to last`,
+    );
   }
 }
 

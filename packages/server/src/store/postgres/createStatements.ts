@@ -25,12 +25,12 @@ export function createStatements(table: string) {
 }
 
 interface Direction {
-  comparison: '<' | '>';
+  past: '<' | '>';
   sorting: 'desc' | 'asc';
 }
 
-const OLDER: Direction = { comparison: '<', sorting: 'desc' };
-const NEWER: Direction = { comparison: '>', sorting: 'asc' };
+const OLDER: Direction = { past: '<', sorting: 'desc' };
+const NEWER: Direction = { past: '>', sorting: 'asc' };
 
 const WRITTEN_NAMES = WRITTEN_COLUMNS.map(({ name }) => name).join(', ');
 const WRITTEN_VALUES = WRITTEN_COLUMNS.map(({ type }, index) => `$${index + 1}::${type}`).join(', ');
@@ -59,46 +59,40 @@ function replaceStatement(table: string): string {
 }
 
 /**
- * Parameters: owner, limit, cursor's ref, statuses as a JSON array; those that a statement has no use for are left out
- * from the end.
+ * Parameters: owner, limit, cursor's ref, statuses as a JSON array; a statement has only those that it needs. What begins
+ * at a cursor shows the cursor's own row first, or nothing at all when there is no such cursor.
  */
 function listStatements(table: string, direction: Direction) {
-  const all = pageOfAll(table, direction);
-  const byStatus = pageByStatus(table, direction);
+  const { past, sorting } = direction;
+  const columns = readColumns('o');
+  const order = `order by o.created ${sorting}, o.seq ${sorting}`;
+  const cursor = `${table} c where c.owner = $1::text and c.ref = $3::text and c.state = 'done'`;
+  const position = `(select c.created, c.seq from ${cursor})`;
+  const byStatus = pageByStatus(table, order);
   return {
-    all: `select ${readColumns('o')} from ${all('')} o`,
-    byStatus: `select ${readColumns('o')} from ${byStatus('', '$3')} o`,
-    fromCursor: fromCursor(table, direction, all(pastCursor(direction))),
-    fromCursorByStatus: fromCursor(table, direction, byStatus(pastCursor(direction), '$4')),
+    all: `
+      select ${columns} from ${table} o where o.owner = $1::text and o.state = 'done'
+      ${order} limit $2::integer`,
+    byStatus: `select ${columns} from ${byStatus('$3', '')} o`,
+    fromCursor: `
+      select ${columns} from ${table} o
+      where o.owner = $1::text and o.state = 'done' and (o.created, o.seq) ${past}= ${position}
+      ${order} limit $2::integer`,
+    fromCursorByStatus: `
+      select ${columns}
+      from (select c.* from ${cursor}
+        union all select o.* from ${byStatus('$4', `and (o.created, o.seq) ${past} ${position}`)} o) o
+      ${order} limit $2::integer`,
   };
 }
 
-function pastCursor({ comparison }: Direction): string {
-  return `and (o.created, o.seq) ${comparison} (cursor.created, cursor.seq)`;
-}
-
-function pageOfAll(table: string, { sorting }: Direction) {
-  return (condition: string) => `(
-    select o.* from ${table} o where o.owner = $1::text and o.state = 'done' ${condition}
-    order by o.created ${sorting}, o.seq ${sorting} limit $2::integer)`;
-}
-
 /** A page of each status, and of those the first: however rare a status is, nothing else is read on the way to it. */
-function pageByStatus(table: string, { sorting }: Direction) {
-  return (condition: string, statuses: string) => `(
+function pageByStatus(table: string, order: string) {
+  return (statuses: string, condition: string) => `(
     select o.* from json_array_elements_text(${statuses}::text::json) as wanted (status)
     cross join lateral (
       select o.* from ${table} o
       where o.owner = $1::text and o.state = 'done' and o.status = wanted.status ${condition}
-      order by o.created ${sorting}, o.seq ${sorting} limit $2::integer) o
-    order by o.created ${sorting}, o.seq ${sorting} limit $2::integer)`;
-}
-
-/** No row at all when there is no such cursor; one row of nulls when there is nothing past it. */
-function fromCursor(table: string, { sorting }: Direction, page: string): string {
-  return `
-    select ${readColumns('o')}
-    from (select c.created, c.seq from ${table} c where c.owner = $1::text and c.ref = $3::text and c.state = 'done') cursor
-    left join lateral ${page} o on true
-    order by o.created ${sorting}, o.seq ${sorting}`;
+      ${order} limit $2::integer) o
+    ${order} limit $2::integer)`;
 }

@@ -1,7 +1,7 @@
 import type { UnixSeconds } from '@offtake/contract';
-import type { OrderRow } from '../OrderRow.js';
-import type { ListRowsQuery, OrderStore, RowPage } from '../OrderStore.js';
-import { createStatements, type Statements } from './createStatements.js';
+import type { OrderStore } from '../OrderStore.js';
+import { createStatements } from './createStatements.js';
+import { listPage } from './listPage.js';
 import { assertSchema, migrateSchema } from './migrateSchema.js';
 import { repeatWhenRolledBack, type PostgresParam, type PostgresQuery } from './PostgresQuery.js';
 import { fromRecord, isStorable, toParams } from './rowCodec.js';
@@ -81,7 +81,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       const [record] = await run(statements.find, [owner, ref]);
       return record ? fromRecord(record) : null;
     },
-    list: (page) => listPage(statements, run, page),
+    list: (page) => listPage({ statements, run }, page),
     async listUnsettled({ now: at, limit }) {
       return (await run(statements.listUnsettled, [at, limit])).map(fromRecord);
     },
@@ -96,32 +96,6 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       gate.unlock();
     },
   };
-}
-
-type Run = (text: string, params: PostgresParam[]) => Promise<Record<string, unknown>[]>;
-
-async function listPage(statements: Statements, run: Run, page: ListRowsQuery): Promise<RowPage | null> {
-  const { owner, limit, startingAfter, endingBefore } = page;
-  const cursor = startingAfter ?? endingBefore;
-  const statuses = page.statuses && JSON.stringify([...new Set(page.statuses.filter(isStorable))]);
-  if (cursor !== undefined && !isStorable(cursor)) return null;
-  if (!isStorable(owner)) return cursor === undefined ? { rows: [], hasMore: false } : null;
-  const texts = statements.list[endingBefore === undefined ? 'older' : 'newer'];
-  // One more than asked for tells whether there are more.
-  const params: PostgresParam[] = [owner, limit + 1];
-  let text = statuses === undefined ? texts.all : texts.byStatus;
-  if (cursor !== undefined) {
-    text = statuses === undefined ? texts.fromCursor : texts.fromCursorByStatus;
-    params.push(cursor);
-  }
-  if (statuses !== undefined) params.push(statuses);
-  const records = await run(text, params);
-  if (cursor !== undefined && records.length === 0) return null;
-  const rows: OrderRow[] = records
-    .filter(({ ref }) => ref !== null)
-    .slice(0, limit)
-    .map(fromRecord);
-  return { rows: endingBefore === undefined ? rows : rows.toReversed(), hasMore: records.length > limit };
 }
 
 /** Opens once for all who wait; after a failure the next one tries again. */
