@@ -48,6 +48,7 @@ async function measureSize(count) {
   const medians = await measure({
     raw: () => rawPage(schema, next()),
     rawAgain: () => rawPage(schema, next()),
+    rawUnprepared: () => rawPage(schema, next(), false),
     page: () => store.list({ owner, limit: LIMIT, startingAfter: next().ref }),
     preparedPage: () => prepared.list({ owner, limit: LIMIT, startingAfter: next().ref }),
     firstPage: () => store.list({ owner, limit: LIMIT }),
@@ -87,11 +88,11 @@ function middle(values) {
 }
 
 /** As one would write it by hand, given the cursor's sort key, and one row more to know whether there are more. */
-function rawPage(schema, { created, seq }) {
+function rawPage(schema, { created, seq }, isPrepared = true) {
   const text = `select ${COLUMNS} from ${schema}.orders
     where owner = $1 and state = 'done' and (created, seq) < ($2, $3)
     order by created desc, seq desc limit ${LIMIT + 1}`;
-  return client.query({ name: `raw_${schema}`, text, values: ['owner_0', created, seq] });
+  return client.query({ ...(isPrepared && { name: `raw_${schema}` }), text, values: ['owner_0', created, seq] });
 }
 
 function offsetPage(schema, count) {
@@ -127,7 +128,7 @@ function print(sizes) {
     );
     const growth = sizes.at(-1)[name] / first[name];
     console.log(
-      `${name.padEnd(13)} ${cells.map((cell) => cell.padEnd(32)).join('')}${growth.toFixed(2)} × from first to last`,
+      `${name.padEnd(14)} ${cells.map((cell) => cell.padEnd(32)).join('')}${growth.toFixed(2)} × from first to last`,
     );
   }
 }

@@ -66,7 +66,10 @@ async function startServer(binaries: string): Promise<TestPostgres> {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}${made.error?.message ?? ''}`);
   const settings = ['-c', 'listen_addresses=', '-c', 'max_connections=100', '-c', `unix_socket_directories=${folder}`];
   const server = spawn(join(binaries, 'postgres'), ['-D', data, ...settings], { ...user, cwd: folder });
-  const kill = () => server.kill('SIGQUIT');
+  const kill = () => {
+    server.kill('SIGQUIT');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
   process.on('exit', kill);
   await isReady(server);
   return {

@@ -1,6 +1,6 @@
 import { readColumns, WRITTEN_COLUMNS } from './rowCodec.js';
 
-/** The texts of all statements: the same for every call, so that a driver may prepare them once. */
+/** The texts of all statements: the same for every call of a kind, so that a driver may prepare each once. */
 export type Statements = ReturnType<typeof createStatements>;
 
 /** Writes the statements for a schema. `table` is quoted. */
@@ -17,10 +17,8 @@ export function createStatements(table: string) {
     listDue: `
       select ${readColumns('o')} from ${table} o where o.refresh_due_at <= $1::bigint
       order by o.refresh_due_at, o.seq limit $2::integer`,
-    list: {
-      older: listStatements(table, OLDER),
-      newer: listStatements(table, NEWER),
-    },
+    older: listStatements(table, OLDER),
+    newer: listStatements(table, NEWER),
   };
 }
 
@@ -59,40 +57,41 @@ function replaceStatement(table: string): string {
 }
 
 /**
- * Parameters: owner, limit, cursor's ref, statuses as a JSON array; a statement has only those that it needs. What begins
- * at a cursor shows the cursor's own row first, or nothing at all when there is no such cursor.
+ * The page of a direction, written for how it is asked for. Parameters: owner, then the cursor's ref if there is one, then
+ * the statuses as a JSON array if there are any. What begins at a cursor shows the cursor's own row first, or nothing at
+ * all when there is no such cursor.
+ *
+ * The limit is part of the text, since of a parameter the planner would have to guess, and would plan each call anew.
  */
-function listStatements(table: string, direction: Direction) {
-  const { past, sorting } = direction;
+function listStatements(table: string, { past, sorting }: Direction) {
   const columns = readColumns('o');
   const order = `order by o.created ${sorting}, o.seq ${sorting}`;
-  const cursor = `${table} c where c.owner = $1::text and c.ref = $3::text and c.state = 'done'`;
+  const cursor = `${table} c where c.owner = $1::text and c.ref = $2::text and c.state = 'done'`;
   const position = `(select c.created, c.seq from ${cursor})`;
-  const byStatus = pageByStatus(table, order);
-  return {
-    all: `
-      select ${columns} from ${table} o where o.owner = $1::text and o.state = 'done'
-      ${order} limit $2::integer`,
-    byStatus: `select ${columns} from ${byStatus('$3', '')} o`,
-    fromCursor: `
-      select ${columns} from ${table} o
-      where o.owner = $1::text and o.state = 'done' and (o.created, o.seq) ${past}= ${position}
-      ${order} limit $2::integer`,
-    fromCursorByStatus: `
-      select ${columns}
-      from (select c.* from ${cursor}
-        union all select o.* from ${byStatus('$4', `and (o.created, o.seq) ${past} ${position}`)} o) o
-      ${order} limit $2::integer`,
+  const mine = `${table} o where o.owner = $1::text and o.state = 'done'`;
+  // A page of each status, and of those the first: however rare a status is, nothing else is read on the way to it.
+  const byStatus = (statuses: string, condition: string, page: string) => `(
+    select o.* from json_array_elements_text(${statuses}::text::json) as wanted (status)
+    cross join lateral (select o.* from ${mine} and o.status = wanted.status ${condition} ${page}) o ${page})`;
+
+  return ({ limit, hasCursor, hasStatuses }: ListShape): string => {
+    const page = `${order} limit ${limit}`;
+    if (hasCursor && hasStatuses) {
+      return `
+        select ${columns} from (
+          select c.* from ${cursor}
+          union all select o.* from ${byStatus('$3', `and (o.created, o.seq) ${past} ${position}`, page)} o) o ${page}`;
+    }
+    if (hasCursor) return `select ${columns} from ${mine} and (o.created, o.seq) ${past}= ${position} ${page}`;
+    if (hasStatuses) return `select ${columns} from ${byStatus('$2', '', page)} o`;
+    return `select ${columns} from ${mine} ${page}`;
   };
 }
 
-/** A page of each status, and of those the first: however rare a status is, nothing else is read on the way to it. */
-function pageByStatus(table: string, order: string) {
-  return (statuses: string, condition: string) => `(
-    select o.* from json_array_elements_text(${statuses}::text::json) as wanted (status)
-    cross join lateral (
-      select o.* from ${table} o
-      where o.owner = $1::text and o.state = 'done' and o.status = wanted.status ${condition}
-      ${order} limit $2::integer) o
-    ${order} limit $2::integer)`;
+/** How a page is asked for. */
+interface ListShape {
+  /** How many rows, the cursor's own among them. */
+  limit: number;
+  hasCursor: boolean;
+  hasStatuses: boolean;
 }

@@ -15,20 +15,24 @@ export async function listPage({ statements, run }: ListAccess, page: ListRowsQu
   const cursor = startingAfter ?? endingBefore;
   if (!isStorable(owner) || !isStorable(cursor ?? ''))
     return cursor === undefined ? { rows: [], hasMore: false } : null;
-  const texts = statements.list[endingBefore === undefined ? 'older' : 'newer'];
-  const statuses = page.statuses && [JSON.stringify([...new Set(page.statuses.filter(isStorable))])];
-  // What begins at a cursor shows the cursor first; and one more than asked for tells whether there are more.
-  const records =
-    cursor === undefined
-      ? await run(statuses ? texts.byStatus : texts.all, [owner, limit + 1, ...(statuses ?? [])])
-      : await run(statuses ? texts.fromCursorByStatus : texts.fromCursor, [
-          owner,
-          limit + 2,
-          cursor,
-          ...(statuses ?? []),
-        ]);
-  if (cursor !== undefined && records.length === 0) return null;
-  const found = cursor === undefined ? records : records.slice(1);
+  assertLimit(limit);
+  const statuses = page.statuses && JSON.stringify([...new Set(page.statuses.filter(isStorable))]);
+  const [hasCursor, hasStatuses] = [cursor !== undefined, statuses !== undefined];
+  const write = endingBefore === undefined ? statements.older : statements.newer;
+  // One more than asked for tells whether there are more; and what begins at a cursor shows the cursor first.
+  const text = write({ limit: limit + (hasCursor ? 2 : 1), hasCursor, hasStatuses });
+  const records = await run(
+    text,
+    [owner, cursor, statuses].filter((param) => param !== undefined),
+  );
+  if (hasCursor && records.length === 0) return null;
+  const found = hasCursor ? records.slice(1) : records;
   const rows = found.slice(0, limit).map(fromRecord);
   return { rows: endingBefore === undefined ? rows : rows.toReversed(), hasMore: found.length > limit };
+}
+
+/** It becomes part of the statement. */
+function assertLimit(limit: number): void {
+  if (Number.isSafeInteger(limit) && limit > 0) return;
+  throw new TypeError(`postgresStore: limit must be a whole number above 0; it is ${limit}.`);
 }

@@ -12,28 +12,30 @@ const SCHEMA = 'offtake_plans';
 const LIMIT = 20;
 const FILLING = { schema: SCHEMA, count: 20_000, owners: 4, openEvery: 1_000 };
 
-const { find, listDue, listUnsettled, list } = createStatements(`"${SCHEMA}".orders`);
+const { find, listDue, listUnsettled, older, newer } = createStatements(`"${SCHEMA}".orders`);
+const all = { limit: LIMIT, hasCursor: false, hasStatuses: false };
+const past = { ...all, hasCursor: true };
 const open = JSON.stringify(['open']);
 const both = JSON.stringify(['open', 'delivered']);
 
 /** [statement, its parameters, the indexes it may use, the most rows that any step may touch] */
 const PLANS: [name: string, text: string, params: PostgresParam[], indexes: string[], maxRows: number][] = [
-  ['the first page', list.older.all, ['owner_0', LIMIT], ['orders_newest'], LIMIT],
-  ['a page after', list.older.fromCursor, ['owner_0', LIMIT, 'ord_4000'], ['orders_newest', 'orders_pkey'], LIMIT],
-  ['a page before', list.newer.fromCursor, ['owner_0', LIMIT, 'ord_4000'], ['orders_newest', 'orders_pkey'], LIMIT],
-  ['a rare status', list.older.byStatus, ['owner_0', LIMIT, open], ['orders_newest_by_status'], LIMIT],
-  ['two statuses', list.older.byStatus, ['owner_0', LIMIT, both], ['orders_newest_by_status'], 2 * LIMIT],
+  ['the first page', older(all), ['owner_0'], ['orders_newest'], LIMIT],
+  ['a page after', older(past), ['owner_0', 'ord_4000'], ['orders_newest', 'orders_pkey'], LIMIT],
+  ['a page before', newer(past), ['owner_0', 'ord_4000'], ['orders_newest', 'orders_pkey'], LIMIT],
+  ['a rare status', older({ ...all, hasStatuses: true }), ['owner_0', open], ['orders_newest_by_status'], LIMIT],
+  ['two statuses', older({ ...all, hasStatuses: true }), ['owner_0', both], ['orders_newest_by_status'], 2 * LIMIT],
   [
     'two statuses after',
-    list.older.fromCursorByStatus,
-    ['owner_0', LIMIT, 'ord_16000', both],
+    older({ ...past, hasStatuses: true }),
+    ['owner_0', 'ord_16000', both],
     ['orders_newest_by_status', 'orders_pkey'],
     2 * LIMIT,
   ],
   [
     'two statuses before',
-    list.newer.fromCursorByStatus,
-    ['owner_0', LIMIT, 'ord_4000', both],
+    newer({ ...past, hasStatuses: true }),
+    ['owner_0', 'ord_4000', both],
     ['orders_newest_by_status', 'orders_pkey'],
     2 * LIMIT,
   ],
