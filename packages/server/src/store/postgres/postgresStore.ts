@@ -45,6 +45,10 @@ export interface PostgresStore extends OrderStore {
 /**
  * Keeps orders in Postgres 13 or later, or what speaks its dialect. Each method is one statement.
  *
+ * The texts are few and always the same ones. Over connections that are not pooled by transaction a driver may prepare
+ * each of them once, which makes a page cheaper by a quarter: in pg `pool.query({ name: sha1(text), text, values: params })`,
+ * in postgres.js `sql.unsafe(text, params, { prepare: true })`.
+ *
  * @throws {TypeError} when an option is none.
  * @example
  * // pg
