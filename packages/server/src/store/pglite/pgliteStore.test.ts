@@ -1,14 +1,15 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRow } from '../conformance/createRow.js';
 import { describeOrderStore } from '../conformance/describeOrderStore.js';
 import { assertEmbeddable } from './assertEmbeddable.js';
 import { lockDirectory } from './lockDirectory.js';
 import { pgliteStore, type PgliteStore } from './pgliteStore.js';
 
-const START_TIMEOUT_MS = 60_000;
+// A database takes its time to start where others are at work.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'offtake-pglite-'));
 const logged: unknown[][] = [];
@@ -29,7 +30,7 @@ async function openEmpty(dataDir = nextFolder()): Promise<PgliteStore> {
 beforeAll(async () => {
   const store = await pgliteStore({ dataDir: template, env: {}, logger });
   await store.close();
-}, START_TIMEOUT_MS);
+});
 
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -72,18 +73,14 @@ describe('pgliteStore', () => {
     await store.close();
   });
 
-  it(
-    'begins again where a process was killed while it made the database',
-    async () => {
-      const dataDir = nextFolder();
-      cpSync(join(template, 'postgres', 'base'), join(dataDir, 'postgres.new', 'base'), { recursive: true });
-      const store = await pgliteStore({ dataDir, env: {}, logger });
-      await store.insert(createRow(key));
-      await store.close();
-      expect(readdirSync(dataDir)).toEqual(['postgres']);
-    },
-    START_TIMEOUT_MS,
-  );
+  it('begins again where a process was killed while it made the database', async () => {
+    const dataDir = nextFolder();
+    cpSync(join(template, 'postgres', 'base'), join(dataDir, 'postgres.new', 'base'), { recursive: true });
+    const store = await pgliteStore({ dataDir, env: {}, logger });
+    await store.insert(createRow(key));
+    await store.close();
+    expect(readdirSync(dataDir)).toEqual(['postgres']);
+  });
 
   it.each([
     ['AWS Lambda', { AWS_LAMBDA_FUNCTION_NAME: 'orders' }],

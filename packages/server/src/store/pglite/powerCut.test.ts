@@ -7,6 +7,9 @@ import { toAttempting } from '../../orders/orderMachine.js';
 import { createRow } from '../conformance/createRow.js';
 import { pgliteStore } from './pgliteStore.js';
 
+// A database takes its time to start where others are at work.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 /**
  * A disk of which nothing survives but what it was told to keep: each sync copies the file to `survives`, and what is
  * opened after the power cut is that.
@@ -22,7 +25,6 @@ vi.mock('node:fs', async (importOriginal) => {
   return { ...fs, fsyncSync: watch(fs.fsyncSync), fdatasyncSync: watch(fs.fdatasyncSync) };
 });
 
-const START_TIMEOUT_MS = 60_000;
 /** After so many acknowledged orders the power is cut, and again at these syncs of the shutdown. */
 const CUTS_AFTER_ORDERS = [1, 12, 30];
 const CUTS_IN_SHUTDOWN = [2, 9, 20];
@@ -34,44 +36,40 @@ const logger = { warn: () => {}, error: () => {} };
 beforeAll(async () => {
   const store = await pgliteStore({ dataDir: template, env: {}, logger });
   await store.close();
-}, START_TIMEOUT_MS);
+});
 
 afterAll(() => rmSync(root, { recursive: true }));
 
 // Descriptors are told apart by what Linux says of them.
 describe.runIf(process.platform === 'linux')('pgliteStore, when the power is cut', () => {
-  it(
-    'has every order that was acknowledged',
-    async () => {
-      const { dataDir, survives } = plugIn('orders');
-      const cuts: { image: string; refs: string[] }[] = [];
-      const refs: string[] = [];
-      const cut = () => {
-        const image = join(root, `cut_${cuts.length}`);
-        cpSync(survives, image, { recursive: true });
-        cuts.push({ image, refs: [...refs] });
-      };
-      const keep = disk.onSync;
-      const store = await pgliteStore({ dataDir, env: {}, logger });
-      for (let order = 1; order <= Math.max(...CUTS_AFTER_ORDERS); order += 1) {
-        const row = await store.insert(createRow({ ref: `ord_${order}` }));
-        expect(await store.replace(toAttempting(row, order))).toBe(true);
-        refs.push(row.ref);
-        if (CUTS_AFTER_ORDERS.includes(order)) cut();
-      }
-      let syncs = 0;
-      disk.onSync = (descriptor) => {
-        keep(descriptor);
-        syncs += 1;
-        if (CUTS_IN_SHUTDOWN.includes(syncs)) cut();
-      };
-      await store.close();
-      disk.onSync = () => {};
-      expect(cuts).toHaveLength(CUTS_AFTER_ORDERS.length + CUTS_IN_SHUTDOWN.length);
-      for (const { image, refs: acknowledged } of cuts) await expectOrders(image, acknowledged);
-    },
-    START_TIMEOUT_MS,
-  );
+  it('has every order that was acknowledged', async () => {
+    const { dataDir, survives } = plugIn('orders');
+    const cuts: { image: string; refs: string[] }[] = [];
+    const refs: string[] = [];
+    const cut = () => {
+      const image = join(root, `cut_${cuts.length}`);
+      cpSync(survives, image, { recursive: true });
+      cuts.push({ image, refs: [...refs] });
+    };
+    const keep = disk.onSync;
+    const store = await pgliteStore({ dataDir, env: {}, logger });
+    for (let order = 1; order <= Math.max(...CUTS_AFTER_ORDERS); order += 1) {
+      const row = await store.insert(createRow({ ref: `ord_${order}` }));
+      expect(await store.replace(toAttempting(row, order))).toBe(true);
+      refs.push(row.ref);
+      if (CUTS_AFTER_ORDERS.includes(order)) cut();
+    }
+    let syncs = 0;
+    disk.onSync = (descriptor) => {
+      keep(descriptor);
+      syncs += 1;
+      if (CUTS_IN_SHUTDOWN.includes(syncs)) cut();
+    };
+    await store.close();
+    disk.onSync = () => {};
+    expect(cuts).toHaveLength(CUTS_AFTER_ORDERS.length + CUTS_IN_SHUTDOWN.length);
+    for (const { image, refs: acknowledged } of cuts) await expectOrders(image, acknowledged);
+  });
 
   it('would have lost them with PGlite as it comes, which this test must notice', async () => {
     const { dataDir, survives } = plugIn('plain');

@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createPostgresStores } from '../../testSupport/createPostgresStores.js';
 import { explain } from '../../testSupport/explain.js';
 import { fillOrders } from '../../testSupport/fillOrders.js';
@@ -7,6 +7,9 @@ import { startPostgres } from '../../testSupport/startPostgres.js';
 import { createStatements } from './createStatements.js';
 import type { PostgresParam, PostgresQuery } from './PostgresQuery.js';
 import { postgresStore } from './postgresStore.js';
+
+// A database takes its time to start where others are at work.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const SCHEMA = 'offtake_plans';
 const LIMIT = 20;

@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { toAttempting } from '../../orders/orderMachine.js';
 import { createPostgresStores } from '../../testSupport/createPostgresStores.js';
 import { readSchema } from '../../testSupport/readSchema.js';
@@ -9,6 +9,9 @@ import { migrateSchema } from './migrateSchema.js';
 import { MIGRATIONS, type Migration } from './migrations.js';
 import type { PostgresQuery } from './PostgresQuery.js';
 import { postgresStore } from './postgresStore.js';
+
+// A database takes its time to start where others are at work.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const LAST = MIGRATIONS.length;
 

@@ -1,10 +1,13 @@
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createPostgresStores } from '../../testSupport/createPostgresStores.js';
 import { startPostgres } from '../../testSupport/startPostgres.js';
 import { describeOrderStore } from '../conformance/describeOrderStore.js';
 import type { PostgresQuery } from './PostgresQuery.js';
 import { postgresStore } from './postgresStore.js';
+
+// A database takes its time to start where others are at work.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const postgres = await startPostgres();
 const stores = createPostgresStores({ connectionString: postgres?.connectionString, max: 12 });
