@@ -31,10 +31,10 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  rmSync(program, { force: true });
-  rmSync(folder, { recursive: true });
   if (postgres) await stores.end();
   await postgres?.stop();
+  rmSync(folder, { recursive: true });
+  rmSync(program, { force: true });
 });
 
 function startWriter(...args: string[]) {
