@@ -38,7 +38,12 @@ export interface OfftakeHandlerOptions {
    * @see https://docs.stripe.com/rate-limits
    */
   orderMaxAgeSeconds?: number | undefined;
-  /** The time, in seconds since the Unix epoch. @default the computer's clock */
+  /**
+   * The time, in seconds since the Unix epoch. Leases and the ages of idempotency keys go by the store's own clock when it
+   * has one, since computers' clocks may be minutes apart.
+   *
+   * @default the computer's clock
+   */
   now?: (() => UnixSeconds) | undefined;
   /** Makes ids of requests. @default random */
   createId?: (() => string) | undefined;

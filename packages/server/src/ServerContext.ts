@@ -19,7 +19,10 @@ export interface ServerContext {
   readonly amountIncludesFees: boolean;
   readonly amountMetricTonsDecimals: number;
   readonly orderMaxAgeSeconds: number;
+  /** The time of this process: for what people see and for how fresh a copy is. */
   readonly now: () => UnixSeconds;
+  /** The time that all instances share: for leases and for the ages of idempotency keys. */
+  readonly sharedNow: () => Promise<UnixSeconds>;
   readonly createId: () => string;
   readonly logger: Logger;
   readonly metadata: MetadataHook | null;

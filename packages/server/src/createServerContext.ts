@@ -14,9 +14,10 @@ const ORDER_MAX_AGE_SECONDS = 30;
  */
 export function createServerContext(options: OfftakeHandlerOptions): ServerContext {
   assertParts(options);
+  const { store, now = () => Math.floor(Date.now() / 1_000) } = options;
   return {
     stripe: options.stripe,
-    store: options.store,
+    store,
     authorize: options.authorize,
     basePath: readBasePath(options.basePath),
     trustedOrigins: new Set((options.trustedOrigins ?? []).map(readOrigin)),
@@ -32,7 +33,8 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
       fallback: ORDER_MAX_AGE_SECONDS,
       max: Number.MAX_SAFE_INTEGER,
     }),
-    now: options.now ?? (() => Math.floor(Date.now() / 1_000)),
+    now,
+    sharedNow: async () => (await store.now?.()) ?? now(),
     createId: options.createId ?? (() => crypto.randomUUID()),
     logger: options.logger ?? console,
     metadata: options.metadata ?? null,

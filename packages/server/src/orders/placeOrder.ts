@@ -33,7 +33,7 @@ export async function placeOrder(context: ServerContext, request: PlaceOrderRequ
 
   const stored = await context.store.find({ owner, ref });
   if (stored) assertSameIntent(stored, intentHash);
-  if (stored && nextStep(stored, context.now()) !== 'attempt') return settleAttempt(context, stored);
+  if (stored && nextStep(stored, await context.sharedNow()) !== 'attempt') return settleAttempt(context, stored);
 
   await assertOrderable(context, { intent, callerLimits: caller.limits, expectedTotal: input.expected_total });
   if (stored) return settleAttempt(context, stored);

@@ -22,7 +22,7 @@ export interface TickResult {
  * whose time has come. No event tells that an order was confirmed, so this is what does.
  */
 export async function recoverOrders(context: ServerContext): Promise<TickResult> {
-  const now = context.now();
+  const now = await context.sharedNow();
   const unsettled = await context.store.listUnsettled({ now, limit: ROUND_SIZE });
   const settled = await countSuccesses(context, unsettled, (row) => settleAttempt(context, row));
   const due = (await context.store.listDue({ now, limit: ROUND_SIZE })).filter(isPlaced);

@@ -34,7 +34,7 @@ const FINISH_TRIES = 5;
  * @throws {HttpProblem} when Stripe refused, when nobody knows the outcome, or when another call is running.
  */
 export async function settleAttempt(context: ServerContext, row: OrderRow): Promise<Order> {
-  const now = context.now();
+  const now = await context.sharedNow();
   const step = nextStep(row, now);
   if (step === 'answer' && row.order) return row.order;
   if (step === 'wait' || step === 'answer') throw orderInProgress();

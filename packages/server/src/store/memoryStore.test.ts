@@ -1,4 +1,5 @@
-import { describeOrderStore } from '../testSupport/describeOrderStore.js';
+import { describe, it } from 'vitest';
+import { describeOrderStore } from './conformance/describeOrderStore.js';
 import { memoryStore } from './memoryStore.js';
 
-describeOrderStore('memoryStore', memoryStore);
+describeOrderStore('memoryStore', memoryStore, { describe, it });

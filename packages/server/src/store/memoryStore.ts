@@ -8,11 +8,13 @@ import type { ListRowsQuery, OrderStore, RowPage } from './OrderStore.js';
 export function memoryStore(): OrderStore {
   const entries = new Map<string, Entry>();
   const newestFirst = createSortedCache(entries);
+  const purchases = createPurchases();
 
   return {
     async insert(row) {
       const stored = entries.get(keyOf(row));
       if (stored) return structuredClone(stored.row);
+      purchases.assign(row);
       entries.set(keyOf(row), { row: structuredClone(row), sequence: entries.size });
       newestFirst.forget(row.owner);
       return row;
@@ -20,6 +22,7 @@ export function memoryStore(): OrderStore {
     async replace(row) {
       const stored = entries.get(keyOf(row));
       if (stored?.row.version !== row.version - 1) return false;
+      purchases.assign(row);
       entries.set(keyOf(row), { row: structuredClone(row), sequence: stored.sequence });
       newestFirst.forget(row.owner);
       return true;
@@ -57,6 +60,23 @@ interface Entry {
 /** A ref has no space in it, so no two pairs look alike. */
 function keyOf({ owner, ref }: Pick<OrderRow, 'owner' | 'ref'>): string {
   return `${ref} ${owner}`;
+}
+
+/** Which row stands for which of Stripe's orders. */
+function createPurchases() {
+  const keys = new Map<string, string>();
+  return {
+    assign(row: OrderRow): void {
+      if (row.stripeOrder === null) return;
+      const key = keys.get(row.stripeOrder) ?? keyOf(row);
+      if (key !== keyOf(row)) {
+        throw new Error(
+          `Stripe's order ${row.stripeOrder} is another row's already, so it cannot be that of ${row.ref}.`,
+        );
+      }
+      keys.set(row.stripeOrder, key);
+    },
+  };
 }
 
 /** Sorting is done once per change, not once per page: hosts poll lists far more often than they order. */
