@@ -16,5 +16,3 @@ export { restoreFromStripe, type RestoreOptions, type RestoreResult } from './or
 export { memoryStore } from './store/memoryStore.js';
 export { type OrderRow, type OrderState } from './store/OrderRow.js';
 export { type ListRowsQuery, type OrderStore, type RowPage } from './store/OrderStore.js';
-export { type PostgresParam, type PostgresQuery, type PostgresResult } from './store/postgres/PostgresQuery.js';
-export { postgresStore, type PostgresStore, type PostgresStoreOptions } from './store/postgres/postgresStore.js';
