@@ -32,7 +32,7 @@ export function OrderFormQuantity({ presets }: { presets?: readonly QuantityPres
 }
 
 function OrderFormQuantityInput() {
-  const { form } = useOrderFormContext();
+  const { form, messages } = useOrderFormContext();
   const format = useFormat();
   const { unit, currency } = form.draft;
   const isInvalid = form.errors.quantity !== undefined || form.errors.currency !== undefined;
@@ -51,7 +51,7 @@ function OrderFormQuantityInput() {
       {unit === 'amount' ? (
         <OrderFormCurrency />
       ) : (
-        <span className="offtake-Field-affix offtake-OrderForm-unit">t CO₂</span>
+        <span className="offtake-Field-affix offtake-OrderForm-unit">{messages['orderForm.metricTonsSign']}</span>
       )}
     </div>
   );

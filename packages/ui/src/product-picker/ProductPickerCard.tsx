@@ -43,7 +43,7 @@ export function ProductPickerCard({ product, currency, radio, messages }: Produc
             <span className="offtake-VisuallyHidden">{messages['productPicker.priceLabel']({ price: amount })}</span>
             <span aria-hidden="true">
               {amount}
-              <span className="offtake-ProductPicker-perTon"> / t</span>
+              <span className="offtake-ProductPicker-perTon">{messages['productPicker.perTon']}</span>
             </span>
           </>
         ) : (

@@ -6,6 +6,5 @@ export const common = {
   'common.loading': 'Loading',
   'common.opensInNewTab': 'opens in a new tab',
   'common.metricTons': ({ tons }: { tons: string }) => `${tons} t`,
-  'common.requestId': ({ id }: { id: string }) => `Request ${id}`,
   'cancelOrder.trigger': 'Cancel order',
 } as const;

@@ -9,6 +9,7 @@ export const orderForm = {
   'orderForm.unit.metric_tons': 'Tons',
   'orderForm.quantityLabel.amount': 'Amount of money',
   'orderForm.quantityLabel.metric_tons': 'Metric tons of CO₂',
+  'orderForm.metricTonsSign': 't CO₂',
   'orderForm.currency': 'Currency',
   'orderForm.presets': 'Common quantities',
   'orderForm.quoteLabel': 'What you get and what it costs',
@@ -46,12 +47,10 @@ export const orderForm = {
   'unknown.description':
     'The answer got lost on the way, so the order may or may not have been placed. Ask again to find out: nothing is bought twice.',
   'unknown.check': 'Ask again',
-  'unknown.checking': 'Asking…',
   'unknown.startOver': 'Start over',
   'placed.title': 'Order placed',
   'placed.description': ({ tons, delivery }: { tons: string; delivery: string }) =>
     `${tons} t of CO₂ will be removed, with delivery expected ${delivery}.`,
-  'placed.orderId': 'Order',
   'placed.again': 'Order more',
 
   'paymentSource.balance': 'Stripe balance',
