@@ -18,3 +18,12 @@ export function refreshDueAt(order: Order, now: UnixSeconds): UnixSeconds | null
   const interval = Math.floor((now - order.created) / 10);
   return now + Math.min(Math.max(interval, MIN_INTERVAL_SECONDS), MAX_INTERVAL_SECONDS);
 }
+
+/** The soonest and the latest that work which has failed is tried again, in seconds. */
+const MIN_RETRY_SECONDS = 5;
+const MAX_RETRY_SECONDS = 15 * 60;
+
+/** When work that has failed is tried again: each time twice as late, so that what always fails holds nothing up. */
+export function retryDueAt({ failures }: { failures: number }, now: UnixSeconds): UnixSeconds {
+  return now + Math.min(MIN_RETRY_SECONDS * 2 ** Math.min(failures, 30), MAX_RETRY_SECONDS);
+}
