@@ -1,9 +1,11 @@
 import type { UnixSeconds } from '@offtake/contract';
 import { createBudgets } from './memory/createBudgets.js';
 import { createInbox } from './memory/createInbox.js';
+import { createChangeLog } from './memory/createChangeLog.js';
 import { createOrderTable } from './memory/createOrderTable.js';
+import { createWorklist } from './memory/createWorklist.js';
 import { pageOf } from './memory/pageOf.js';
-import type { ChangeLog, ChangesQuery, OrderChange, OrderStore } from './OrderStore.js';
+import type { OrderStore } from './OrderStore.js';
 
 /**
  * Keeps orders in the memory of this process: for tests, stories and demos. After a restart call `restoreFromStripe`,
@@ -42,27 +44,7 @@ export function memoryStore(): OrderStore {
     async list(query) {
       return pageOf(table.listNewestFirst(query.owner), query);
     },
-    async takeDue(query) {
-      const taken = table.due.listDue(query);
-      for (const entry of taken) {
-        entry.row = { ...entry.row, dueAt: query.until };
-        table.due.put(entry);
-      }
-      return taken.map(({ row }) => structuredClone(row));
-    },
-    async listForReview({ limit }) {
-      return table
-        .ofState('needs_review')
-        .toSorted((a, b) => a.row.created - b.row.created || a.sequence - b.sequence)
-        .slice(0, limit)
-        .map(({ row }) => structuredClone(row));
-    },
-    async hastenFunded({ now }) {
-      for (const entry of table.ofState('funded')) {
-        entry.row = { ...entry.row, dueAt: Math.min(entry.row.dueAt ?? now, now) };
-        table.due.put(entry);
-      }
-    },
+    ...createWorklist(table),
     inbox,
     changes: createChangeLog(table),
     async takeTurn({ name, now, until }) {
@@ -75,29 +57,4 @@ export function memoryStore(): OrderStore {
       inbox.prune(eventsBefore);
     },
   };
-}
-
-function createChangeLog(table: ReturnType<typeof createOrderTable>): ChangeLog {
-  const { sequences } = table;
-  return {
-    readLast: async (owners) => owners.map(sequences.readLast),
-    listOrders: async (query) => listOrderChanges(table, query),
-    addProduct: async (product) => sequences.addProduct(product),
-    listProducts: async (query) => sequences.listProducts(query),
-  };
-}
-
-function listOrderChanges(
-  table: ReturnType<typeof createOrderTable>,
-  { owner, after, limit }: ChangesQuery & { owner: string },
-): OrderChange[] {
-  // Whoever watches asks again and again, and seldom is there anything new.
-  if (table.sequences.readLast(owner) <= after) return [];
-  return table
-    .listNewestFirst(owner)
-    .map(({ row, changeSeq, createdSeq }) => ({ seq: changeSeq ?? 0, createdSeq: createdSeq ?? 0, row }))
-    .filter(({ seq }) => seq > after)
-    .toSorted((a, b) => a.seq - b.seq)
-    .slice(0, limit)
-    .map((change) => structuredClone(change));
 }

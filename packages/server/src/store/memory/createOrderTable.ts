@@ -4,6 +4,8 @@ import { createSequences } from './createSequences.js';
 import { createStripeIds } from './createStripeIds.js';
 import { createOrderEntry, type OrderEntry } from './OrderEntry.js';
 
+export type OrderTable = ReturnType<typeof createOrderTable>;
+
 /** All rows, and what finds them quickly. */
 export function createOrderTable() {
   const owners = new Map<string, Map<string, OrderEntry>>();
