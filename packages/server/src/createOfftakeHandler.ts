@@ -3,6 +3,7 @@ import { createServerContext } from './createServerContext.js';
 import { handleRequest } from './handleRequest.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import { recoverOrders, type TickResult } from './orders/recoverOrders.js';
+import { createWebhookControl, type WebhookControl } from './webhooks/createWebhookControl.js';
 
 /** A backend for Offtake. */
 export interface OfftakeHandler {
@@ -15,6 +16,8 @@ export interface OfftakeHandler {
   readonly tick: () => Promise<TickResult>;
   /** The same operations without HTTP, for code on the server. */
   readonly api: OfftakeApi;
+  /** Stripe's events that could not be worked on, for people who look after the host. */
+  readonly webhooks: WebhookControl;
 }
 
 /**
@@ -38,5 +41,6 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
     fetch: (request) => handleRequest(context, request),
     tick: () => recoverOrders(context),
     api: createApi(context),
+    webhooks: createWebhookControl(context),
   };
 }
