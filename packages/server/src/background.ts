@@ -1,5 +1,5 @@
+import { describeFailure } from './describeFailure.js';
 import type { Logger } from './Logger.js';
-import { redact } from './redact.js';
 
 /** Work that goes on after its request was answered. */
 export interface Background {
@@ -19,7 +19,7 @@ export function createBackground({ logger, waitUntil }: { logger: Logger; waitUn
     add(work) {
       const done = work.then(
         () => {},
-        (error: unknown) => logger.error('Work in the background failed.', { cause: redact(error) }),
+        (error: unknown) => logger.error('Work in the background failed.', { cause: describeFailure(error) }),
       );
       underWay.add(done);
       void done.then(() => underWay.delete(done));

@@ -2,7 +2,8 @@ import { createApi, type OfftakeApi } from './createApi.js';
 import { createServerContext } from './createServerContext.js';
 import { handleRequest } from './handleRequest.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
-import { recoverOrders, type TickResult } from './orders/recoverOrders.js';
+import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
+import { tick, type TickResult } from './tick.js';
 import { createWebhookControl, type WebhookControl } from './webhooks/createWebhookControl.js';
 
 /** A backend for Offtake. */
@@ -16,6 +17,8 @@ export interface OfftakeHandler {
   readonly tick: () => Promise<TickResult>;
   /** The same operations without HTTP, for code on the server. */
   readonly api: OfftakeApi;
+  /** The orders that a person has to look at, and what can be done about them. */
+  readonly review: OrderReview;
   /** Stripe's events that could not be worked on, for people who look after the host. */
   readonly webhooks: WebhookControl;
 }
@@ -39,8 +42,9 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
   const context = createServerContext(options);
   return {
     fetch: (request) => handleRequest(context, request),
-    tick: () => recoverOrders(context),
+    tick: () => tick(context),
     api: createApi(context),
+    review: createOrderReview(context),
     webhooks: createWebhookControl(context),
   };
 }

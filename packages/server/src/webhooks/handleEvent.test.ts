@@ -138,7 +138,7 @@ describe('row 10: events that come late or never', () => {
 describe('what is not about one order', () => {
   it('a change of a product is noted for everyone', async () => {
     const server = startWebhooks();
-    server.emulator.catalog.setPrice(SUBSTITUTE, 'usd', { amountSubtotal: 70_000 });
+    server.emulator.catalog.updateProduct(SUBSTITUTE, { metric_tons_available: '7' });
     await server.settle();
     expect(await server.store.changes.listProducts({ after: 0, limit: 10 })).toMatchObject([{ product: SUBSTITUTE }]);
   });
@@ -185,6 +185,7 @@ describe('row 31: an event that always fails', () => {
   async function poison(server: WebhookServer, status: number) {
     const bad = await server.order('ord_bad');
     const good = await server.order('ord_good');
+    await server.settle();
     server.emulator.webhooks.hold();
     server.emulator.orders.deliver(bad.stripeOrder ?? '');
     server.emulator.orders.deliver(good.stripeOrder ?? '');
