@@ -21,7 +21,8 @@ function startDeaf(options: Parameters<typeof startWebhooks>[0] = {}) {
   return { ...server, asked };
 }
 
-const typesOf = (query: URLSearchParams) => [...query].filter(([key]) => key.startsWith('types')).map(([, type]) => type);
+const typesOf = (query: URLSearchParams) =>
+  [...query].filter(([key]) => key.startsWith('types')).map(([, type]) => type);
 
 describe('catching up with events', () => {
   it('asks once in fifteen minutes, whichever instance it is', async () => {
@@ -103,7 +104,7 @@ describe('catching up with events', () => {
       calls += 1;
       return calls > 45 ? Promise.reject(new TypeError('The network is away.')) : intercept(request, next);
     };
-    await expect(catchUpWithEvents(server.context)).rejects.toThrow();
+    await expect(catchUpWithEvents(server.context)).rejects.toMatchObject({ code: 'stripe_unavailable' });
     const before = server.asked.splice(0);
     server.link.intercept = intercept;
     server.emulator.clock.advance(900);
@@ -112,7 +113,7 @@ describe('catching up with events', () => {
     const later = server.emulator.clock.now();
     const due = await server.store.inbox.takeDue({ now: later, until: later + 1, limit: 20 });
     expect(found).toBeLessThanOrEqual(2);
-    expect(due.map(({ object }) => object).toSorted()).toEqual([early.stripeOrder, late.stripeOrder].toSorted());
+    expect(new Set(due.map(({ object }) => object))).toEqual(new Set([early.stripeOrder, late.stripeOrder]));
   });
 
   it('leaves the rest of a long way to the next round', async () => {
@@ -144,7 +145,9 @@ describe('catching up with events', () => {
     server.emulator.clock.advance(300);
     const { intercept } = server.link;
     server.link.intercept = (request, next) =>
-      request.url.includes('/v1/events') ? Promise.resolve(new Response('{}', { status: 500 })) : intercept(request, next);
+      request.url.includes('/v1/events')
+        ? Promise.resolve(new Response('{}', { status: 500 }))
+        : intercept(request, next);
     expect(await advanceEvents(server.context)).toEqual({ caughtUp: 0, processed: 1, failed: 0 });
     expect((await server.store.find(row))?.version).toBeGreaterThan(row.version);
     expect(server.logged.at(-1)).toContain('never arrived');

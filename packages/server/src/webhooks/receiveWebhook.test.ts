@@ -37,7 +37,9 @@ describe('the endpoint for webhooks', () => {
       },
     });
     expect((await server.post(large, signature)).status).toBe(413);
-    const endless = new Request('http://shop.test/webhooks', { method: 'POST', body, ...{ duplex: 'half' } });
+    // Needed for streams, and not known to the types.
+    const init = { method: 'POST', body, duplex: 'half' };
+    const endless = new Request('http://shop.test/webhooks', init);
     expect((await startServer({ handler: { webhookSecret: 'whsec_1' } }).handler.fetch(endless)).status).toBe(413);
     expect(pulled).toBeLessThan(12);
     expect(await server.send(createEvent({ padding: 'x'.repeat(500 * 1_024) }))).toBe(200);
@@ -78,7 +80,7 @@ describe('row 14: an event is kept before it is acknowledged', () => {
     const server = startWebhooks({ handler: { waitUntil: (work) => works.push(work) } });
     const row = await server.order();
     await server.settle();
-    works.splice(0);
+    works.length = 0;
     let release = () => {};
     const gate = new Promise<void>((resolve) => (release = resolve));
     server.link.intercept = async (request, next) => {
@@ -184,8 +186,7 @@ describe('a thin event', () => {
     server.emulator.orders.deliver(row.stripeOrder ?? '');
     await server.settle();
     expect(server.sent.map(({ status }) => status)).toEqual([200, 200]);
-    const [kept, real] = await server.readBoth(row);
-    expect(kept).toEqual(real);
+    expect(await server.kept(row)).toEqual(await server.real(row));
     const [whole] = server.emulator.events.list({ type: 'climate.order.delivered' });
     expect(await server.store.inbox.find(whole?.id ?? '')).toMatchObject({
       type: 'climate.order.delivered',
