@@ -65,6 +65,7 @@ describe('an order that is paid by Checkout', () => {
     await shop.settle();
     expect(shop.emulator.orders.list()).toHaveLength(1);
     expect(await shop.find(id)).toMatchObject({ state: 'done', order: { status: 'confirmed' } });
+    expect(shop.logged).toEqual([]);
   });
 
   it('row 8, row 9: is bought once however its events are doubled and shuffled', async () => {
@@ -78,6 +79,7 @@ describe('an order that is paid by Checkout', () => {
       await shop.settle();
       expect(shop.emulator.orders.list()).toHaveLength(1);
       expect(await shop.find(id)).toMatchObject({ state: 'done' });
+      expect(shop.logged).toEqual([]);
     }
   });
 
