@@ -6,7 +6,7 @@ const now = () => 1_000;
 
 describe('the options of events', () => {
   it('have defaults', () => {
-    expect(readWebhookSettings({}, now)).toEqual({ secrets: [], stripeAccount: null, now, catchUpSeconds: 900 });
+    expect(readWebhookSettings({}, now)).toMatchObject({ secrets: [], stripeAccount: null, now, catchUpSeconds: 900 });
   });
 
   it('take one secret or several', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../store/conformance/createRandom.js';
 import { memoryStore } from '../store/memoryStore.js';
 import type { OrderStore } from '../store/OrderStore.js';
 import { startServer } from '../testSupport/startServer.js';
@@ -95,6 +96,23 @@ describe('row 14: an event is kept before it is acknowledged', () => {
     expect(await stateOf(server)).toBe('done');
   });
 
+  it('asks Stripe for a few things at once when events come in a crowd', async () => {
+    const server = startWebhooks();
+    let atOnce = 0;
+    let most = 0;
+    server.link.intercept = async (request, next) => {
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      const response = await next(request);
+      atOnce -= 1;
+      return response;
+    };
+    await Promise.all(Array.from({ length: 60 }, (_, index) => server.send(createEvent({ id: `evt_${index}` }))));
+    await server.context.background.settled();
+    expect(most).toBeLessThanOrEqual(4);
+    expect(await stateOf(server, 'evt_59')).toBe('done');
+  });
+
   it('loses nothing when the process ends between the answer and the work', async () => {
     const server = startWebhooks();
     server.context.background.add = () => {};
@@ -159,6 +177,18 @@ describe('row 15: an event of a type that is not known', () => {
       expect(await stateOf(server)).toBe('done');
     },
   );
+
+  it('whatever it is like is answered, and never with a fault of ours', async () => {
+    const server = startWebhooks();
+    const random = createRandom(15);
+    for (let index = 0; index < 300; index += 1) {
+      const units = Array.from({ length: 1 + random.below(12) }, () => random.below(index % 2 === 0 ? 0x80 : 0x1_0000));
+      const type = String.fromCharCode(...units);
+      const status = await server.send(createEvent({ id: `evt_${index}`, type }));
+      // What no database keeps is refused; Stripe has never sent it.
+      expect(status, JSON.stringify(type)).toBe(/[\p{Cc}\p{Cs}]/u.test(type) ? 400 : 200);
+    }
+  });
 
   it('of a known kind is worked on', async () => {
     const server = startWebhooks();
