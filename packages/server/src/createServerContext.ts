@@ -1,6 +1,7 @@
 import { AMOUNT_METRIC_TONS_DECIMALS, currencySchema, metricTonsSchema, minorUnitsSchema } from '@offtake/contract';
 import * as v from 'valibot';
 import type { OrderLimits } from './Authorize.js';
+import { createLiveUpdates } from './events/createLiveUpdates.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import type { ServerContext } from './ServerContext.js';
 
@@ -15,9 +16,10 @@ const ORDER_MAX_AGE_SECONDS = 30;
 export function createServerContext(options: OfftakeHandlerOptions): ServerContext {
   assertParts(options);
   const { store, now = () => Math.floor(Date.now() / 1_000) } = options;
+  const { createId = () => crypto.randomUUID(), logger = console } = options;
   return {
     stripe: options.stripe,
-    store,
+    ...createLiveUpdates(options, { now, logger, createId }),
     authorize: options.authorize,
     basePath: readBasePath(options.basePath),
     trustedOrigins: new Set((options.trustedOrigins ?? []).map(readOrigin)),
@@ -35,8 +37,8 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
     }),
     now,
     sharedNow: async () => (await store.now?.()) ?? now(),
-    createId: options.createId ?? (() => crypto.randomUUID()),
-    logger: options.logger ?? console,
+    createId,
+    logger,
     metadata: options.metadata ?? null,
   };
 }

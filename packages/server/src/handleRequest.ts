@@ -1,21 +1,26 @@
 import { ENDPOINTS, type Endpoint } from '@offtake/contract';
 import type { OpenApiDocument } from '@offtake/contract/openapi';
 import type { Caller } from './Authorize.js';
+import { streamEvents } from './events/streamEvents.js';
 import { assertTrustedOrigin } from './http/assertTrustedOrigin.js';
-import { jsonResponse } from './http/jsonResponse.js';
+import { isKnownTag, jsonResponse, type JsonAnswer } from './http/jsonResponse.js';
 import { matchEndpoint } from './http/matchEndpoint.js';
 import { readJsonBody } from './http/readJsonBody.js';
 import { logProblem, problemResponse, toHttpProblem } from './problemResponse.js';
 import { authorizeCall } from './routes/authorizeCall.js';
 import { routes } from './routes/routes.js';
+import { createTag } from './routes/createTag.js';
 import type { ServerContext } from './ServerContext.js';
 
 /** Answers one request. Never rejects. */
 export async function handleRequest(context: ServerContext, request: Request): Promise<Response> {
   const facts = { requestId: `req_${context.createId()}`, now: context.now() };
   try {
-    const output = (await describeApi(context, request)) ?? (await callRoute(context, request));
-    return await jsonResponse(request, output, facts);
+    const stream = await streamEvents(context, request, facts);
+    if (stream) return stream;
+    const document = await describeApi(context, request);
+    const answer = document ? { output: document } : await callRoute(context, request);
+    return await jsonResponse(request, answer, facts);
   } catch (error) {
     const problem = toHttpProblem(error);
     logProblem(context.logger, problem, facts.requestId);
@@ -23,7 +28,7 @@ export async function handleRequest(context: ServerContext, request: Request): P
   }
 }
 
-async function callRoute(context: ServerContext, request: Request): Promise<unknown> {
+async function callRoute(context: ServerContext, request: Request): Promise<JsonAnswer> {
   const { pathname, searchParams: query } = new URL(request.url);
   const { name, id } = matchEndpoint({ method: request.method, pathname, basePath: context.basePath });
   const endpoint: Endpoint = ENDPOINTS[name];
@@ -32,7 +37,10 @@ async function callRoute(context: ServerContext, request: Request): Promise<unkn
   const caller = endpoint.action
     ? await authorizeCall(context, { request, action: endpoint.action, orderId: toOrderId(endpoint.path, id) })
     : NOBODY;
-  return routes[name](context, { request, caller, id, query, headers: request.headers, body });
+  const etag = await createTag(context, name, { caller, query });
+  // Whoever has the page already is spared the reading of it.
+  if (etag !== null && isKnownTag(request, etag)) return { output: null, etag };
+  return { output: await routes[name](context, { request, caller, id, query, headers: request.headers, body }), etag };
 }
 
 const OPENAPI_PATH = '/openapi.json';

@@ -1,0 +1,60 @@
+import type { RequestFacts } from '../problemResponse.js';
+import { baseHeaders } from '../http/jsonResponse.js';
+import { authorizeCall, isPermitted } from '../routes/authorizeCall.js';
+import type { ServerContext } from '../ServerContext.js';
+import type { EventHub } from './createEventHub.js';
+import { createEventStream } from './createEventStream.js';
+import { readEventPosition } from './eventPosition.js';
+
+const EVENTS_PATH = /\/events\/?$/;
+
+/**
+ * Answers GET `/events` with the caller's changes as they come.
+ *
+ * @returns null for any other request, and when streams are not on offer.
+ * @throws {HttpProblem} `unauthenticated`, `forbidden`, `invalid_request`, `rate_limited`
+ */
+export async function streamEvents(
+  context: ServerContext,
+  request: Request,
+  facts: RequestFacts,
+): Promise<Response | null> {
+  const { events, basePath } = context;
+  if (!events || request.method !== 'GET' || !isEventsPath(request.url, basePath)) return null;
+  const caller = await authorizeCall(context, { request, action: 'order.list' });
+  const wanted = readEventPosition(request.headers);
+  const release = events.slots.take(caller.owner);
+  try {
+    const start = await findStart(events, caller.owner, wanted);
+    const { signal } = request;
+    const maySeeProducts = isPermitted(caller, 'product.list');
+    const options = { ...start, owner: caller.owner, maySeeProducts, signal, onEnd: release };
+    return new Response(createEventStream(events, options), { headers: toHeaders(facts) });
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function isEventsPath(url: string, basePath: string | null): boolean {
+  const { pathname } = new URL(url);
+  return EVENTS_PATH.test(pathname) && (basePath === null || pathname.replace(EVENTS_PATH, '') === basePath);
+}
+
+/** Where to go on: a number that has not been reached yet is from a database that was set back since. */
+async function findStart(events: EventHub, owner: string, wanted: Awaited<ReturnType<typeof readEventPosition>>) {
+  const now = await events.readPosition(owner);
+  const isReset = wanted !== null && (wanted.orders > now.orders || wanted.products > now.products);
+  return { position: wanted && !isReset ? wanted : now, isReset };
+}
+
+function toHeaders(facts: RequestFacts): Record<string, string> {
+  return {
+    ...baseHeaders(facts),
+    'content-type': 'text/event-stream',
+    // A proxy that compresses would hold events back until it has enough of them.
+    'cache-control': 'no-store, no-transform',
+    // nginx holds answers back too, unless it is told not to.
+    'x-accel-buffering': 'no',
+  };
+}
