@@ -63,27 +63,32 @@ function openStream(hub: EventHub, options: EventStreamOptions, controller: Cont
     else drop();
   });
   const stopAging = hub.timers.after(toAgeMs(hub.settings.maxAgeSeconds, spread), () => {
-    if (!hasRoom()) return drop();
-    end();
-    controller.close();
+    if (hasRoom()) finish();
+    else drop();
   });
 
   let isOpen = true;
   function end(): void {
     if (!isOpen) return;
     isOpen = false;
-    signal.removeEventListener('abort', drop);
+    signal.removeEventListener('abort', finish);
     stopBeating();
     stopAging();
     leave();
     options.onEnd();
   }
+  function finish(): void {
+    if (!isOpen) return;
+    end();
+    controller.close();
+  }
+  /** An end that need not be read to be seen: it takes the connection away. */
   function drop(): void {
     end();
-    controller.error(new Error('A stream of events was dropped: its client has gone, or did not read.'));
+    controller.error(new Error('A stream of events was dropped, since its client did not read what was sent.'));
   }
-  signal.addEventListener('abort', drop, { once: true });
-  if (signal.aborted) drop();
+  signal.addEventListener('abort', finish, { once: true });
+  if (signal.aborted) finish();
   return { resume, end };
 }
 

@@ -6,6 +6,7 @@ import { assertSchema, migrateSchema } from './migrateSchema.js';
 import { repeatWhenRolledBack, type PostgresParam, type PostgresQuery } from './PostgresQuery.js';
 import { fromRecord, isStorable, toParams } from './rowCodec.js';
 
+export { postgresBus, type PostgresBusOptions } from './bus/postgresBus.js';
 export { type PostgresParam, type PostgresQuery, type PostgresResult } from './PostgresQuery.js';
 
 /** What `postgresStore` is made of. */
