@@ -39,27 +39,28 @@ export function createFeed<TChange extends { seq: number }>({ list, onError }: F
 
   const findBehind = () => [...members].filter((member) => member.position < last && member.hasRoom());
 
+  /** One at a time. Whoever comes while nobody is behind any more has to find that it is over, so nothing is awaited then. */
   async function serve(): Promise<void> {
-    for (let behind = findBehind(); behind.length > 0; behind = findBehind()) {
-      // What comes while the page is read may or may not be on it.
-      const target = last;
-      const changes = await list({ after: Math.min(...behind.map(({ position }) => position)), limit: FEED_PAGE_SIZE });
-      const isAll = changes.length < FEED_PAGE_SIZE;
-      for (const member of behind) {
-        if (members.has(member) && takeAll(member, changes) && isAll) settle(member, target);
-      }
+    if (isServing) return;
+    isServing = true;
+    try {
+      for (let behind = findBehind(); behind.length > 0; behind = findBehind()) await servePage(behind);
+    } finally {
+      isServing = false;
     }
   }
 
-  function serveOnce(): void {
-    if (isServing) return;
-    isServing = true;
-    const done = () => void (isServing = false);
-    serve().then(done, (error: unknown) => {
-      done();
-      onError(error);
-    });
+  async function servePage(behind: readonly FeedMember<TChange>[]): Promise<void> {
+    // What comes while the page is read may or may not be on it.
+    const target = last;
+    const changes = await list({ after: Math.min(...behind.map(({ position }) => position)), limit: FEED_PAGE_SIZE });
+    const isAll = changes.length < FEED_PAGE_SIZE;
+    for (const member of behind) {
+      if (members.has(member) && takeAll(member, changes) && isAll) settle(member, target);
+    }
   }
+
+  const start = () => void serve().catch(onError);
 
   return {
     get size() {
@@ -69,9 +70,9 @@ export function createFeed<TChange extends { seq: number }>({ list, onError }: F
     remove: (member) => void members.delete(member),
     advance(to) {
       last = Math.max(last, to);
-      serveOnce();
+      start();
     },
-    resume: serveOnce,
+    resume: start,
   };
 }
 
