@@ -5,27 +5,34 @@ import { streamEvents } from './events/streamEvents.js';
 import { assertTrustedOrigin } from './http/assertTrustedOrigin.js';
 import { isKnownTag, jsonResponse, type JsonAnswer } from './http/jsonResponse.js';
 import { matchEndpoint } from './http/matchEndpoint.js';
+import { mountOf } from './http/mountOf.js';
 import { readJsonBody } from './http/readJsonBody.js';
 import { logProblem, problemResponse, toHttpProblem } from './problemResponse.js';
 import { authorizeCall } from './routes/authorizeCall.js';
 import { routes } from './routes/routes.js';
 import { createTag } from './routes/createTag.js';
 import type { ServerContext } from './ServerContext.js';
+import { receiveWebhook } from './webhooks/receiveWebhook.js';
 
 /** Answers one request. Never rejects. */
 export async function handleRequest(context: ServerContext, request: Request): Promise<Response> {
   const facts = { requestId: `req_${context.createId()}`, now: context.now() };
   try {
     const stream = await streamEvents(context, request, facts);
-    if (stream) return stream;
-    const document = await describeApi(context, request);
-    const answer = document ? { output: document } : await callRoute(context, request);
-    return await jsonResponse(request, answer, facts);
+    return stream ?? (await jsonResponse(request, await answer(context, request), facts));
   } catch (error) {
     const problem = toHttpProblem(error);
     logProblem(context.logger, problem, facts.requestId);
     return problemResponse(problem, facts);
   }
+}
+
+async function answer(context: ServerContext, request: Request): Promise<JsonAnswer> {
+  const { pathname } = new URL(request.url);
+  const isWebhook = request.method === 'POST' && mountOf('/webhooks', { ...context, pathname }) !== null;
+  if (isWebhook) return { output: await receiveWebhook(context, request) };
+  const document = await describeApi(context, request);
+  return document ? { output: document } : callRoute(context, request);
 }
 
 async function callRoute(context: ServerContext, request: Request): Promise<JsonAnswer> {
@@ -43,15 +50,12 @@ async function callRoute(context: ServerContext, request: Request): Promise<Json
   return { output: await routes[name](context, { request, caller, id, query, headers: request.headers, body }), etag };
 }
 
-const OPENAPI_PATH = '/openapi.json';
-
 /** The description of the endpoints. It is made only when asked for, so that nothing else pays for it. */
 async function describeApi({ basePath }: ServerContext, { method, url }: Request): Promise<OpenApiDocument | null> {
-  const { pathname } = new URL(url);
-  const mountedAt = pathname.slice(0, -OPENAPI_PATH.length);
-  if (method !== 'GET' || !pathname.endsWith(OPENAPI_PATH) || (basePath ?? mountedAt) !== mountedAt) return null;
+  const mount = mountOf('/openapi.json', { basePath, pathname: new URL(url).pathname });
+  if (method !== 'GET' || mount === null) return null;
   const { createOpenApiDocument } = await import('@offtake/contract/openapi');
-  return createOpenApiDocument({ serverUrl: mountedAt || '/' });
+  return createOpenApiDocument({ serverUrl: mount || '/' });
 }
 
 /** Who calls an endpoint that is open to every caller. */

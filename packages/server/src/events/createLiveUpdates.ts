@@ -17,7 +17,7 @@ export type LiveUpdates = Pick<ServerContext, 'store' | 'events' | 'tagSalt'>;
 /** @throws {TypeError} when an option is none. */
 export function createLiveUpdates(
   options: OfftakeHandlerOptions,
-  { now, logger, createId }: Pick<ServerContext, 'now' | 'logger' | 'createId'>,
+  { now, logger, createId, background }: Pick<ServerContext, 'now' | 'logger' | 'createId' | 'background'>,
 ): LiveUpdates {
   const { stripe, store, bus = null, timers = systemTimers } = options;
   const settings = readEventOptions(options.events);
@@ -34,7 +34,7 @@ export function createLiveUpdates(
   const onChange = (owner: string) => {
     events?.changed(owner);
     // Also without streams here: other instances may have some.
-    if (bus) void publish(owner).catch(onError);
+    if (bus) background.add(publish(owner).catch(onError));
   };
   const publish = async (owner: string) => bus?.publish(owner);
   return {

@@ -1,12 +1,11 @@
 import type { RequestFacts } from '../problemResponse.js';
 import { baseHeaders } from '../http/jsonResponse.js';
+import { mountOf } from '../http/mountOf.js';
 import { authorizeCall, isPermitted } from '../routes/authorizeCall.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventHub } from './createEventHub.js';
 import { createEventStream } from './createEventStream.js';
 import { readEventPosition } from './eventPosition.js';
-
-const EVENTS_PATH = /\/events\/?$/;
 
 /**
  * Answers GET `/events` with the caller's changes as they come.
@@ -20,7 +19,8 @@ export async function streamEvents(
   facts: RequestFacts,
 ): Promise<Response | null> {
   const { events, basePath } = context;
-  if (!events || request.method !== 'GET' || !isEventsPath(request.url, basePath)) return null;
+  const { pathname } = new URL(request.url);
+  if (!events || request.method !== 'GET' || mountOf('/events', { basePath, pathname }) === null) return null;
   const caller = await authorizeCall(context, { request, action: 'order.list' });
   const wanted = readEventPosition(request.headers);
   const release = events.slots.take(caller.owner);
@@ -34,11 +34,6 @@ export async function streamEvents(
     release();
     throw error;
   }
-}
-
-function isEventsPath(url: string, basePath: string | null): boolean {
-  const { pathname } = new URL(url);
-  return EVENTS_PATH.test(pathname) && (basePath === null || pathname.replace(EVENTS_PATH, '') === basePath);
 }
 
 /** Where to go on: a number that has not been reached yet is from a database that was set back since. */
