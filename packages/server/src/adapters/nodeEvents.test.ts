@@ -111,6 +111,8 @@ describe('a stream over a real port', () => {
 async function fill(store: OrderStore, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     const id = `ord_${index}`;
-    await store.insert(createRow({ ref: id, owner: 'owner_a' }, { id, stripe_order: id, metadata: { x: 'y'.repeat(50_000) } }));
+    await store.insert(
+      createRow({ ref: id, owner: 'owner_a' }, { id, stripe_order: id, metadata: { x: 'y'.repeat(50_000) } }),
+    );
   }
 }

@@ -1,4 +1,3 @@
-import type { ChangeLog } from '../store/OrderStore.js';
 import type { ChangeBus } from './ChangeBus.js';
 import type { Timers } from './Timers.js';
 
@@ -8,13 +7,13 @@ const OWNERS_PER_LOOK = 500;
 /** Looks for changes of those owners whom anyone watches: now and then, and as soon as someone says that there are. */
 export interface ChangeWatch {
   /** Calls back with the last number of an owner's sequence after each look. @returns what ends it. */
-  watch(owner: string, onLook: (last: number) => void): () => void;
+  readonly watch: (owner: string, onLook: (last: number) => void) => () => void;
   /** Looks at once; null looks for everyone's changes. Costs nothing when nobody watches. */
-  wake(owner: string | null): void;
+  readonly wake: (owner: string | null) => void;
 }
 
 export interface ChangeWatchParts {
-  readLast: ChangeLog['readLast'];
+  readLast: (owners: readonly string[]) => Promise<number[]>;
   bus: ChangeBus | null;
   pollIntervalMs: number;
   timers: Timers;

@@ -41,8 +41,8 @@ export interface EventListener {
 
 export interface ListenerHandle {
   /** Goes on after there was no room. */
-  resume(): void;
-  leave(): void;
+  readonly resume: () => void;
+  readonly leave: () => void;
 }
 
 export interface EventHubParts {
@@ -56,7 +56,7 @@ export interface EventHubParts {
 
 export function createEventHub({ settings, timers, changes, bus, readProduct, onError }: EventHubParts): EventHub {
   const { pollIntervalMs, maxEventStreams: inAll, maxEventStreamsPerOwner: perOwner } = settings;
-  const readLast: ChangeLog['readLast'] = (owners) => changes.readLast(owners);
+  const readLast = (owners: readonly string[]) => changes.readLast(owners);
   const watch = createChangeWatch({ readLast, bus, pollIntervalMs, timers, onError });
   const limit = createLimiter(READS_AT_ONCE);
   const join = createJoin(watch.watch, {

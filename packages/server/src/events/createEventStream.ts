@@ -123,7 +123,7 @@ function createMembers({ position, hasRoom, send, maySeeProducts }: MemberOption
 
 function startHeartbeat({ timers, settings }: EventHub, beat: () => void): () => void {
   let isOver = false;
-  let cancel = () => {};
+  let cancel: (() => void) | null = null;
   const next = () => {
     cancel = timers.after(settings.heartbeatSeconds * 1_000, () => {
       beat();
@@ -133,7 +133,7 @@ function startHeartbeat({ timers, settings }: EventHub, beat: () => void): () =>
   next();
   return () => {
     isOver = true;
-    cancel();
+    cancel?.();
   };
 }
 

@@ -21,7 +21,7 @@ export interface Feed<TChange> {
   add(member: FeedMember<TChange>): void;
   remove(member: FeedMember<TChange>): void;
   /** Brings everyone up to this number. */
-  advance(last: number): void;
+  readonly advance: (last: number) => void;
   /** Goes on with those who have room again. */
   resume(): void;
 }

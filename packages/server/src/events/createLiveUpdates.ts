@@ -29,8 +29,7 @@ export function createLiveUpdates(
   };
   const readProduct = async (id: string) =>
     fromStripeProduct(await callStripe('read', () => stripe.climate.products.retrieve(id)));
-  const events =
-    settings && createEventHub({ settings, timers, changes: store.changes, bus, readProduct, onError });
+  const events = settings && createEventHub({ settings, timers, changes: store.changes, bus, readProduct, onError });
   const onChange = (owner: string) => {
     events?.changed(owner);
     // Also without streams here: other instances may have some.

@@ -42,5 +42,7 @@ export function createProductNews({ listChanges, read, onError }: ProductNewsPar
   }
 
   return async (query: ChangesQuery): Promise<ProductNews[]> =>
-    Promise.all((await listChanges(query)).map(async (change) => ({ seq: change.seq, product: await readOnce(change) })));
+    Promise.all(
+      (await listChanges(query)).map(async (change) => ({ seq: change.seq, product: await readOnce(change) })),
+    );
 }

@@ -140,7 +140,8 @@ describe.each([
       const seen = new Map<string, number>();
       const ids = new Set<string>();
       let lastEventId = '0.0';
-      const isAllSeen = (expected: Map<string, number>) => [...expected].every(([ref, value]) => seen.get(ref) === value);
+      const isAllSeen = (expected: Map<string, number>) =>
+        [...expected].every(([ref, value]) => seen.get(ref) === value);
       for (let rounds = 0; rounds < 10_000; rounds += 1) {
         const stream = await openEvents(handler, { lastEventId });
         const isOver = isWritten;
@@ -184,9 +185,9 @@ async function write(store: OrderStore, name: string, random: ReturnType<typeof 
 
 /** What comes next, while time goes on. */
 async function withTime<TResult>(next: Promise<TResult>, timers: FakeTimers): Promise<TResult> {
-  let isThere = false;
-  void next.finally(() => (isThere = true));
-  while (!isThere) {
+  const state = { isThere: false };
+  void next.finally(() => (state.isThere = true));
+  while (!state.isThere) {
     timers.advance(1_000);
     await settle();
   }

@@ -92,7 +92,7 @@ describe('a stream', () => {
     const { bus, listeners } = createBus();
     const { timers, open, order, store } = start({ handler: { bus, events: { maxEventStreamsPerOwner: 1 } } });
     let reads = 0;
-    const { readLast } = store.changes;
+    const readLast = store.changes.readLast.bind(store.changes);
     store.changes.readLast = (owners) => {
       reads += 1;
       return readLast(owners);
@@ -163,7 +163,7 @@ describe('a failing store', () => {
     const { open, timers, logged } = start({ store });
     const stream = await open();
     await settle();
-    const { listOrders } = store.changes;
+    const listOrders = store.changes.listOrders.bind(store.changes);
     store.changes.listOrders = async () => {
       throw new Error('connection lost');
     };
@@ -235,7 +235,7 @@ function countEvents(text: string): number {
 
 function failingOnce(): OrderStore {
   const store = memoryStore();
-  const { readLast } = store.changes;
+  const readLast = store.changes.readLast.bind(store.changes);
   store.changes.readLast = async (owners) => {
     store.changes.readLast = readLast;
     throw new Error(`No sequence for ${owners.length} owners today.`);

@@ -9,7 +9,7 @@ export function withChangeSignal(store: OrderStore, onChange: (owner: string) =>
   const tell = ({ owner, order }: OrderRow) => {
     if (order) onChange(owner);
   };
-  const { now } = store;
+  const now = store.now?.bind(store);
   return {
     async insert(row, entries) {
       const result = await store.insert(row, entries);
@@ -39,6 +39,6 @@ export function withChangeSignal(store: OrderStore, onChange: (owner: string) =>
     inbox: store.inbox,
     takeTurn: (turn) => store.takeTurn(turn),
     prune: (query) => store.prune(query),
-    ...(now ? { now: () => now.call(store) } : {}),
+    ...(now ? { now } : {}),
   };
 }

@@ -8,7 +8,7 @@ const tagOf = (answer: { headers: Headers }) => String(answer.headers.get('etag'
 function createCountingStore() {
   const store = memoryStore();
   const counts = { pages: 0 };
-  const { list } = store;
+  const list = store.list.bind(store);
   store.list = (query) => {
     counts.pages += 1;
     return list(query);
@@ -64,7 +64,7 @@ describe('the tag of GET /orders', () => {
   it('never stands for a page that is newer than it says', async () => {
     const { store, counts } = createCountingStore();
     const { get, order } = startServer({ store });
-    const { readLast } = store.changes;
+    const readLast = store.changes.readLast.bind(store.changes);
     store.changes.readLast = async (owners) => {
       const last = await readLast(owners);
       store.changes.readLast = readLast;

@@ -11,8 +11,7 @@ export interface FakeTimers extends Timers {
 export function createFakeTimers(): FakeTimers {
   const timers = new Set<{ at: number; callback: () => void }>();
   let now = 0;
-  const findNext = (until: number) =>
-    [...timers].filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at)[0];
+  const findNext = (until: number) => [...timers].filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at)[0];
 
   return {
     get size() {

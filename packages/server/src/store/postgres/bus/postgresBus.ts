@@ -61,7 +61,12 @@ export interface PostgresBusOptions {
  *   listen: async (channel, onNotification) => (await sql.listen(channel, onNotification)).unlisten,
  * });
  */
-export function postgresBus({ query, listen, channel = 'offtake', timers = systemTimers }: PostgresBusOptions): ChangeBus {
+export function postgresBus({
+  query,
+  listen,
+  channel = 'offtake',
+  timers = systemTimers,
+}: PostgresBusOptions): ChangeBus {
   assertChannel(channel);
   const throttle = createThrottle({
     intervalMs: INTERVAL_MS,
