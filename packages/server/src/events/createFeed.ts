@@ -1,7 +1,7 @@
 import type { ChangesQuery } from '../store/OrderStore.js';
 
 /** How many changes are read at once. */
-export const FEED_PAGE_SIZE = 100;
+const FEED_PAGE_SIZE = 100;
 
 /** One who is told of the changes of one sequence. */
 export interface FeedMember<TChange> {
