@@ -3,10 +3,11 @@ import type { Stripe } from 'stripe';
 import type { Authorize, OrderLimits } from './Authorize.js';
 import type { Logger } from './Logger.js';
 import type { OrderIntent } from './orders/OrderIntent.js';
+import type { SecurityOptions } from './security/SecurityOptions.js';
 import type { OrderStore } from './store/OrderStore.js';
 
 /** What `createOfftakeHandler` is made of. */
-export interface OfftakeHandlerOptions {
+export interface OfftakeHandlerOptions extends SecurityOptions {
   /** The official SDK, with the account's key. */
   stripe: Stripe;
   /** Where orders are kept, for example `memoryStore()`. */
@@ -20,7 +21,12 @@ export interface OfftakeHandlerOptions {
   basePath?: string | undefined;
   /** The ways to pay on offer. @default ['balance'] */
   paymentSources?: readonly PaymentSource[] | undefined;
-  /** Origins beside the handler's own from which browsers may write, for example `https://app.example.com`. @default [] */
+  /**
+   * Origins beside the handler's own whose pages may call it, cookies included, for example `https://app.example.com`. Only
+   * these get CORS headers.
+   *
+   * @default []
+   */
   trustedOrigins?: readonly string[] | undefined;
   /** Currencies that orders can be made in, lower case, the default first. @default ['usd'] */
   currencies?: readonly CurrencyCode[] | undefined;
@@ -47,7 +53,7 @@ export interface OfftakeHandlerOptions {
   now?: (() => UnixSeconds) | undefined;
   /** Makes ids of requests. @default random */
   createId?: (() => string) | undefined;
-  /** @default console */
+  /** Gets everything redacted and on one line. @default console */
   logger?: Logger | undefined;
   /** Metadata of the host's own for a new Stripe order; its keys may not start with `offtake_`. @default none */
   metadata?: MetadataHook | undefined;

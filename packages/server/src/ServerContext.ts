@@ -3,10 +3,11 @@ import type { Stripe } from 'stripe';
 import type { Authorize, OrderLimits } from './Authorize.js';
 import type { Logger } from './Logger.js';
 import type { MetadataHook } from './OfftakeHandlerOptions.js';
+import type { SecurityContext } from './security/SecurityContext.js';
 import type { OrderStore } from './store/OrderStore.js';
 
 /** Everything that the routes and the recovery work with: the options, read and completed once. */
-export interface ServerContext {
+export interface ServerContext extends SecurityContext {
   readonly stripe: Stripe;
   readonly store: OrderStore;
   readonly authorize: Authorize;

@@ -64,7 +64,10 @@ async function callRoute<TName extends EndpointName>(
   const known: ServerContext = { ...context, authorize: () => caller };
   const request = new Request(`http://in-process.invalid${endpoint.path.replace('{id}', encodeURIComponent(id))}`);
   try {
-    return await routes[name](known, { request, caller, id, query: new URLSearchParams(query), headers, body });
+    const kind = endpoint.method === 'POST' ? 'write' : 'read';
+    return await context.lifecycle.run(kind, () =>
+      routes[name](known, { request, caller, id, query: new URLSearchParams(query), headers, body }),
+    );
   } catch (error) {
     throw error instanceof HttpProblem ? error : toHttpProblem(error);
   }

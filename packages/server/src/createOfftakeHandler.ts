@@ -15,6 +15,12 @@ export interface OfftakeHandler {
   readonly tick: () => Promise<TickResult>;
   /** The same operations without HTTP, for code on the server. */
   readonly api: OfftakeApi;
+  /**
+   * Stops without cutting anything off: new writes are answered with `stripe_unavailable` (503, to be sent again), streams
+   * end, and it resolves when every request and all work behind them are over. Call it on SIGTERM, before the server's own
+   * `close()`.
+   */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -38,5 +44,6 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
     fetch: (request) => handleRequest(context, request),
     tick: () => recoverOrders(context),
     api: createApi(context),
+    close: () => context.lifecycle.close(),
   };
 }

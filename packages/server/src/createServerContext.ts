@@ -2,7 +2,11 @@ import { AMOUNT_METRIC_TONS_DECIMALS, currencySchema, metricTonsSchema, minorUni
 import * as v from 'valibot';
 import type { OrderLimits } from './Authorize.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
+import { redactLogger } from './redact.js';
+import { readSecurityOptions } from './security/readSecurityOptions.js';
+import { warnOfForeignHost } from './security/warnOfForeignHost.js';
 import type { ServerContext } from './ServerContext.js';
+import { traceStripe } from './tracing/traceStripe.js';
 
 /** Long enough to keep polling off Stripe, short enough that a status is not stale on screen. */
 const ORDER_MAX_AGE_SECONDS = 30;
@@ -15,8 +19,12 @@ const ORDER_MAX_AGE_SECONDS = 30;
 export function createServerContext(options: OfftakeHandlerOptions): ServerContext {
   assertParts(options);
   const { store, now = () => Math.floor(Date.now() / 1_000) } = options;
+  const security = readSecurityOptions(options);
+  const logger = redactLogger(options.logger ?? console);
+  warnOfForeignHost(options.stripe, logger);
   return {
-    stripe: options.stripe,
+    ...security,
+    stripe: traceStripe(options.stripe, security.trace),
     store,
     authorize: options.authorize,
     basePath: readBasePath(options.basePath),
@@ -36,7 +44,7 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
     now,
     sharedNow: async () => (await store.now?.()) ?? now(),
     createId: options.createId ?? (() => crypto.randomUUID()),
-    logger: options.logger ?? console,
+    logger,
     metadata: options.metadata ?? null,
   };
 }

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { OfftakeHandler } from '../createOfftakeHandler.js';
+import { rememberSocketAddress } from './socketAddress.js';
+
+export { socketAddress } from './socketAddress.js';
 
 /** What Node's `http`, Express and Connect call with a request. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -14,7 +17,13 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * nodeHandler(Object.assign(request.raw, { body: request.body }), reply.raw); })`.
  */
 export function toNodeHandler(handler: Pick<OfftakeHandler, 'fetch'>): NodeHandler {
-  const listener = getRequestListener(handler.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    (request, { incoming }) => {
+      rememberSocketAddress(request, incoming.socket.remoteAddress);
+      return handler.fetch(request);
+    },
+    { overrideGlobalObjects: false },
+  );
   return (request, response) => {
     restoreUrl(request);
     restoreBody(request);
