@@ -15,7 +15,7 @@ const SECRETS =
 const EMAILS = /[^\s@<>"'(),;:/\\]{1,64}@[^\s@<>"'(),;:/\\]{1,255}\.\p{L}{2,24}/gu;
 
 /** Card-like numbers. A UUID may hold as many digits, and is let through as the first alternative. */
-const UUIDS_AND_CARDS = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|(?<![\w])\d(?:[ -]?\d){12,40}(?![\w])/gi;
+const UUIDS_AND_CARDS = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|(?<!\w)\d(?:[ -]?\d){12,40}/gi;
 
 const SECRET_NAMES = /secret|password|passwd|token|authorization|cookie|api_?key|signature/i;
 
