@@ -50,7 +50,9 @@ it(
     );
     if (process.env['OFFTAKE_FUZZ_RUNS'] !== undefined) console.log(Object.fromEntries([...statuses].toSorted()));
     // What only ever meets refusals finds nothing.
-    expect([...statuses.keys()]).toEqual(expect.arrayContaining(['createOrder 200', 'updateOrder 200', 'listOrders 200']));
+    expect([...statuses.keys()]).toEqual(
+      expect.arrayContaining(['createOrder 200', 'updateOrder 200', 'listOrders 200']),
+    );
   },
   TIMEOUT_MS,
 );
@@ -59,11 +61,10 @@ async function sendAndCheck(server: TestServer, sent: HostileRequest, statuses: 
   const { name, method, target, headers, body } = sent;
   const before = moneyOf(server);
   const loggedBefore = server.logged.length;
-  const response = await server.handler.fetch(
-    new Request(BASE_URL + target, { method, headers, body }),
-  );
+  const response = await server.handler.fetch(new Request(BASE_URL + target, { method, headers, body }));
   const text = await response.text();
-  const facts = () => `${JSON.stringify(sent)}\nanswered ${response.status} ${text}\nlogged ${server.logged.slice(loggedBefore).join('\n')}`;
+  const facts = () =>
+    `${JSON.stringify(sent)}\nanswered ${response.status} ${text}\nlogged ${server.logged.slice(loggedBefore).join('\n')}`;
   const { status } = response;
   if (status >= 500) throw new Error(`A fault of ours: ${facts()}`);
   if (status >= 400 && moneyOf(server) !== before) throw new Error(`Refused, yet something changed: ${facts()}`);

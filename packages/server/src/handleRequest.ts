@@ -48,9 +48,7 @@ async function runRoute(context: ServerContext, request: Request, { name, id }: 
   const kind = endpoint.method === 'POST' ? 'write' : 'read';
   await limitAddress(context, request, kind);
   if (kind === 'write') assertTrustedOrigin(request, context.trustedOrigins);
-  const body = endpoint.body
-    ? await readJsonBody(request, { timeoutSeconds: context.bodyTimeoutSeconds })
-    : undefined;
+  const body = endpoint.body ? await readJsonBody(request, { timeoutSeconds: context.bodyTimeoutSeconds }) : undefined;
   const caller = endpoint.action
     ? await authorizeCall(context, { request, action: endpoint.action, orderId: toOrderId(endpoint.path, id) })
     : NOBODY;

@@ -74,7 +74,11 @@ describe('secrets in logs', () => {
   });
 
   it('nor does what a fact’s name says is one', () => {
-    const facts = { headers: { Authorization: 'x1y2', cookie: 'x1y2' }, client_secret: 'x1y2', list: [{ apiKey: 'x1y2' }] };
+    const facts = {
+      headers: { Authorization: 'x1y2', cookie: 'x1y2' },
+      client_secret: 'x1y2',
+      list: [{ apiKey: 'x1y2' }],
+    };
     expect(logged({ ...facts, password: 'x1y2', access_token: { value: 'x1y2' } })).not.toContain('x1y2');
   });
 
@@ -95,7 +99,9 @@ describe('secrets in logs', () => {
 
 describe('log injection', () => {
   it('keeps every entry on one line, without control characters', () => {
-    const text = fc.string({ unit: fc.oneof(fc.constantFrom('\r', '\n', '\u2028', '\u0085', '\u001b', '\u202e', '\0'), fc.string()) });
+    const text = fc.string({
+      unit: fc.oneof(fc.constantFrom('\r', '\n', '\u2028', '\u0085', '\u001b', '\u202e', '\0'), fc.string()),
+    });
     fc.assert(
       fc.property(text, (value) => {
         // oxlint-disable-next-line no-control-regex

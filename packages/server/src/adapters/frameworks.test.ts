@@ -102,7 +102,9 @@ describe.each(Object.entries(SERVERS))('on %s', (_name, start) => {
 
   it('takes a body that says nothing of its length', async () => {
     const { server, url } = await serve();
-    expect(await postChunks(`${url}/orders`, [JSON.stringify(BODY).slice(0, 9), JSON.stringify(BODY).slice(9)])).toBe(200);
+    expect(await postChunks(`${url}/orders`, [JSON.stringify(BODY).slice(0, 9), JSON.stringify(BODY).slice(9)])).toBe(
+      200,
+    );
     expect(server.emulator.orders.list()).toHaveLength(1);
   });
 
@@ -144,12 +146,12 @@ describe('client addresses', () => {
 });
 
 const STANDARD: Record<string, (handler: OfftakeHandler) => Pick<OfftakeHandler, 'fetch'>> = {
-  'Hono': (handler) => {
+  Hono: (handler) => {
     const app = new Hono().all(`${BASE_PATH}/*`, (context) => handler.fetch(context.req.raw));
     return { fetch: async (request) => app.fetch(request) };
   },
   'Bun, Deno and Workers': ({ fetch }) => ({ fetch }),
-  'Next': (handler) => {
+  Next: (handler) => {
     const handlers = toNextHandlers(handler);
     const isMethod = (method: string): method is keyof typeof handlers => method in handlers;
     // Next answers by itself to methods that a route does not export.
@@ -162,7 +164,9 @@ const STANDARD: Record<string, (handler: OfftakeHandler) => Pick<OfftakeHandler,
 
 describe.each(Object.entries(STANDARD))('on %s', (_name, toApp) => {
   it('reads, writes and reads again', async () => {
-    const { handler, emulator } = startServer({ handler: { basePath: BASE_PATH, trustedOrigins: ['https://app.test'] } });
+    const { handler, emulator } = startServer({
+      handler: { basePath: BASE_PATH, trustedOrigins: ['https://app.test'] },
+    });
     const app = toApp(handler);
     const calls = createCalls(app);
     const { status, body } = await calls.order();

@@ -25,7 +25,8 @@ const DETAIL =
 
 /** For the operator, in the log. */
 function explain(origin: string | null): string {
-  const page = origin === null || origin === 'null' ? 'A page that hides its origin' : `A page of ${origin.slice(0, 300)}`;
+  const page =
+    origin === null || origin === 'null' ? 'A page that hides its origin' : `A page of ${origin.slice(0, 300)}`;
   return (
     `${page} tried to write. Nothing was done, since another site's page could act for a visitor who is signed in here. ` +
     'If the page is yours, add its origin to the option trustedOrigins of createOfftakeHandler; behind a proxy, see that it ' +

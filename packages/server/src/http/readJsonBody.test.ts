@@ -59,7 +59,10 @@ describe('oversized and slow bodies', () => {
     };
     const reading = readJsonBody(toRequest(drip), { timeoutSeconds: 7, startTimer });
     expire();
-    await expect(reading).rejects.toMatchObject({ code: 'invalid_request', message: expect.stringContaining('7 seconds') });
+    await expect(reading).rejects.toMatchObject({
+      code: 'invalid_request',
+      message: expect.stringContaining('7 seconds'),
+    });
     expect([isLetGo, isStopped]).toEqual([true, true]);
   });
 
@@ -141,3 +144,26 @@ function toJsonText(entries: [string, unknown][]): string {
   const parts = entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
   return `{${parts.join()}}`;
 }
+
+describe('SSRF', () => {
+  it.each(['.', '..'])(
+    'asks Stripe for nothing when the product is %s, which would be another path',
+    async (product) => {
+      const server = startServer();
+      const asked: string[] = [];
+      server.link.intercept = (request, next) => {
+        asked.push(request.url);
+        return next(request);
+      };
+      expect(await server.order({ product })).toMatchObject({
+        status: 400,
+        body: { errors: [{ code: 'unknown_product' }] },
+      });
+      expect(asked).toEqual([]);
+      expect(await server.order({ product: '../orders?x#y' })).toMatchObject({ status: 400 });
+      expect(asked.map((url) => new URL(url).origin + new URL(url).pathname)).toEqual([
+        'https://api.stripe.com/v1/climate/products/..%2Forders%3Fx%23y',
+      ]);
+    },
+  );
+});

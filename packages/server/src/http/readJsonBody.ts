@@ -11,10 +11,7 @@ const BODY_MAX_BYTES = 32 * 1_024;
  *
  * @throws {HttpProblem} `unsupported_media_type`, `payload_too_large`, `invalid_request`
  */
-export async function readJsonBody(
-  request: Request,
-  options: Omit<ReadBytesOptions, 'maxBytes'>,
-): Promise<unknown> {
+export async function readJsonBody(request: Request, options: Omit<ReadBytesOptions, 'maxBytes'>): Promise<unknown> {
   assertJson(request.headers);
   const value = parse(await readBytes(request, { ...options, maxBytes: BODY_MAX_BYTES }));
   assertPlainJson(value);

@@ -105,10 +105,46 @@ describe('open redirect', () => {
 
   it('never leads off the list, however the address is put together', () => {
     const pieces = fc.constantFrom(
-      ...['https:', 'http:', 'javascript:', '/', '//', '\\', '@', ':', '.', '..', '#', '?', '%09', '%2f', '%5c', '\t', '\n'],
-      ...[' ', '\0', 'evil.test', 'shop.test', 'app.test', 'localhost:5173', '127.0.0.1', 'a', '。', 'ſ', '[::1]', '&', ';'],
+      ...[
+        'https:',
+        'http:',
+        'javascript:',
+        '/',
+        '//',
+        '\\',
+        '@',
+        ':',
+        '.',
+        '..',
+        '#',
+        '?',
+        '%09',
+        '%2f',
+        '%5c',
+        '\t',
+        '\n',
+      ],
+      ...[
+        ' ',
+        '\0',
+        'evil.test',
+        'shop.test',
+        'app.test',
+        'localhost:5173',
+        '127.0.0.1',
+        'a',
+        '。',
+        'ſ',
+        '[::1]',
+        '&',
+        ';',
+      ],
     );
-    const texts = fc.oneof(fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join('')), fc.webUrl(), fc.string());
+    const texts = fc.oneof(
+      fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join('')),
+      fc.webUrl(),
+      fc.string(),
+    );
     const allowed = [OWN, ...trustedOrigins];
     fc.assert(
       fc.property(texts, (text) => {

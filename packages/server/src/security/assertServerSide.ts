@@ -5,7 +5,11 @@
  *
  * @throws {TypeError}
  */
-export function assertServerSide({ dangerouslyAllowBrowser = false }: { dangerouslyAllowBrowser?: boolean | undefined }) {
+export function assertServerSide({
+  dangerouslyAllowBrowser = false,
+}: {
+  dangerouslyAllowBrowser?: boolean | undefined;
+}) {
   if (dangerouslyAllowBrowser || !('document' in globalThis)) return;
   throw new TypeError(
     'createOfftakeHandler: this is a web page, and the handler holds your Stripe key, which every visitor could read here ' +

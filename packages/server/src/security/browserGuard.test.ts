@@ -20,13 +20,18 @@ describe('secret leak into a bundle', () => {
 describe('over-powered key', () => {
   function warningsFor(config: ConstructorParameters<typeof Stripe>[1]) {
     const warnings: string[] = [];
-    const logger = { warn: (text: string, facts?: object) => void warnings.push(text + JSON.stringify(facts)), error: () => {} };
+    const logger = {
+      warn: (text: string, facts?: object) => void warnings.push(text + JSON.stringify(facts)),
+      error: () => {},
+    };
     createOfftakeHandler({ ...options, stripe: new Stripe('sk_test_1', config), logger });
     return warnings;
   }
 
   it('is not sent to a host of someone else’s without a word', () => {
-    expect(warningsFor({ host: 'stripe.evil.test' })).toEqual([expect.stringMatching(/not Stripe’s.*stripe\.evil\.test/)]);
+    expect(warningsFor({ host: 'stripe.evil.test' })).toEqual([
+      expect.stringMatching(/not Stripe’s.*stripe\.evil\.test/),
+    ]);
     expect(warningsFor({ host: 'api.stripe.com.evil.test' })).toHaveLength(1);
   });
 

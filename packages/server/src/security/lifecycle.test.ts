@@ -21,7 +21,10 @@ describe('graceful stop', () => {
     const closing = server.handler.close().then(() => (isClosed = true));
 
     const refused = await server.order({}, { key: 'key_2' });
-    expect(refused).toMatchObject({ status: 503, body: { code: 'stripe_unavailable', retryable: true, retry_after: 1 } });
+    expect(refused).toMatchObject({
+      status: 503,
+      body: { code: 'stripe_unavailable', retryable: true, retry_after: 1 },
+    });
     const caller = { owner: 'owner_a' };
     await expect(server.handler.api.cancelOrder({ caller, id: 'ord_1' })).rejects.toMatchObject({ status: 503 });
     expect((await server.get('/products')).status).toBe(200);

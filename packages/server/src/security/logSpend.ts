@@ -43,5 +43,9 @@ export interface SpendFacts {
  */
 export function logSpend({ logger }: { readonly logger: Logger }, facts: SpendFacts): void {
   const { outcome, requestId, ...rest } = facts;
-  logger.info?.(`order.${outcome}`, { outcome, ...rest, ...(requestId === undefined ? {} : { request_id: requestId }) });
+  logger.info?.(`order.${outcome}`, {
+    outcome,
+    ...rest,
+    ...(requestId === undefined ? {} : { request_id: requestId }),
+  });
 }

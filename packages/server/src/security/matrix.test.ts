@@ -100,19 +100,25 @@ describe('missing authz: every endpoint and every caller', () => {
 describe('IDOR across tenants', () => {
   const isOwned = (name: EndpointName) => MATRIX[name] === OWNED;
 
-  it.each(NAMES.filter(isOwned))('%s answers for somebody else’s id as for one that is missing, byte for byte', async (name) => {
-    const { call, orderId } = await startWithOrder();
-    const foreign = await call(name, { owner: 'owner_b' }, orderId);
-    const missing = await call(name, { owner: 'owner_b' }, 'ord_none');
-    expect(withoutRequestId(foreign)).toEqual(withoutRequestId(missing));
-    expect(foreign.status).toBe(404);
-  });
+  it.each(NAMES.filter(isOwned))(
+    '%s answers for somebody else’s id as for one that is missing, byte for byte',
+    async (name) => {
+      const { call, orderId } = await startWithOrder();
+      const foreign = await call(name, { owner: 'owner_b' }, orderId);
+      const missing = await call(name, { owner: 'owner_b' }, 'ord_none');
+      expect(withoutRequestId(foreign)).toEqual(withoutRequestId(missing));
+      expect(foreign.status).toBe(404);
+    },
+  );
 
-  it.each(['starting_after', 'ending_before'])('%s takes somebody else’s id for one that is missing', async (cursor) => {
-    const { server, orderId } = await startWithOrder();
-    const list = (id: string) => server.get(`/orders?${cursor}=${id}`, { owner: 'owner_b' });
-    expect(withoutRequestId(await list(orderId))).toEqual(withoutRequestId(await list('ord_none')));
-  });
+  it.each(['starting_after', 'ending_before'])(
+    '%s takes somebody else’s id for one that is missing',
+    async (cursor) => {
+      const { server, orderId } = await startWithOrder();
+      const list = (id: string) => server.get(`/orders?${cursor}=${id}`, { owner: 'owner_b' });
+      expect(withoutRequestId(await list(orderId))).toEqual(withoutRequestId(await list('ord_none')));
+    },
+  );
 
   it('lists nothing of somebody else’s, and the same key gives each an order of their own', async () => {
     const { server, orderId } = await startWithOrder();
@@ -169,7 +175,12 @@ function plant(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const isMap = (name: string) => name === 'metadata' || name === 'current_prices_per_metric_ton';
   const entries = Object.entries(value).map(([name, part]) => [name, isMap(name) ? part : plant(part)]);
-  return { ...Object.fromEntries(entries), client_secret: 'planted', api_key: 'planted', internal: { note: 'planted' } };
+  return {
+    ...Object.fromEntries(entries),
+    client_secret: 'planted',
+    api_key: 'planted',
+    internal: { note: 'planted' },
+  };
 }
 
 describe('HTTP parameter pollution', () => {
@@ -185,22 +196,33 @@ describe('HTTP parameter pollution', () => {
 });
 
 describe('mass assignment', () => {
-  it.each(['livemode', 'amount_total', 'status', 'expand', 'metadata', 'metadata[offtake_owner]', 'owner', 'id', 'stripe_order'])(
-    'refuses the field %s in an order',
-    async (field) => {
-      const { order, emulator } = startServer();
-      const { status, body } = await order({ [field]: 'x' });
-      expect(status).toBe(400);
-      expect(body.errors).toEqual([expect.objectContaining({ pointer: `/${field}`, code: 'unknown_field' })]);
-      expect(emulator.orders.list()).toEqual([]);
-    },
-  );
+  it.each([
+    'livemode',
+    'amount_total',
+    'status',
+    'expand',
+    'metadata',
+    'metadata[offtake_owner]',
+    'owner',
+    'id',
+    'stripe_order',
+  ])('refuses the field %s in an order', async (field) => {
+    const { order, emulator } = startServer();
+    const { status, body } = await order({ [field]: 'x' });
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: `/${field}`, code: 'unknown_field' })]);
+    expect(emulator.orders.list()).toEqual([]);
+  });
 });
 
 describe('caching and sniffing', () => {
   it.each(NAMES)('%s answers everyone with headers that keep it private', async (name) => {
     const { call } = await startWithOrder();
-    const answers = [await call(name, { owner: 'owner_a' }), await call(name, {}), await call(name, { owner: 'owner_b' })];
+    const answers = [
+      await call(name, { owner: 'owner_a' }),
+      await call(name, {}),
+      await call(name, { owner: 'owner_b' }),
+    ];
     for (const { headers } of answers) {
       expect(headers.get('cache-control')).toBe('no-store, private');
       expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -38,7 +38,9 @@ describe('rate limit', () => {
   });
 
   it('does not let strangers use up what an owner may do', async () => {
-    const { get } = startLimited({ authorize: ({ request }) => (request.headers.has('x-owner') ? { owner: 'a' } : null) });
+    const { get } = startLimited({
+      authorize: ({ request }) => (request.headers.has('x-owner') ? { owner: 'a' } : null),
+    });
     for (let read = 0; read < 10; read += 1) expect((await get('/orders')).status).toBe(401);
     expect((await get('/orders', { owner: 'a' })).status).toBe(200);
   });
@@ -47,7 +49,11 @@ describe('rate limit', () => {
     const { order } = startLimited();
     const statuses = [];
     for (let call = 0; call < 4; call += 1) {
-      const headers = { 'x-forwarded-for': `192.0.2.${call}`, forwarded: `for=192.0.2.${call}`, 'x-real-ip': `${call}` };
+      const headers = {
+        'x-forwarded-for': `192.0.2.${call}`,
+        forwarded: `for=192.0.2.${call}`,
+        'x-real-ip': `${call}`,
+      };
       statuses.push((await order({}, { key: `key_${call}`, headers })).status);
     }
     expect(statuses).toEqual([200, 200, 429, 429]);

@@ -41,7 +41,16 @@ export async function readAnswerCheck(): Promise<CheckAnswer> {
     const response = operation.responses[status];
     if (!response) return `is ${status}, which ${operation.operationId} does not have`;
     if (contentType === null || !response.content?.[contentType]) return `is of the undocumented type ${contentType}`;
-    const place = ['paths', path ?? '', method.toLowerCase(), 'responses', String(status), 'content', contentType, 'schema'];
+    const place = [
+      'paths',
+      path ?? '',
+      method.toLowerCase(),
+      'responses',
+      String(status),
+      'content',
+      contentType,
+      'schema',
+    ];
     return validate(`offtake#/${place.map(escapePointer).join('/')}`, text);
   };
 }

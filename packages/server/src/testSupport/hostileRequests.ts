@@ -15,22 +15,55 @@ export interface HostileRequest {
 
 /** Texts that have broken something somewhere. */
 const TEXT = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...['', '.', '..', '../orders', '/', '%', '%00', '%2e%2e', '\\', '?', '#', '\0']) },
-  { weight: 3, arbitrary: fc.constantFrom(...['\ud800', '😀', '\u202e', "'; drop table orders; --", '${7*7}', '<script>']) },
-  { weight: 3, arbitrary: fc.constantFrom(...['__proto__', 'constructor', 'toString', 'null', 'undefined', 'NaN', '[object']) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...['', '.', '..', '../orders', '/', '%', '%00', '%2e%2e', '\\', '?', '#', '\0']),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...['\ud800', '😀', '\u202e', "'; drop table orders; --", '${7*7}', '<script>']),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...['__proto__', 'constructor', 'toString', 'null', 'undefined', 'NaN', '[object']),
+  },
   { weight: 2, arbitrary: fc.constantFrom('a'.repeat(200), 'a'.repeat(201), 'x'.repeat(5_001), PRODUCT, 'ord_1') },
   { weight: 2, arbitrary: fc.string() },
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
 );
 
 const NUMBER = fc.constantFrom<unknown>(
-  ...[0, -0, -1, 1, 100, 0.1 + 0.2, 1e9, 1e21, 2 ** 53, 2 ** 31, -(2 ** 63), 1e-7, '1e9', '0.5', '0.01', '1,5', '１２', '0x10'],
+  ...[
+    0,
+    -0,
+    -1,
+    1,
+    100,
+    0.1 + 0.2,
+    1e9,
+    1e21,
+    2 ** 53,
+    2 ** 31,
+    -(2 ** 63),
+    1e-7,
+    '1e9',
+    '0.5',
+    '0.01',
+    '1,5',
+    '１２',
+    '0x10',
+  ],
   ...['-1', '+1', '1.', '.5', ' 1', '1 ', '00.5', '0.0000001', '999999999999999999999', 'Infinity', '0', '1'],
 );
 
 const JUNK = fc.oneof(TEXT, NUMBER, fc.constantFrom<unknown>(null, true, false, [], {}, [[]]), fc.jsonValue());
 
-const PAYMENTS = [{ source: 'balance' }, { source: 'balance' }, { source: 'checkout', return_url: '/done' }, { source: 'top_up' }];
+const PAYMENTS = [
+  { source: 'balance' },
+  { source: 'balance' },
+  { source: 'checkout', return_url: '/done' },
+  { source: 'top_up' },
+];
 
 /** Mostly what an order has, and now and then something else in its place. */
 const ORDER = fc
@@ -62,7 +95,10 @@ function bodies(object: fc.Arbitrary<object>): fc.Arbitrary<string> {
     { weight: 1, arbitrary: fc.tuple(object, fc.dictionary(TEXT, JUNK, { maxKeys: 2 })).map(mergeToText) },
     { weight: 1, arbitrary: JUNK.map((junk) => JSON.stringify(junk) ?? '') },
     { weight: 1, arbitrary: TEXT },
-    { weight: 1, arbitrary: fc.constantFrom('', '{', '{}', '['.repeat(10_000), ' '.repeat(33_000), '{"a":'.repeat(30), '\ufeff{}') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('', '{', '{}', '['.repeat(10_000), ' '.repeat(33_000), '{"a":'.repeat(30), '\ufeff{}'),
+    },
   );
 }
 
@@ -71,15 +107,24 @@ function mergeToText([object, extra]: [object, object]): string {
 }
 
 /** Headers are bytes; what cannot be sent is no request. */
-const HEADER_TEXT = fc.oneof(fc.constantFrom('', 'x', 'a,b', '*', 'null', 'a'.repeat(300)), fc.stringMatching(/^[!-~]{1,20}$/));
+const HEADER_TEXT = fc.oneof(
+  fc.constantFrom('', 'x', 'a,b', '*', 'null', 'a'.repeat(300)),
+  fc.stringMatching(/^[!-~]{1,20}$/),
+);
 
 const KEYS = Array.from({ length: 12 }, (_, index) => `key_${index}`);
 
 const HEADERS = fc.record(
   {
-    'content-type': mostly(fc.constant('application/json'), fc.constantFrom('text/plain', 'application/json; charset=x', '')),
+    'content-type': mostly(
+      fc.constant('application/json'),
+      fc.constantFrom('text/plain', 'application/json; charset=x', ''),
+    ),
     'idempotency-key': mostly(fc.constantFrom(...KEYS), HEADER_TEXT),
-    'x-owner': mostly(fc.constantFrom('owner_a', 'owner_a', 'owner_b'), fc.constantFrom('nobody', 'forbidden', '__proto__')),
+    'x-owner': mostly(
+      fc.constantFrom('owner_a', 'owner_a', 'owner_b'),
+      fc.constantFrom('nobody', 'forbidden', '__proto__'),
+    ),
     origin: fc.constantFrom('http://shop.test', 'https://app.test', 'https://evil.test', 'null', 'x'),
     'sec-fetch-site': fc.constantFrom('same-origin', 'none', 'cross-site', 'same-site', 'x'),
     'content-encoding': fc.constantFrom('identity', 'gzip'),
@@ -102,11 +147,24 @@ const SPARSE_HEADERS = fc.tuple(HEADERS, fc.nat(7)).map(([headers, pick]) => {
 const QUERY = fc.oneof(
   { weight: 3, arbitrary: fc.constant('') },
   fc
-    .array(fc.tuple(fc.oneof(fc.constantFrom('limit', 'starting_after', 'ending_before', 'status', 'expand[]'), TEXT), TEXT), {
-      maxLength: 3,
-    })
+    .array(
+      fc.tuple(fc.oneof(fc.constantFrom('limit', 'starting_after', 'ending_before', 'status', 'expand[]'), TEXT), TEXT),
+      {
+        maxLength: 3,
+      },
+    )
     .map((pairs) => `?${pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')}`),
-  fc.constantFrom('?limit=1', '?limit=0', '?limit=101', '?status=open,confirmed', '?limit=1&limit=2', '?%', '?a', '?=&=', '??'),
+  fc.constantFrom(
+    '?limit=1',
+    '?limit=0',
+    '?limit=101',
+    '?status=open,confirmed',
+    '?limit=1&limit=2',
+    '?%',
+    '?a',
+    '?=&=',
+    '??',
+  ),
 );
 
 const NAMES = Object.keys(ENDPOINTS).filter((name): name is EndpointName => Object.hasOwn(ENDPOINTS, name));
@@ -128,7 +186,12 @@ export function hostileRequests(ids: readonly string[]): fc.Arbitrary<HostileReq
       body: bodies(name === 'updateOrder' ? UPDATE : ORDER),
     }),
   );
-  const unknown = fc.record({ path: TEXT, query: QUERY, method: fc.constantFrom('GET', 'POST'), headers: SPARSE_HEADERS });
+  const unknown = fc.record({
+    path: TEXT,
+    query: QUERY,
+    method: fc.constantFrom('GET', 'POST'),
+    headers: SPARSE_HEADERS,
+  });
   return fc.oneof(
     { weight: 12, arbitrary: known.map(toKnown) },
     {
@@ -144,7 +207,14 @@ export function hostileRequests(ids: readonly string[]): fc.Arbitrary<HostileReq
   );
 }
 
-function toKnown(parts: { name: EndpointName; method: unknown; id: string; query: string; headers: object; body: string }) {
+function toKnown(parts: {
+  name: EndpointName;
+  method: unknown;
+  id: string;
+  query: string;
+  headers: object;
+  body: string;
+}) {
   const endpoint: Endpoint = ENDPOINTS[parts.name];
   const method = typeof parts.method === 'string' && parts.method !== '' ? parts.method : endpoint.method;
   return {
