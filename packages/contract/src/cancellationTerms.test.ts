@@ -57,6 +57,19 @@ describe('cancellationTerms', () => {
   });
 
   it.each([
+    ['pending', true],
+    ['failed', true],
+    ['settling', false],
+    ['paid', false],
+    ['needs_review', false],
+  ])('tells of an order whose payment is %s and that Stripe does not know: can be canceled %s', (status, canCancel) => {
+    const payment = { source: 'checkout', status, amount: 1, currency: 'usd', url: null, expires_at: null };
+    const waiting: Order = { ...order, status: 'awaiting_funds', stripe_order: null, payment };
+    const reason = { canCancel: false, reason: 'paid', closedAt: null };
+    expect(cancellationTerms(waiting, CREATED)).toEqual(canCancel ? { ...unpaid, closesAt: null } : reason);
+  });
+
+  it.each([
     ['delayed', 20, 10, 20],
     ['substituted', 10, 20, 20],
     ['delayed', 15, 15, 15],
@@ -78,7 +91,7 @@ describe('cancellationTerms', () => {
   it.each([0, 365 * DAY])(
     'lets what Stripe does not know yet be canceled for as long as it is unpaid, %s seconds on',
     (after) => {
-      const unknownToStripe = { ...order, status: 'awaiting_funds', stripe_order: null };
+      const unknownToStripe = { ...order, status: 'awaiting_funds', stripe_order: null, payment: undefined };
       expect(cancellationTerms(unknownToStripe, CREATED + after)).toEqual({ ...unpaid, closesAt: null });
     },
   );

@@ -32,7 +32,8 @@ export type CancellationTerms =
     }
   | {
       canCancel: false;
-      reason: 'canceled' | 'delivered' | 'window_closed';
+      /** `paid`: the money is on its way to the order, and only whoever took it can give it back. */
+      reason: 'canceled' | 'delivered' | 'paid' | 'window_closed';
       /** When the last window closed; null when that is not why. */
       closedAt: UnixSeconds | null;
     };
@@ -48,6 +49,7 @@ export function cancellationTerms(order: Order, now: UnixSeconds): CancellationT
   if (order.status === 'canceled') return { canCancel: false, reason: 'canceled', closedAt: null };
   if (order.status === 'delivered') return { canCancel: false, reason: 'delivered', closedAt: null };
   if (isUnknownToStripe(order)) {
+    if (isPaid(order)) return { canCancel: false, reason: 'paid', closedAt: null };
     return { canCancel: true, window: 'unpaid', closesAt: null, refundAmount: 0, keptFees: 0 };
   }
   const fullRefund = fullRefundWindow(order);
@@ -73,6 +75,11 @@ export function cancellationTerms(order: Order, now: UnixSeconds): CancellationT
 /** Its money has not arrived yet, so it has not been ordered from Stripe, and Stripe's windows do not count. */
 function isUnknownToStripe(order: Order): boolean {
   return order.status === 'awaiting_funds' && order.stripe_order === null;
+}
+
+/** Someone has paid, or it takes a person to say whether. */
+function isPaid({ payment }: Order): boolean {
+  return payment !== undefined && ['settling', 'paid', 'needs_review'].includes(payment.status);
 }
 
 function fullRefundWindow(order: Order): { window: 'delayed' | 'substituted'; closesAt: UnixSeconds } | null {

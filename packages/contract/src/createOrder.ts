@@ -76,6 +76,8 @@ export const createOrderInputSchema = v.pipe(
     /** The total that the buyer saw. If it no longer holds, nothing is bought. */
     expected_total: v.optional(orderedAmountSchema),
     payment: v.optional(paymentInputSchema),
+    /** Says that another order just like a recent one is wanted; without it such an order is `possible_duplicate`. */
+    confirm_duplicate: v.optional(v.boolean('invalid')),
   }),
   v.forward(
     v.partialCheck(

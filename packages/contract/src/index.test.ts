@@ -21,6 +21,7 @@ describe('the public names', () => {
         "PAGE_LIMIT_DEFAULT",
         "PAGE_LIMIT_MAX",
         "PAGE_LIMIT_MIN",
+        "PAYMENT_REASONS",
         "PAYMENT_SOURCES",
         "PAYMENT_STATUSES",
         "PERMISSIONS",

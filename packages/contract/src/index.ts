@@ -69,10 +69,12 @@ export {
   type PageQuery,
 } from './page.js';
 export {
+  PAYMENT_REASONS,
   PAYMENT_SOURCES,
   PAYMENT_STATUSES,
   paymentSchema,
   type Payment,
+  type PaymentReason,
   type PaymentSource,
   type PaymentStatus,
 } from './payment.js';

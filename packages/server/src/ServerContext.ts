@@ -1,10 +1,12 @@
-import type { CurrencyCode, UnixSeconds } from '@offtake/contract';
+import type { CurrencyCode, PaymentSource, UnixSeconds } from '@offtake/contract';
 import type { Stripe } from 'stripe';
 import type { Authorize, OrderLimits } from './Authorize.js';
+import type { Background } from './background.js';
 import type { Logger } from './Logger.js';
 import type { MetadataHook } from './OfftakeHandlerOptions.js';
 import type { SecurityContext } from './security/SecurityContext.js';
 import type { OrderStore } from './store/OrderStore.js';
+import type { WebhookSettings } from './webhooks/WebhookOptions.js';
 
 /** Everything that the routes and the recovery work with: the options, read and completed once. */
 export interface ServerContext extends SecurityContext {
@@ -14,9 +16,12 @@ export interface ServerContext extends SecurityContext {
   /** Null: any path may stand before the endpoints. */
   readonly basePath: string | null;
   readonly trustedOrigins: ReadonlySet<string>;
-  readonly paymentSources: readonly 'balance'[];
+  readonly paymentSources: readonly PaymentSource[];
   readonly currencies: readonly CurrencyCode[];
   readonly limits: OrderLimits;
+  /** The limits of all owners together. */
+  readonly sharedLimits: Pick<OrderLimits, 'amountTotalPerDay'>;
+  readonly duplicateWindowSeconds: number;
   readonly amountIncludesFees: boolean;
   readonly amountMetricTonsDecimals: number;
   readonly orderMaxAgeSeconds: number;
@@ -27,4 +32,6 @@ export interface ServerContext extends SecurityContext {
   readonly createId: () => string;
   readonly logger: Logger;
   readonly metadata: MetadataHook | null;
+  readonly webhooks: WebhookSettings;
+  readonly background: Background;
 }

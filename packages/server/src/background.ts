@@ -1,22 +1,32 @@
-/** Promises that nobody waits for yet. */
+import { describeFailure } from './describeFailure.js';
+import type { Logger } from './Logger.js';
+
+/** Work that goes on after its request was answered. */
 export interface Background {
-  /** Remembers work until it is over, however it ends; its failure is for whoever started it to handle. */
-  add: (work: Promise<unknown>) => void;
-  /** Waits until nothing is left, what is added meanwhile included. Never rejects. */
-  settled: () => Promise<void>;
+  /** Keeps track of work that has begun. What it rejects with is logged, and nobody waits for it. */
+  add(work: Promise<unknown>): void;
+  /** Resolves when nothing is under way, work that was added meanwhile included. Never rejects. */
+  settled(): Promise<void>;
 }
 
-/** Keeps track of work, so that a process does not end in the middle of it. */
-export function createBackground(): Background {
-  const works = new Set<Promise<unknown>>();
+/** How a platform that stops after the answer is told to wait: `ctx.waitUntil`, or `after` of Next.js. */
+export type WaitUntil = (work: Promise<unknown>) => void;
+
+/** Makes the place where work goes that nobody waits for. */
+export function createBackground({ logger, waitUntil }: { logger: Logger; waitUntil: WaitUntil | null }): Background {
+  const underWay = new Set<Promise<void>>();
   return {
     add(work) {
-      works.add(work);
-      const forget = () => void works.delete(work);
-      work.then(forget, forget);
+      const done = work.then(
+        () => {},
+        (error: unknown) => logger.error('Work in the background failed.', { cause: describeFailure(error) }),
+      );
+      underWay.add(done);
+      void done.then(() => underWay.delete(done));
+      waitUntil?.(done);
     },
     async settled() {
-      while (works.size > 0) await Promise.allSettled(works);
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
 }

@@ -2,7 +2,9 @@ import { createApi, type OfftakeApi } from './createApi.js';
 import { createServerContext } from './createServerContext.js';
 import { handleRequest } from './handleRequest.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
-import { recoverOrders, type TickResult } from './orders/recoverOrders.js';
+import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
+import { tick, type TickResult } from './tick.js';
+import { createWebhookControl, type WebhookControl } from './webhooks/createWebhookControl.js';
 
 /** A backend for Offtake. */
 export interface OfftakeHandler {
@@ -15,6 +17,10 @@ export interface OfftakeHandler {
   readonly tick: () => Promise<TickResult>;
   /** The same operations without HTTP, for code on the server. */
   readonly api: OfftakeApi;
+  /** The orders that a person has to look at, and what can be done about them. */
+  readonly review: OrderReview;
+  /** Stripe's events that could not be worked on, for people who look after the host. */
+  readonly webhooks: WebhookControl;
   /**
    * Stops without cutting anything off: new writes are answered with `stripe_unavailable` (503, to be sent again), streams
    * end, and it resolves when every request and all work behind them are over. Call it on SIGTERM, before the server's own
@@ -42,8 +48,13 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
   const context = createServerContext(options);
   return {
     fetch: (request) => handleRequest(context, request),
-    tick: () => recoverOrders(context),
+    tick: () => tick(context),
     api: createApi(context),
-    close: () => context.lifecycle.close(),
+    review: createOrderReview(context),
+    webhooks: createWebhookControl(context),
+    close: async () => {
+      await context.lifecycle.close();
+      await context.background.settled();
+    },
   };
 }

@@ -5,12 +5,14 @@ import { assertTrustedOrigin } from './http/assertTrustedOrigin.js';
 import { addCorsHeaders, answerPreflight } from './http/cors.js';
 import { jsonResponse } from './http/jsonResponse.js';
 import { matchEndpoint, type EndpointMatch } from './http/matchEndpoint.js';
+import { mountOf } from './http/mountOf.js';
 import { readJsonBody } from './http/readJsonBody.js';
 import { logProblem, problemResponse, toHttpProblem, type RequestFacts } from './problemResponse.js';
 import { authorizeCall } from './routes/authorizeCall.js';
 import { routes } from './routes/routes.js';
 import { limitAddress, limitOwner } from './security/limitRate.js';
 import type { ServerContext } from './ServerContext.js';
+import { receiveWebhook } from './webhooks/receiveWebhook.js';
 
 /** Answers one request. Never rejects. */
 export async function handleRequest(context: ServerContext, request: Request): Promise<Response> {
@@ -24,15 +26,20 @@ export async function handleRequest(context: ServerContext, request: Request): P
 
 async function answer(context: ServerContext, request: Request, facts: RequestFacts): Promise<Response> {
   const preflight = answerPreflight(request, context.trustedOrigins, facts);
-  if (preflight) return preflight;
-  const output = (await describeApi(context, request)) ?? (await callRoute(context, request));
-  return jsonResponse(request, output, facts);
+  return preflight ?? jsonResponse(request, await findOutput(context, request), facts);
 }
 
 function answerProblem({ logger }: ServerContext, error: unknown, facts: RequestFacts): Response {
   const problem = toHttpProblem(error);
   logProblem(logger, problem, facts.requestId);
   return problemResponse(problem, facts);
+}
+
+async function findOutput(context: ServerContext, request: Request): Promise<unknown> {
+  const { pathname } = new URL(request.url);
+  const isWebhook = request.method === 'POST' && mountOf('/webhooks', { ...context, pathname }) !== null;
+  if (isWebhook) return receiveWebhook(context, request);
+  return (await describeApi(context, request)) ?? callRoute(context, request);
 }
 
 async function callRoute(context: ServerContext, request: Request): Promise<unknown> {
@@ -57,15 +64,12 @@ async function runRoute(context: ServerContext, request: Request, { name, id }: 
   return routes[name](context, { request, caller, id, query, headers: request.headers, body });
 }
 
-const OPENAPI_PATH = '/openapi.json';
-
 /** The description of the endpoints. It is made only when asked for, so that nothing else pays for it. */
 async function describeApi({ basePath }: ServerContext, { method, url }: Request): Promise<OpenApiDocument | null> {
-  const { pathname } = new URL(url);
-  const mountedAt = pathname.slice(0, -OPENAPI_PATH.length);
-  if (method !== 'GET' || !pathname.endsWith(OPENAPI_PATH) || (basePath ?? mountedAt) !== mountedAt) return null;
+  const mount = mountOf('/openapi.json', { basePath, pathname: new URL(url).pathname });
+  if (method !== 'GET' || mount === null) return null;
   const { createOpenApiDocument } = await import('@offtake/contract/openapi');
-  return createOpenApiDocument({ serverUrl: mountedAt || '/' });
+  return createOpenApiDocument({ serverUrl: mount || '/' });
 }
 
 /** Who calls an endpoint that is open to every caller. */

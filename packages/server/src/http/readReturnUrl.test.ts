@@ -98,9 +98,18 @@ describe('open redirect', () => {
     expect(read('/x', { url })).toBe(expected);
   });
 
-  it('refuses http elsewhere, its own origin included', () => {
-    expect(() => read('/x', { url: 'http://shop.test/api/orders' })).toThrow('not valid');
-    expect(() => read('/x', { url: 'http://127.0.0.1.evil.test/api/orders' })).toThrow('not valid');
+  it('takes https for granted elsewhere, as proxies that end TLS hide it', () => {
+    expect(read('/x', { url: 'http://shop.test/api/orders' })).toBe('https://shop.test/x');
+    expect(read('/x', { url: 'http://127.0.0.1.shop.test/api/orders' })).toBe('https://127.0.0.1.shop.test/x');
+    expect(() => read('http://shop.test/x', { url: 'http://shop.test/api/orders' })).toThrow('not valid');
+    expect(() => read('/x', { origin: 'http://shop.test' })).toThrow('not valid');
+  });
+
+  it('has nowhere to count a path from in process', () => {
+    const url = 'https://in-process.invalid/orders';
+    expect(() => read('/x', { url })).toThrow('not valid');
+    expect(() => read('https://in-process.invalid/x', { url })).toThrow('not valid');
+    expect(read('https://app.test/x', { url })).toBe('https://app.test/x');
   });
 
   it('never leads off the list, however the address is put together', () => {

@@ -1,4 +1,5 @@
 import { HttpProblem, invalidField } from '../HttpProblem.js';
+import { IN_PROCESS_ORIGIN } from './inProcessOrigin.js';
 import { isOwnOrigin } from './isOwnOrigin.js';
 
 /** Where a return address may lead. */
@@ -10,7 +11,8 @@ export interface ReturnUrlOptions {
 
 /**
  * Reads the address that a buyer is sent back to from a hosted page, so that nobody can be sent elsewhere by a link of ours.
- * A path counts from the origin that the browser is on; an absolute address must be on that origin or a trusted one.
+ * A path counts from the origin that the browser is on; an absolute address must be on that origin or a trusted one. In
+ * process there is no browser, and only a trusted one will do.
  *
  * @returns an absolute address.
  * @throws {HttpProblem} `invalid_request` at `/payment/return_url`
@@ -19,7 +21,7 @@ export function readReturnUrl(text: string, { request, trustedOrigins }: ReturnU
   const base = browserOrigin(request, trustedOrigins);
   if (!isPlain(text) || !URL.canParse(text, base)) throw refuse();
   const url = new URL(text, base);
-  const isAllowed = url.origin === base || trustedOrigins.has(url.origin);
+  const isAllowed = (url.origin === base && base !== IN_PROCESS_ORIGIN) || trustedOrigins.has(url.origin);
   if (!isAllowed || !isSafe(url) || !isReadAsWritten(text, url)) throw refuse();
   return url.href;
 }
@@ -30,7 +32,10 @@ const LOOPBACK_HOSTS = /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::
 function browserOrigin(request: Request, trustedOrigins: ReadonlySet<string>): string {
   const origin = request.headers.get('origin');
   if (origin !== null && (trustedOrigins.has(origin) || isOwnOrigin(origin, request))) return new URL(origin).origin;
-  return new URL(request.url).origin;
+  // Behind a proxy that ends TLS the handler sees http where the browser sees https.
+  const own = new URL(request.url);
+  if (!LOOPBACK_HOSTS.test(own.hostname)) own.protocol = 'https:';
+  return own.origin;
 }
 
 /** Visible ASCII without backslashes: parsers drop or turn the rest, each in its own way. */

@@ -1,11 +1,8 @@
-import { createBackground, type Background } from '../background.js';
 import { HttpProblem } from '../HttpProblem.js';
 import type { CallKind } from './limitRate.js';
 
-/** What a handler has under way, so that it can be stopped without cutting anything off. */
+/** The calls that a handler has under way, so that it can be stopped without cutting any off. */
 export interface Lifecycle {
-  /** Work that goes on after its request was answered. */
-  readonly background: Background;
   /** Aborted when the handler is closed: streams end then. */
   readonly closing: AbortSignal;
   /**
@@ -14,28 +11,25 @@ export interface Lifecycle {
    * @throws {HttpProblem} `stripe_unavailable` for a write while the handler is being closed: another instance takes it.
    */
   run: <TResult>(kind: CallKind, call: () => Promise<TResult>) => Promise<TResult>;
-  /** Takes no more writes, and waits for everything that is under way. */
+  /** Takes no more writes, and waits for every call that is under way. */
   close: () => Promise<void>;
 }
 
 /** Made once for each handler. */
 export function createLifecycle(): Lifecycle {
-  const calls = createBackground();
-  const background = createBackground();
+  const calls = new Set<Promise<unknown>>();
   const controller = new AbortController();
   return {
-    background,
     closing: controller.signal,
     async run(kind, call) {
       if (kind === 'write' && controller.signal.aborted) throw stopping();
       const running = call();
       calls.add(running);
-      return running;
+      return running.finally(() => calls.delete(running));
     },
     async close() {
       controller.abort();
-      await calls.settled();
-      await background.settled();
+      while (calls.size > 0) await Promise.allSettled(calls);
     },
   };
 }

@@ -37,13 +37,17 @@ describe('graceful stop', () => {
   });
 
   it('waits for work behind the requests, failed or added late, and tells streams to end', async () => {
-    const { stripe, store } = startServer();
-    const { lifecycle } = createServerContext({ stripe, store, authorize: () => null });
+    const { stripe, store, logged } = startServer();
+    const logger = { warn: () => {}, error: (text: string) => void logged.push(text) };
+    const { lifecycle, background } = createServerContext({ stripe, store, authorize: () => null, logger });
     const late = createDeferred<void>();
-    lifecycle.background.add(Promise.reject(new Error('its own handler logs this')));
-    lifecycle.background.add(Promise.resolve().then(() => lifecycle.background.add(late.promise)));
+    background.add(Promise.reject(new Error('lost')));
+    background.add(Promise.resolve().then(() => background.add(late.promise)));
     let isClosed = false;
-    const closing = lifecycle.close().then(() => (isClosed = true));
+    const closing = lifecycle
+      .close()
+      .then(() => background.settled())
+      .then(() => (isClosed = true));
     expect(lifecycle.closing.aborted).toBe(true);
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
     expect(isClosed).toBe(false);

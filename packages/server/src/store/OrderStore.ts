@@ -1,4 +1,6 @@
 import type { UnixSeconds } from '@offtake/contract';
+import type { BudgetEntry } from './BudgetEntry.js';
+import type { EventRow } from './EventRow.js';
 import type { OrderRow } from './OrderRow.js';
 
 /**
@@ -9,37 +11,123 @@ import type { OrderRow } from './OrderRow.js';
  */
 export interface OrderStore {
   /**
-   * Adds a row unless its owner has one with its `ref`.
+   * Adds a row unless its owner has one with its `ref`, and takes its budget entries: all of it or nothing.
    *
-   * @returns the row that is now stored: the one given, or the earlier one.
-   * @throws when its `stripeOrder` is another row's: one purchase never stands for two orders.
+   * @throws when its `stripeOrder`, `funding.object` or `funding.paymentIntent` is another row's: one payment never stands
+   * for two orders.
    */
-  insert(row: OrderRow): Promise<OrderRow>;
+  insert(row: OrderRow, entries?: readonly BudgetEntry[]): Promise<InsertResult>;
   /**
-   * Puts a row in place of the one with `version - 1`.
+   * Puts a row in place of the one with `version - 1`, and takes budget entries: all of it or nothing.
    *
-   * @returns false when someone else was faster.
-   * @throws when its `stripeOrder` is another row's.
+   * @throws when its `stripeOrder`, `funding.object` or `funding.paymentIntent` is another row's.
    */
-  replace(row: OrderRow): Promise<boolean>;
+  replace(row: OrderRow, entries?: readonly BudgetEntry[]): Promise<ReplaceResult>;
   /** @returns the owner's row, or null when there is none. */
   find(key: { owner: string; ref: string }): Promise<OrderRow | null>;
   /**
-   * Lists the owner's rows in state `done`, newest first by `created`, then by order of insertion.
+   * Finds the row, whoever's it is, whose `stripeOrder`, `funding.object` or `funding.paymentIntent` this is.
+   *
+   * @returns null when there is none.
+   */
+  findByStripeId(id: string): Promise<OrderRow | null>;
+  /**
+   * Lists the owner's rows that have an `order`, newest first by `created`, then by order of insertion.
    *
    * @returns null when the cursor is not one of the owner's orders.
    */
   list(query: ListRowsQuery): Promise<RowPage | null>;
-  /** Rows of all owners in state `attempting` without a running call, oldest first by `attemptedAt`; for recovery. */
-  listUnsettled(query: { now: UnixSeconds; limit: number }): Promise<OrderRow[]>;
-  /** Rows of all owners whose `refreshDueAt` has come, longest due first; for reconciliation. */
-  listDue(query: { now: UnixSeconds; limit: number }): Promise<OrderRow[]>;
+  /**
+   * Takes rows of all owners whose `dueAt` has come, longest due first, and puts their `dueAt` off to `until`, so that
+   * another instance that asks at the same time gets others. The version stays as it is.
+   */
+  takeDue(query: TakeDueQuery): Promise<OrderRow[]>;
+  /** Lists rows of all owners in state `needs_review`, oldest first by `created`; for people. */
+  listForReview(query: { limit: number }): Promise<OrderRow[]>;
+  /** Makes all rows in state `funded` due now: money has become available. */
+  hastenFunded(query: { now: UnixSeconds }): Promise<void>;
+  /** Stripe's events. */
+  readonly inbox: EventInbox;
+  /** What has changed, for whoever is watching. */
+  readonly changes: ChangeLog;
+  /**
+   * Takes a turn at something that only one instance should do for a while.
+   *
+   * @returns false when someone has taken it and `until` is not over.
+   */
+  takeTurn(turn: { name: string; now: UnixSeconds; until: UnixSeconds }): Promise<boolean>;
+  /** Forgets budgets that have expired, and events that are done and older than `eventsBefore`. */
+  prune(query: { now: UnixSeconds; eventsBefore: UnixSeconds }): Promise<void>;
   /**
    * The time by a clock that every instance of the host shares, which leases and the ages of idempotency keys go by:
    * computers' own clocks may be minutes apart. Absent when one process has the store to itself; then it is the
    * handler's `now`.
    */
   now?(): Promise<UnixSeconds>;
+}
+
+/** Stripe's events, each kept once from before it is acknowledged. */
+export interface EventInbox {
+  /** Keeps an event unless it is there. @returns whether it was new. */
+  add(event: EventRow): Promise<boolean>;
+  /** Takes events that are due, longest first, and puts their `dueAt` off to `until`. */
+  takeDue(query: TakeDueQuery): Promise<EventRow[]>;
+  /** Puts an event in place of the one with its id. */
+  update(event: EventRow): Promise<void>;
+  /** @returns null when there is none. */
+  find(id: string): Promise<EventRow | null>;
+  /** Lists events that a person has to look at, oldest first by `created`. */
+  listDead(query: { limit: number }): Promise<EventRow[]>;
+}
+
+/**
+ * Who has changes to show. Each owner has a sequence of its own, which a change to a row that has an `order` raises in
+ * the same step; it may have gaps. The owner `''` stands for everyone: its changes are those of products.
+ */
+export interface ChangeLog {
+  /** The last number of each of these owners' sequences; 0 for those without one. In the order of `owners`. */
+  readLast(owners: readonly string[]): Promise<number[]>;
+  /** The owner's rows that have changed after a number, in the order of their last changes. */
+  listOrders(query: ChangesQuery & { owner: string }): Promise<OrderChange[]>;
+  /** Says that a product has changed. */
+  addProduct(product: string): Promise<void>;
+  /** The products that have changed after a number, in the order of their last changes. */
+  listProducts(query: ChangesQuery): Promise<ProductChange[]>;
+}
+
+export interface ChangesQuery {
+  /** Changes up to this number are known. */
+  after: number;
+  limit: number;
+}
+
+export interface OrderChange {
+  /** The number of the row's last change. */
+  seq: number;
+  /** The number of the change with which the row first had an `order`. */
+  createdSeq: number;
+  row: OrderRow;
+}
+
+export interface ProductChange {
+  seq: number;
+  /** Stripe's id of the product. */
+  product: string;
+}
+
+/** What became of an insert. `over_budget`: nothing was changed, and `budget` is one that has not enough room. */
+export type InsertResult =
+  | { outcome: 'inserted' | 'exists'; row: OrderRow }
+  | { outcome: 'over_budget'; budget: string };
+
+/** What became of a change. `conflict`: someone else was faster. `over_budget`: as for an insert. */
+export type ReplaceResult = { outcome: 'replaced' | 'conflict' } | { outcome: 'over_budget'; budget: string };
+
+/** What is due is taken until it is done or put off again. */
+export interface TakeDueQuery {
+  now: UnixSeconds;
+  until: UnixSeconds;
+  limit: number;
 }
 
 /** One page of an owner's orders. At most one cursor; each is the `ref` of an order. */

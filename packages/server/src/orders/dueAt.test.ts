@@ -1,7 +1,7 @@
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '@offtake/contract';
 import { describe, expect, it } from 'vitest';
 import { createOrder } from '../testSupport/createOrder.js';
-import { refreshDueAt } from './refreshDueAt.js';
+import { refreshDueAt } from './dueAt.js';
 
 describe('refreshDueAt', () => {
   it.each([
