@@ -11,6 +11,8 @@ const REQUESTS = Number(process.env['OFFTAKE_FUZZ_RUNS'] ?? 2_000);
 const REQUESTS_PER_SERVER = 10;
 const OWNERS = ['owner_a', 'owner_b'];
 const BASE_URL = 'http://shop.test/api/offtake';
+/** What the document has beside the table. */
+const STREAM_PATHS = ['/webhooks', '/events', '/openapi.json'];
 const TIMEOUT_MS = 60_000 + REQUESTS * 10;
 
 let checkAnswer: CheckAnswer;
@@ -23,6 +25,8 @@ function startTarget(): TestServer {
     handler: {
       basePath: '/api/offtake',
       trustedOrigins: ['https://app.test'],
+      paymentSources: ['balance', 'checkout', 'invoice', 'top_up'],
+      webhookSecret: 'whsec_fuzz',
       limits: { amountTotal: { usd: 10_000_000 } },
       authorize: ({ request }) => {
         const owner = request.headers.get('x-owner') ?? '';
@@ -85,7 +89,7 @@ function moneyOf({ emulator }: TestServer): string {
 /** What an address is for, once dots and slashes in its id have done their work. */
 function documentedPath(target: string): string | null {
   const pathname = new URL(BASE_URL + target).pathname.replace(/\/$/, '');
-  const paths = Object.values(ENDPOINTS).map(({ path }) => path);
+  const paths = [...Object.values(ENDPOINTS).map(({ path }) => path), ...STREAM_PATHS];
   return paths.find((path) => new RegExp(`^/api/offtake${path.replace('{id}', '[^/]+')}$`).test(pathname)) ?? null;
 }
 

@@ -5,7 +5,9 @@ import { memoryRateLimiter } from './memoryRateLimiter.js';
 import type { RateLimiter, RateLimitRequest } from './RateLimiter.js';
 
 function startLimited(handler: ServerOptions['handler'] = {}) {
-  return startServer({ handler: { rateLimit: { writesPerMinute: 2, readsPerMinute: 3 }, ...handler } });
+  // The same order again and again is what these tests send.
+  const limits = { rateLimit: { writesPerMinute: 2, readsPerMinute: 3 }, duplicateWindowSeconds: 0 };
+  return startServer({ handler: { ...limits, ...handler } });
 }
 
 describe('rate limit', () => {

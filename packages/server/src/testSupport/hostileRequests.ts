@@ -58,12 +58,19 @@ const NUMBER = fc.constantFrom<unknown>(
 
 const JUNK = fc.oneof(TEXT, NUMBER, fc.constantFrom<unknown>(null, true, false, [], {}, [[]]), fc.jsonValue());
 
-const PAYMENTS = [
-  { source: 'balance' },
-  { source: 'balance' },
-  { source: 'checkout', return_url: '/done' },
-  { source: 'top_up' },
-];
+const PAYMENTS = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<object>({ source: 'balance' }) },
+  fc.record({
+    source: fc.constant('checkout'),
+    return_url: mostly(fc.constantFrom('/done', '//evil.test', 'https://app.test/')),
+  }),
+  fc.constant({ source: 'top_up' }),
+  fc.record({
+    source: fc.constant('invoice'),
+    customer: mostly(fc.record({ name: mostly(fc.constant('Ada')), email: mostly(fc.constant('ada@mail.example')) })),
+    days_until_due: mostly(fc.constantFrom(1, 30, 365)),
+  }),
+);
 
 /** Mostly what an order has, and now and then something else in its place. */
 const ORDER = fc
@@ -78,7 +85,7 @@ const ORDER = fc
         currency: mostly(fc.constantFrom('usd', 'usd', 'eur')),
         beneficiary: mostly(fc.record({ public_name: mostly(fc.constant('Ada')) })),
         expected_total: mostly(fc.constantFrom(1, 10_000)),
-        payment: mostly(fc.constantFrom(...PAYMENTS)),
+        payment: mostly(PAYMENTS),
         confirm_duplicate: mostly(fc.boolean()),
       },
       { requiredKeys: [] },
@@ -187,7 +194,10 @@ export function hostileRequests(ids: readonly string[]): fc.Arbitrary<HostileReq
     }),
   );
   const unknown = fc.record({
-    path: TEXT,
+    path: fc.oneof(
+      fc.constantFrom('/webhooks', '/events', '/openapi.json'),
+      TEXT.map((text) => `/none/${encode(text)}`),
+    ),
     query: QUERY,
     method: fc.constantFrom('GET', 'POST'),
     headers: SPARSE_HEADERS,
@@ -199,7 +209,7 @@ export function hostileRequests(ids: readonly string[]): fc.Arbitrary<HostileReq
       arbitrary: unknown.map(({ path, query, method, headers }) => ({
         name: null,
         method,
-        target: `/none/${encode(path)}${query}`,
+        target: path + query,
         headers: toHeaders(headers),
         body: method === 'POST' ? '{}' : null,
       })),
