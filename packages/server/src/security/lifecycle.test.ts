@@ -57,6 +57,6 @@ describe('graceful stop', () => {
 
   it('can be asked for twice', async () => {
     const { handler } = startServer();
-    await Promise.all([handler.close(), handler.close()]);
+    expect(await Promise.all([handler.close(), handler.close()])).toEqual([undefined, undefined]);
   });
 });
