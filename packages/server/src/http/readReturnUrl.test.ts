@@ -164,9 +164,9 @@ describe('open redirect', () => {
         expect(new URL(text, OWN).href).toBe(result);
         expect(result).toMatch(/^https?:\/\/[^/\\@]+\/(?![/\\])/);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     );
-  });
+  }, 30_000);
 });
 
 function readOrNull(text: string): string | null {
