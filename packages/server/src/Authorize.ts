@@ -19,15 +19,23 @@ export interface Caller {
   owner: string;
   /** What the caller may do. @default 'all' */
   permissions?: 'all' | readonly Permission[] | undefined;
-  /** The most that one order may be; the handler's own limits hold as well. */
+  /** The most that the owner may order; the handler's own limits hold as well. */
   limits?: OrderLimits | undefined;
 }
 
-/** The most that one order may be. */
+/** The most that may be ordered. */
 export interface OrderLimits {
-  /** The highest total by lower-case currency code, in its smallest unit; a currency that is not named has no limit. */
+  /**
+   * The highest total of one order by lower-case currency code, in its smallest unit; a currency that is not named has no
+   * limit.
+   */
   amountTotal?: Readonly<Record<string, MinorUnits>> | undefined;
-  /** The most metric tons, decimal string. */
+  /**
+   * The highest sum of an owner's orders on one day, which is one of UTC, by lower-case currency code, in its smallest
+   * unit. Orders that are refused or never paid do not count; canceled ones do, as their fees are spent.
+   */
+  amountTotalPerDay?: Readonly<Record<string, MinorUnits>> | undefined;
+  /** The most metric tons of one order, decimal string. */
   metricTons?: MetricTons | undefined;
 }
 

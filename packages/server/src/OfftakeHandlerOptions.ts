@@ -24,8 +24,17 @@ export interface OfftakeHandlerOptions {
   trustedOrigins?: readonly string[] | undefined;
   /** Currencies that orders can be made in, lower case, the default first. @default ['usd'] */
   currencies?: readonly CurrencyCode[] | undefined;
-  /** The most that one order may be, for every caller. @default no limit */
+  /** The most that one owner may order, for every caller. @default no limit */
   limits?: OrderLimits | undefined;
+  /** The most that all owners together may order. @default no limit */
+  sharedLimits?: Pick<OrderLimits, 'amountTotalPerDay'> | undefined;
+  /**
+   * For how many seconds at least an order that is just like an earlier one of the same owner's is answered with
+   * `possible_duplicate`, unless the buyer has confirmed it: a second tab, or a page that was opened twice. 0 is never.
+   *
+   * @default 300
+   */
+  duplicateWindowSeconds?: number | undefined;
   /** Whether this Stripe account reads an order's `amount` as fees included. @default true */
   amountIncludesFees?: boolean | undefined;
   /** The decimals that Stripe rounds tons bought by `amount` down to. @default 2 */

@@ -1,4 +1,4 @@
-import type { CurrencyCode, UnixSeconds } from '@offtake/contract';
+import type { CurrencyCode, PaymentSource, UnixSeconds } from '@offtake/contract';
 import type { Stripe } from 'stripe';
 import type { Authorize, OrderLimits } from './Authorize.js';
 import type { Logger } from './Logger.js';
@@ -13,9 +13,12 @@ export interface ServerContext {
   /** Null: any path may stand before the endpoints. */
   readonly basePath: string | null;
   readonly trustedOrigins: ReadonlySet<string>;
-  readonly paymentSources: readonly 'balance'[];
+  readonly paymentSources: readonly PaymentSource[];
   readonly currencies: readonly CurrencyCode[];
   readonly limits: OrderLimits;
+  /** The limits of all owners together. */
+  readonly sharedLimits: Pick<OrderLimits, 'amountTotalPerDay'>;
+  readonly duplicateWindowSeconds: number;
   readonly amountIncludesFees: boolean;
   readonly amountMetricTonsDecimals: number;
   readonly orderMaxAgeSeconds: number;

@@ -2,7 +2,8 @@ import { createApi, type OfftakeApi } from './createApi.js';
 import { createServerContext } from './createServerContext.js';
 import { handleRequest } from './handleRequest.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
-import { recoverOrders, type TickResult } from './orders/recoverOrders.js';
+import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
+import { tick, type TickResult } from './tick.js';
 
 /** A backend for Offtake. */
 export interface OfftakeHandler {
@@ -15,6 +16,8 @@ export interface OfftakeHandler {
   readonly tick: () => Promise<TickResult>;
   /** The same operations without HTTP, for code on the server. */
   readonly api: OfftakeApi;
+  /** The orders that a person has to look at, and what can be done about them. */
+  readonly review: OrderReview;
 }
 
 /**
@@ -36,7 +39,8 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
   const context = createServerContext(options);
   return {
     fetch: (request) => handleRequest(context, request),
-    tick: () => recoverOrders(context),
+    tick: () => tick(context),
     api: createApi(context),
+    review: createOrderReview(context),
   };
 }

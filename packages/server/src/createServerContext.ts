@@ -1,4 +1,11 @@
-import { AMOUNT_METRIC_TONS_DECIMALS, currencySchema, metricTonsSchema, minorUnitsSchema } from '@offtake/contract';
+import {
+  AMOUNT_METRIC_TONS_DECIMALS,
+  currencySchema,
+  metricTonsSchema,
+  minorUnitsSchema,
+  PAYMENT_SOURCES,
+  type PaymentSource,
+} from '@offtake/contract';
 import * as v from 'valibot';
 import type { OrderLimits } from './Authorize.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
@@ -6,6 +13,9 @@ import type { ServerContext } from './ServerContext.js';
 
 /** Long enough to keep polling off Stripe, short enough that a status is not stale on screen. */
 const ORDER_MAX_AGE_SECONDS = 30;
+
+/** Long enough for two tabs and an impatient reload, short enough that a second order is rarely asked about. */
+const DUPLICATE_WINDOW_SECONDS = 300;
 
 /**
  * Checks the options and fills in the defaults. The options are not changed.
@@ -24,6 +34,11 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
     paymentSources: readPaymentSources(options),
     currencies: readCurrencies(options.currencies ?? ['usd']),
     limits: readLimits(options.limits ?? {}),
+    sharedLimits: readLimits(options.sharedLimits ?? {}),
+    duplicateWindowSeconds: readInteger('duplicateWindowSeconds', options.duplicateWindowSeconds, {
+      fallback: DUPLICATE_WINDOW_SECONDS,
+      max: Number.MAX_SAFE_INTEGER,
+    }),
     amountIncludesFees: options.amountIncludesFees ?? true,
     amountMetricTonsDecimals: readInteger('amountMetricTonsDecimals', options.amountMetricTonsDecimals, {
       fallback: AMOUNT_METRIC_TONS_DECIMALS,
@@ -78,14 +93,13 @@ function readOrigin(text: string): string {
   return text;
 }
 
-function readPaymentSources({ paymentSources = ['balance'] }: OfftakeHandlerOptions): readonly 'balance'[] {
-  const supported = paymentSources.filter((source) => source === 'balance');
+function readPaymentSources({ paymentSources = ['balance'] }: OfftakeHandlerOptions): readonly PaymentSource[] {
   assertOption(
-    supported.length > 0 && supported.length === paymentSources.length,
-    `paymentSources may hold only "balance" in this version, or buyers would be offered a way to pay that fails; ` +
+    paymentSources.length > 0 && paymentSources.every((source) => PAYMENT_SOURCES.includes(source)),
+    `paymentSources must hold at least one of ${PAYMENT_SOURCES.join(', ')}, or nothing can be paid; ` +
       `it holds ${JSON.stringify(paymentSources)}.`,
   );
-  return supported;
+  return [...new Set(paymentSources)];
 }
 
 function readCurrencies(currencies: readonly string[]): readonly string[] {
@@ -103,17 +117,18 @@ function readCurrencies(currencies: readonly string[]): readonly string[] {
  * @throws {TypeError} when a limit is no amount or no tons: a limit that cannot be read would be no limit.
  */
 export function readLimits(limits: OrderLimits): OrderLimits {
-  const areAmounts = Object.values(limits.amountTotal ?? {}).every((amount) => v.is(minorUnitsSchema, amount));
+  const { amountTotal = {}, amountTotalPerDay = {}, metricTons } = limits;
+  const amounts = [...Object.values(amountTotal), ...Object.values(amountTotalPerDay)];
   assertOption(
-    areAmounts,
-    'limits.amountTotal must hold integers in the smallest unit of each currency, such as { usd: 100_000 } for 1,000.00 USD, ' +
+    amounts.every((amount) => v.is(minorUnitsSchema, amount)),
+    'limits.amountTotal and limits.amountTotalPerDay must hold integers in the smallest unit of each currency, such as { usd: 100_000 } for 1,000.00 USD, ' +
       'or orders would have no limit.',
   );
   assertOption(
-    limits.metricTons === undefined || v.is(metricTonsSchema, limits.metricTons),
+    metricTons === undefined || v.is(metricTonsSchema, metricTons),
     'limits.metricTons must be a decimal string such as "10.5", or orders would have no limit.',
   );
-  return { amountTotal: { ...limits.amountTotal }, metricTons: limits.metricTons };
+  return { amountTotal: { ...amountTotal }, amountTotalPerDay: { ...amountTotalPerDay }, metricTons };
 }
 
 function readInteger(name: string, value: number | undefined, range: { fallback: number; max: number }): number {

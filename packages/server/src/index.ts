@@ -11,7 +11,9 @@ export { HttpProblem, type HttpProblemOptions, type StoredProblem } from './Http
 export { type Logger } from './Logger.js';
 export { type MetadataHook, type OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 export { type OrderIntent } from './orders/OrderIntent.js';
-export { type TickResult } from './orders/recoverOrders.js';
+export { type OrdersRound } from './orders/advanceDueOrders.js';
+export { type OrderInReview, type OrderReview } from './orders/reviewOrders.js';
+export { type TickResult } from './tick.js';
 export { restoreFromStripe, type RestoreOptions, type RestoreResult } from './orders/restoreFromStripe.js';
 export { memoryStore } from './store/memoryStore.js';
 export { type OrderRow, type OrderState } from './store/OrderRow.js';

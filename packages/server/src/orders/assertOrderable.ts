@@ -4,19 +4,34 @@ import { HttpProblem, invalidField } from '../HttpProblem.js';
 import type { ServerContext } from '../ServerContext.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { fromStripeProduct } from '../stripe/fromStripeProduct.js';
-import { effectiveLimits } from './effectiveLimits.js';
-import type { OrderIntent } from './OrderIntent.js';
+import type { OrderIntent, OrderOffer } from './OrderIntent.js';
 
 /**
  * Makes sure, before any money moves, that an order can be placed as the buyer saw it: the product exists and has that
  * much left, the order is within the limits, and its price is still the one that was shown.
  *
+ * @returns what is on offer.
  * @throws {HttpProblem} `invalid_request`, `product_unavailable`, `amount_over_limit` or `price_changed`.
  */
 export async function assertOrderable(
   context: ServerContext,
-  { intent, callerLimits, expectedTotal }: OrderableOptions,
-): Promise<void> {
+  { intent, limits, expectedTotal }: OrderableOptions,
+): Promise<OrderOffer> {
+  const offer = await readOffer(context, intent);
+  const { quote } = offer;
+  assertWithinLimits(limits, intent, quote);
+  if (expectedTotal !== undefined && expectedTotal !== quote.amount_total) {
+    throw new HttpProblem('price_changed', { quote });
+  }
+  return offer;
+}
+
+/**
+ * Reads what is on offer now for what was asked for.
+ *
+ * @throws {HttpProblem} `invalid_request` or `product_unavailable`.
+ */
+export async function readOffer(context: ServerContext, intent: OrderIntent): Promise<OrderOffer> {
   const product = await readProduct(context, intent.product);
   const result = createQuote({
     product,
@@ -26,16 +41,18 @@ export async function assertOrderable(
     amountMetricTonsDecimals: context.amountMetricTonsDecimals,
   });
   if (!result.ok) throw unquotable(result);
-  const { quote } = result;
-  assertWithinLimits(effectiveLimits(context.limits, callerLimits ?? {}), intent, quote);
-  if (expectedTotal !== undefined && expectedTotal !== quote.amount_total) {
-    throw new HttpProblem('price_changed', { quote });
-  }
+  return {
+    quote: result.quote,
+    productName: product.name,
+    deliveryYear: product.delivery_year ?? new Date(context.now() * 1_000).getUTCFullYear(),
+    livemode: product.livemode,
+  };
 }
 
 interface OrderableOptions {
   intent: OrderIntent;
-  callerLimits: OrderLimits | undefined;
+  /** The stricter of the handler's limits and the caller's. */
+  limits: OrderLimits;
   /** The total that the buyer saw; absent when none was shown. */
   expectedTotal: MinorUnits | undefined;
 }

@@ -1,21 +1,33 @@
 import { cancellationTerms, type CancellationTerms, type Order } from '@offtake/contract';
 import { HttpProblem } from '../HttpProblem.js';
+import { FUNDING_METHODS } from '../payments/fundingMethods.js';
 import type { ServerContext } from '../ServerContext.js';
+import type { OrderRow } from '../store/OrderRow.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
-import { keepChangedOrder, refreshOrder, type PlacedRow } from './readOrder.js';
+import { keepFunding } from './keepFunding.js';
+import { isPlaced, type ListedRow, type PlacedRow } from './orderRows.js';
+import { orderInProgress } from './orderProblems.js';
+import { keepChangedOrder, refreshOrder } from './refreshOrder.js';
 
 /**
- * Cancels an order, on the terms that hold by what Stripe says of it now. An order that was canceled on request is
- * answered as it is, so that a repeated request succeeds.
+ * Cancels an order, on the terms that hold by what Stripe says of it now; one that is not paid is given up. An order that
+ * was canceled on request is answered as it is, so that a repeated request succeeds.
  *
- * @throws {HttpProblem} `not_cancelable`, `stripe_unavailable`
+ * @throws {HttpProblem} `not_cancelable`, `order_in_progress`, `stripe_unavailable`
  */
-export async function cancelOrder(context: ServerContext, row: PlacedRow): Promise<Order> {
+export async function cancelOrder(context: ServerContext, row: ListedRow): Promise<Order> {
+  if (isPlaced(row)) return cancelPlaced(context, row);
+  if (isCanceledOnRequest(row.order)) return row.order;
+  if (row.state === 'awaiting_funds') return giveUp(context, row);
+  assertCancelable(row.order, context.now());
+  throw orderInProgress();
+}
+
+async function cancelPlaced(context: ServerContext, row: PlacedRow): Promise<Order> {
   const order = await refreshOrder(context, row);
   if (isCanceledOnRequest(order)) return order;
-  const terms = cancellationTerms(order, context.now());
-  if (!terms.canCancel) throw new HttpProblem('not_cancelable', { detail: REASONS[terms.reason] });
+  const terms = assertCancelable(order, context.now());
   const { stripe } = context;
   const canceled = await callStripe('cancel', () =>
     stripe.climate.orders.cancel(row.stripeOrder, {}, { idempotencyKey: cancelKey(row.ref, terms) }),
@@ -23,9 +35,31 @@ export async function cancelOrder(context: ServerContext, row: PlacedRow): Promi
   return keepChangedOrder(context, row, fromStripeOrder(canceled, row.ref));
 }
 
+/** What it is paid by is closed first, so that nobody can pay for an order that is given up. */
+async function giveUp(context: ServerContext, row: OrderRow): Promise<Order> {
+  const { funding } = row;
+  const object = funding?.object;
+  if (!funding || !object) throw orderInProgress();
+  const state = await callStripe('cancel', () => FUNDING_METHODS[funding.source].close(context, object));
+  const isClosed = state.phase === 'ended' && state.funding.status === 'expired';
+  const order = await keepFunding(context, row, isClosed ? { ...state, endedBy: 'requested' } : state);
+  if (order.status === 'canceled') return order;
+  assertCancelable(order, context.now());
+  throw orderInProgress();
+}
+
+type OpenTerms = Extract<CancellationTerms, { canCancel: true }>;
+
+function assertCancelable(order: Order, now: number): OpenTerms {
+  const terms = cancellationTerms(order, now);
+  if (!terms.canCancel) throw new HttpProblem('not_cancelable', { detail: REASONS[terms.reason] });
+  return terms;
+}
+
 const REASONS = {
   canceled: 'This order was canceled before.',
   delivered: 'This order has been delivered and can no longer be canceled.',
+  paid: 'This order has been paid and is about to be placed. It can be canceled once it is.',
   window_closed: 'The time in which this order could be canceled is over.',
 } as const;
 
@@ -37,6 +71,6 @@ function isCanceledOnRequest({ status, cancellation_reason: reason }: Order): bo
  * One key per window: Stripe repeats a refusal for 24 hours under the same key, and an order that could not be canceled
  * an hour ago can be once it is delayed.
  */
-function cancelKey(ref: string, { window, closesAt }: Extract<CancellationTerms, { canCancel: true }>): string {
+function cancelKey(ref: string, { window, closesAt }: OpenTerms): string {
   return `${ref}.cancel.${window}.${closesAt ?? 0}`;
 }

@@ -1,4 +1,5 @@
 import { SECONDS_PER_HOUR, type Order, type UnixSeconds } from '@offtake/contract';
+import type { Funding } from '../store/OrderRow.js';
 import { isFinalOrder } from './isFinalOrder.js';
 
 /** The soonest and the latest that an order is read again, in seconds. */
@@ -26,4 +27,19 @@ const MAX_RETRY_SECONDS = 15 * 60;
 /** When work that has failed is tried again: each time twice as late, so that what always fails holds nothing up. */
 export function retryDueAt({ failures }: { failures: number }, now: UnixSeconds): UnixSeconds {
   return now + Math.min(MIN_RETRY_SECONDS * 2 ** Math.min(failures, 30), MAX_RETRY_SECONDS);
+}
+
+/** How long a payment that is over is waited for, so that Stripe has said so. */
+const EXPIRY_MARGIN_SECONDS = 60;
+
+/**
+ * When an unpaid order's money is looked for again, though no event has told of it: after a tenth of the time it has waited,
+ * and when its page closes.
+ */
+export function followDueAt(wait: { row: { created: UnixSeconds }; funding: Funding; now: UnixSeconds }): UnixSeconds {
+  const { row, funding, now } = wait;
+  const interval = Math.floor((now - row.created) / 10);
+  const next = now + Math.min(Math.max(interval, MIN_INTERVAL_SECONDS), MAX_INTERVAL_SECONDS);
+  const closesAt = funding.expiresAt === null ? next : funding.expiresAt + EXPIRY_MARGIN_SECONDS;
+  return closesAt > now ? Math.min(next, closesAt) : next;
 }

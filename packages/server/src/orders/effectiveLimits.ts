@@ -9,12 +9,22 @@ import { readLimits } from '../createServerContext.js';
  */
 export function effectiveLimits(own: OrderLimits, callers: OrderLimits): OrderLimits {
   const limits = readLimits(callers);
-  const amountTotal = { ...own.amountTotal };
-  for (const [currency, amount] of Object.entries(limits.amountTotal ?? {})) {
-    amountTotal[currency] = Math.min(amount, amountTotal[currency] ?? amount);
-  }
-  return { amountTotal, metricTons: stricterMetricTons(own.metricTons, limits.metricTons) };
+  return {
+    amountTotal: stricterAmounts(own.amountTotal, limits.amountTotal),
+    amountTotalPerDay: stricterAmounts(own.amountTotalPerDay, limits.amountTotalPerDay),
+    metricTons: stricterMetricTons(own.metricTons, limits.metricTons),
+  };
 }
+
+function stricterAmounts(own: Amounts = {}, callers: Amounts = {}): Record<string, number> {
+  const stricter: Record<string, number> = { ...own };
+  for (const [currency, amount] of Object.entries(callers)) {
+    stricter[currency] = Math.min(amount, stricter[currency] ?? amount);
+  }
+  return stricter;
+}
+
+type Amounts = OrderLimits['amountTotal'];
 
 function stricterMetricTons(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined) return a ?? b;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  claimedRow,
+  createOrderRow,
   KEY_MAX_AGE_SECONDS,
   LEASE_SECONDS,
   nextStep,
@@ -12,14 +12,13 @@ import {
   toUnsettled,
 } from './orderMachine.js';
 
-const claimed = claimedRow({ ref: 'ord_1', owner: 'a', intent: null, intentHash: 'hash', now: 1_000 });
-const attempting = toAttempting(claimed, 1_000);
-const unsettled = toUnsettled(attempting);
+const wish = { ref: 'ord_1', owner: 'a', intent: null, intentHash: 'hash', offer: null, created: 1_000 };
+const attempting = toAttempting(createOrderRow(wish), 1_000);
+const unsettled = toUnsettled(attempting, 1_000);
 const problem = { code: 'insufficient_balance', detail: 'Too little.' } as const;
 
 describe('nextStep', () => {
   it.each([
-    ['claimed', claimed, 1_000, 'attempt'],
     ['just armed', attempting, 1_000, 'wait'],
     ['still leased', attempting, 1_000 + LEASE_SECONDS - 1, 'wait'],
     ['no longer leased', attempting, 1_000 + LEASE_SECONDS, 'repeat'],
@@ -34,7 +33,7 @@ describe('nextStep', () => {
   });
 
   it('counts the age of a key from its first use, not from its last', () => {
-    const repeated = toUnsettled(toRepeating(unsettled, 1_000 + KEY_MAX_AGE_SECONDS - 1));
+    const repeated = toUnsettled(toRepeating(unsettled, 1_000 + KEY_MAX_AGE_SECONDS - 1), 1_000);
     expect(nextStep(repeated, 1_000 + KEY_MAX_AGE_SECONDS)).toBe('reconcile');
   });
 });

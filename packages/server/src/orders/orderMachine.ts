@@ -1,6 +1,6 @@
-import type { Order, UnixSeconds } from '@offtake/contract';
+import type { BeneficiaryInput, Order, UnixSeconds } from '@offtake/contract';
 import { SECONDS_PER_HOUR } from '@offtake/contract';
-import type { StoredProblem } from '../HttpProblem.js';
+import type { HttpProblem, StoredProblem } from '../HttpProblem.js';
 import type { Funding, OrderRow } from '../store/OrderRow.js';
 import { mergeOrder } from './mergeOrder.js';
 import type { OrderIntent, OrderOffer } from './OrderIntent.js';
@@ -155,7 +155,23 @@ export function toFailed(row: OrderRow, problem: StoredProblem): OrderRow {
 /** Nobody knows, or nothing more can be done by machine. */
 export function toNeedsReview(row: OrderRow, problem: StoredProblem, funding = row.funding): OrderRow {
   const changed = change(row, { state: 'needs_review', leaseUntil: null, dueAt: null, problem, funding });
-  return funding && row.order ? { ...changed, order: { ...row.order, payment: toPayment(funding) } } : changed;
+  return { ...changed, order: toWaitingOrder(changed) };
+}
+
+/** Stripe has the order, and the money that paid it was given or taken back. */
+export function toRefunded(row: OrderRow, funding: Funding): OrderRow {
+  return change(row, { funding, order: row.order && { ...row.order, payment: toPayment(funding) } });
+}
+
+/** The same order in another name; only while nothing is under way that was made from the old one. */
+export function toRenamed(row: OrderRow, beneficiary: BeneficiaryInput | null): OrderRow {
+  const intent = row.intent && { ...row.intent, beneficiary };
+  return change(row, { intent, order: row.order && { ...row.order, beneficiary } });
+}
+
+/** What of a problem is kept with a row. */
+export function toStoredProblem({ code, message, errors }: HttpProblem): StoredProblem {
+  return { code, detail: message, errors };
 }
 
 /** What is known of the money that a row waits for. */
@@ -173,14 +189,17 @@ export interface ClosedOrder {
   cancellationReason: 'expired' | 'requested';
 }
 
-function withFunding(row: OrderRow, state: OrderRow['state'], { funding, dueAt }: KnownFunding): OrderRow {
-  const changed = change(row, { state, funding, dueAt, leaseUntil: null, problem: null, failures: 0 });
+function withFunding(row: OrderRow, state: OrderRow['state'], { funding, now, dueAt }: KnownFunding): OrderRow {
+  const known = { funding, refreshedAt: now, dueAt };
+  const changed = change(row, { ...known, state, leaseUntil: null, problem: null, failures: 0 });
   return { ...changed, order: toWaitingOrder(changed) };
 }
 
 function toArmed(row: OrderRow, state: 'attempting' | 'funding', now: UnixSeconds): OrderRow {
   return change(row, {
     state,
+    // What somebody has paid for is shown while it is ordered.
+    order: toWaitingOrder(row),
     attempt: row.attempt + 1,
     firstAttemptAt: row.firstAttemptAt ?? now,
     attemptedAt: now,

@@ -6,6 +6,8 @@ import { PRODUCT, startServer, type TestServer } from '../testSupport/startServe
 import { createOrderRef } from './createOrderRef.js';
 import { KEY_MAX_AGE_SECONDS, LEASE_SECONDS } from './orderMachine.js';
 
+const SECONDS_PER_MINUTE = 60;
+
 describe('placing an order', () => {
   it('answers a repeated request with the same order and buys once', async () => {
     const { emulator, order } = startServer();
@@ -42,19 +44,23 @@ describe('placing an order', () => {
 
   it('buys twice under two keys, and under one key of two owners', async () => {
     const { emulator, order } = startServer();
-    const answers = [await order(), await order({}, { key: 'key_2' }), await order({}, { owner: 'owner_b' })];
+    const answers = [
+      await order(),
+      await order({ confirm_duplicate: true }, { key: 'key_2' }),
+      await order({}, { owner: 'owner_b' }),
+    ];
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(3);
     expect(emulator.orders.list()).toHaveLength(3);
   });
 
-  it('calls Stripe once when two requests have both seen the claim and none has acted on it', async () => {
+  it('calls Stripe once when two requests have both seen that there is no such order', async () => {
     const memory = memoryStore();
-    const bothAreAboutToAct = createBarrier(2);
+    const bothHaveLooked = createBarrier(2);
     const store: OrderStore = {
       ...memory,
-      replace: async (row) => {
-        await bothAreAboutToAct();
-        return memory.replace(row);
+      insert: async (row, entries) => {
+        await bothHaveLooked();
+        return memory.insert(row, entries);
       },
     };
     const { order, link } = startServer({ store });
@@ -121,7 +127,9 @@ describe('an order whose outcome is unknown', () => {
     const server = startServer();
     loseAnswers(server, 1);
     await server.order();
-    expect(await server.handler.tick()).toMatchObject({ settled: 1, failed: 0 });
+    expect(await server.handler.tick()).toMatchObject({ orders: { advanced: 0, failed: 0 } });
+    server.emulator.clock.advance(SECONDS_PER_MINUTE);
+    expect(await server.handler.tick()).toMatchObject({ orders: { advanced: 1, failed: 0 } });
     expect((await server.get('/orders')).body.data).toHaveLength(1);
     expect(server.emulator.orders.list()).toHaveLength(1);
   });
@@ -135,15 +143,16 @@ describe('an order whose outcome is unknown', () => {
     expect(server.emulator.orders.list()).toHaveLength(1);
   });
 
-  it('is left to a person when Stripe never got it and the key is too old to repeat', async () => {
+  it('is not placed a day late when Stripe never got it and the key is too old to repeat', async () => {
     const server = startServer();
     server.link.intercept = failCreates(async () => Promise.reject(new TypeError('socket hang up')));
     expect(await server.order()).toMatchObject({ status: 503 });
     server.link.intercept = (request, next) => next(request);
     server.emulator.clock.advance(KEY_MAX_AGE_SECONDS);
     await server.handler.tick();
-    expect(await server.order()).toMatchObject({ status: 409, body: { code: 'possible_duplicate' } });
     expect(server.emulator.orders.list()).toHaveLength(0);
+    expect(await server.order()).toMatchObject({ status: 200, body: { status: 'confirmed' } });
+    expect(server.emulator.orders.list()).toHaveLength(1);
   });
 
   it.each([
@@ -193,6 +202,7 @@ describe('an order whose outcome is unknown', () => {
     });
     await server.order();
     await server.order();
+    server.emulator.clock.advance(SECONDS_PER_MINUTE);
     await server.handler.tick();
     expect(sent).toHaveLength(3);
     expect(new Set(sent).size).toBe(1);
@@ -217,7 +227,7 @@ describe('an order that Stripe refused', () => {
     await order();
     emulator.balance.add('usd', 100_000);
     emulator.clock.advance(SECONDS_PER_HOUR);
-    expect(await handler.tick()).toEqual({ settled: 0, refreshed: 0, failed: 0 });
+    expect(await handler.tick()).toEqual({ orders: { advanced: 0, failed: 0 } });
     expect(emulator.orders.list()).toHaveLength(0);
   });
 

@@ -5,10 +5,14 @@ import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { assertHostMetadata } from '../stripe/orderMetadata.js';
 import { assertOrderable } from './assertOrderable.js';
+import { createBudgetEntries, overBudget } from './budgets.js';
+import { carryOut } from './carryOut.js';
 import { createOrderRef } from './createOrderRef.js';
-import { claimedRow, nextStep } from './orderMachine.js';
+import { effectiveLimits } from './effectiveLimits.js';
+import { createOrderRow, nextStep, toAttempting, toFunding } from './orderMachine.js';
 import type { OrderIntent } from './OrderIntent.js';
-import { settleAttempt } from './settleAttempt.js';
+import { orderInProgress } from './orderProblems.js';
+import { settleOrder } from './settleOrder.js';
 import { hashOrderIntent, toOrderIntent } from './toOrderIntent.js';
 
 /** Who orders what, and the key that makes repeating it safe. */
@@ -16,6 +20,7 @@ export interface PlaceOrderRequest {
   caller: Caller;
   idempotencyKey: string;
   input: CreateOrderInput;
+  request: Request;
 }
 
 /**
@@ -27,29 +32,69 @@ export interface PlaceOrderRequest {
 export async function placeOrder(context: ServerContext, request: PlaceOrderRequest): Promise<Order> {
   const { caller, idempotencyKey, input } = request;
   const { owner } = caller;
-  const intent = toOrderIntent(context, input);
+  const intent = toOrderIntent(context, input, request.request);
   const intentHash = await hashOrderIntent(intent);
   const ref = await createOrderRef({ owner, idempotencyKey });
 
   const stored = await context.store.find({ owner, ref });
   if (stored) assertSameIntent(stored, intentHash);
-  if (stored && nextStep(stored, await context.sharedNow()) !== 'attempt') return settleAttempt(context, stored);
+  if (stored && nextStep(stored, await context.sharedNow()) !== 'attempt') return settleOrder(context, stored);
 
-  await assertOrderable(context, { intent, callerLimits: caller.limits, expectedTotal: input.expected_total });
-  if (stored) return settleAttempt(context, stored);
-  const claimed = await claim(context, { ref, owner, intent, intentHash });
-  assertSameIntent(claimed, intentHash);
-  return settleAttempt(context, claimed);
+  const armed = await arm(context, { request, intent, base: stored, identity: { ref, owner, intentHash } });
+  return stored ? retry(context, armed) : claim(context, armed);
 }
 
-type Claim = Pick<OrderRow, 'ref' | 'owner' | 'intentHash'> & { intent: OrderIntent };
+interface Wish {
+  request: PlaceOrderRequest;
+  intent: OrderIntent;
+  /** The row of an earlier attempt, which was refused. */
+  base: OrderRow | null;
+  identity: Pick<OrderRow, 'ref' | 'owner' | 'intentHash'>;
+}
 
-/** Of two requests with one key, both get the row of the one that came first. */
-async function claim(context: ServerContext, { ref, owner, intentHash, intent }: Claim): Promise<OrderRow> {
+/** Makes sure that it can be ordered, and writes down all that the calls to Stripe are made from. */
+async function arm(context: ServerContext, { request, intent, base, identity }: Wish): Promise<OrderRow> {
+  const { caller, input } = request;
+  const limits = effectiveLimits(context.limits, caller.limits ?? {});
+  const offer = await assertOrderable(context, { intent, limits, expectedTotal: input.expected_total });
+  const now = await context.sharedNow();
+  const reserved = await createBudgetEntries({
+    owner: identity.owner,
+    intent,
+    amountTotal: offer.quote.amount_total,
+    limits,
+    sharedLimits: context.sharedLimits,
+    duplicateWindowSeconds: context.duplicateWindowSeconds,
+    isDuplicateConfirmed: input.confirm_duplicate === true,
+    now,
+  });
+  const row =
+    base ??
+    createOrderRow({ ...identity, intent: await withMetadata(context, identity.owner, intent), offer, created: now });
+  const wanted = { ...row, offer, reserved };
+  return intent.payment.source === 'balance' ? toAttempting(wanted, now) : toFunding(wanted, now);
+}
+
+async function withMetadata(context: ServerContext, owner: string, intent: OrderIntent): Promise<OrderIntent> {
   const metadata = (await context.metadata?.({ owner, intent })) ?? {};
   assertHostMetadata(metadata);
-  const row = claimedRow({ ref, owner, intentHash, intent: { ...intent, metadata }, now: context.now() });
-  return context.store.insert(row);
+  return { ...intent, metadata };
+}
+
+/** Of two requests with one key, both get the row of the one that came first. */
+async function claim(context: ServerContext, armed: OrderRow): Promise<Order> {
+  const result = await context.store.insert(armed, armed.reserved);
+  if (result.outcome === 'over_budget') throw overBudget(result.budget);
+  if (result.outcome === 'inserted') return carryOut(context, armed);
+  assertSameIntent(result.row, armed.intentHash);
+  return settleOrder(context, result.row);
+}
+
+async function retry(context: ServerContext, armed: OrderRow): Promise<Order> {
+  const result = await context.store.replace(armed, armed.reserved);
+  if (result.outcome === 'over_budget') throw overBudget(result.budget);
+  if (result.outcome === 'conflict') throw orderInProgress();
+  return carryOut(context, armed);
 }
 
 /** A row restored from a Stripe order whose metadata does not say is taken to be the same. */

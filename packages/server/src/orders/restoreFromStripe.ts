@@ -1,10 +1,10 @@
 import type { UnixSeconds } from '@offtake/contract';
 import type { Stripe } from 'stripe';
-import type { OrderRow } from '../store/OrderRow.js';
+import type { Funding, OrderRow } from '../store/OrderRow.js';
 import type { OrderStore } from '../store/OrderStore.js';
 import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
 import { readOrderIdentity, type OrderIdentity } from '../stripe/orderMetadata.js';
-import { claimedRow, toDone } from './orderMachine.js';
+import { createOrderRow, toDone } from './orderMachine.js';
 
 export interface RestoreOptions {
   stripe: Stripe;
@@ -43,16 +43,24 @@ export async function restoreFromStripe({ stripe, store, now }: RestoreOptions):
   return result;
 }
 
-interface FoundOrder {
+/** An order of Stripe's, and whose it is. */
+export interface FoundOrder {
   order: Stripe.Climate.Order;
   identity: OrderIdentity;
+  /** How it was paid; absent when that is not known. */
+  funding?: Funding | undefined;
   at: UnixSeconds;
 }
 
-async function restoreOrder(store: OrderStore, found: FoundOrder): Promise<'restored' | 'refreshed'> {
-  const { order, identity, at } = found;
+/** Makes one row again, or completes it. */
+export async function restoreOrder(store: OrderStore, found: FoundOrder): Promise<'restored' | 'refreshed'> {
+  const { order, identity, at, funding } = found;
   const stored = await store.find(identity);
-  const row = toDone(stored ?? blankRow(found), { order: fromStripeOrder(order, identity.ref), now: at });
+  const base = stored ?? blankRow(found);
+  const row = toDone(
+    { ...base, funding: base.funding ?? funding ?? null },
+    { order: fromStripeOrder(order, identity.ref), now: at },
+  );
   if (stored) await store.replace(row);
   else await store.insert(row);
   return stored?.state === 'done' ? 'refreshed' : 'restored';
@@ -60,5 +68,5 @@ async function restoreOrder(store: OrderStore, found: FoundOrder): Promise<'rest
 
 function blankRow({ order, identity }: FoundOrder): OrderRow {
   const { ref, owner, intentHash, attempt } = identity;
-  return { ...claimedRow({ ref, owner, intentHash, intent: null, now: order.created }), attempt };
+  return { ...createOrderRow({ ref, owner, intentHash, intent: null, offer: null, created: order.created }), attempt };
 }

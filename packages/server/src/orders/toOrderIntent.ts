@@ -1,5 +1,6 @@
 import { normalizeMetricTons, type CreateOrderInput } from '@offtake/contract';
 import { invalidField } from '../HttpProblem.js';
+import { readReturnUrl } from '../http/readReturnUrl.js';
 import type { ServerContext } from '../ServerContext.js';
 import { canonicalJson } from './canonicalJson.js';
 import type { OrderIntent } from './OrderIntent.js';
@@ -10,18 +11,24 @@ import { sha256Hex } from './sha256.js';
  *
  * @throws {HttpProblem} `invalid_request` for a currency or a way to pay that is not on offer.
  */
-export function toOrderIntent({ currencies, paymentSources }: ServerContext, input: CreateOrderInput): OrderIntent {
+export function toOrderIntent(
+  { currencies, paymentSources, trustedOrigins }: ServerContext,
+  input: CreateOrderInput,
+  request: Request,
+): OrderIntent {
   const currency = input.currency ?? currencies[0] ?? 'usd';
   if (!currencies.includes(currency)) throw invalidField('/currency', 'currency_not_supported');
-  const source = input.payment?.source ?? 'balance';
-  const paymentSource = paymentSources.find((offered) => offered === source);
-  if (!paymentSource) throw invalidField('/payment/source', 'not_on_offer');
+  const payment = input.payment ?? { source: 'balance' };
+  if (!paymentSources.includes(payment.source)) throw invalidField('/payment/source', 'not_on_offer');
   return {
     product: input.product,
     quantity: toQuantity(input),
     currency,
     beneficiary: input.beneficiary ?? null,
-    paymentSource,
+    payment:
+      payment.source === 'checkout'
+        ? { ...payment, return_url: readReturnUrl(payment.return_url, { request, trustedOrigins }) }
+        : payment,
     metadata: {},
   };
 }

@@ -5,8 +5,8 @@ import { placeOrder } from '../orders/placeOrder.js';
 import type { Route } from './Route.js';
 
 /** Places an order, at most once per caller and key. */
-export const createOrder: Route<'createOrder'> = async (context, { caller, headers, body }) => {
+export const createOrder: Route<'createOrder'> = async (context, { request, caller, headers, body }) => {
   const idempotencyKey = readIdempotencyKey(headers);
   const input = readBody(ENDPOINTS.createOrder.body, body);
-  return placeOrder(context, { caller, idempotencyKey, input });
+  return placeOrder(context, { caller, idempotencyKey, input, request });
 };

@@ -6,7 +6,7 @@ describe('GET /orders', () => {
     const { emulator, order, get } = startServer();
     const ids: string[] = [];
     for (const key of ['key_1', 'key_2', 'key_3']) {
-      ids.unshift((await order({}, { key })).body.id);
+      ids.unshift((await order({ confirm_duplicate: true }, { key })).body.id);
       emulator.clock.advance(1);
     }
     const first = await get('/orders?limit=2');
@@ -21,7 +21,7 @@ describe('GET /orders', () => {
   it('lists only the statuses that are asked for', async () => {
     const { order, post, get } = startServer();
     const { body } = await order();
-    await order({}, { key: 'key_2' });
+    await order({ confirm_duplicate: true }, { key: 'key_2' });
     await post(`/orders/${body.id}/cancel`);
     expect((await get('/orders?status=canceled,delivered')).body.data).toMatchObject([{ id: body.id }]);
     expect((await get('/orders?status=something_new')).body.data).toEqual([]);

@@ -167,17 +167,17 @@ describe('rounds of reconciliation', () => {
     await restoreFromStripe({ stripe, store, now: emulator.clock.now });
     emulator.orders.confirm(id);
     emulator.clock.advance(60);
-    expect(await handler.tick()).toEqual({ settled: 0, refreshed: 1, failed: 0 });
+    expect(await handler.tick()).toEqual({ orders: { advanced: 1, failed: 0 } });
     expect((await get('/orders')).body.data).toMatchObject([{ id: 'ord_1', status: 'confirmed' }]);
   });
 
   it('go on with the others when one order fails', async () => {
     const { emulator, handler, order, link } = startServer();
     const first = await order();
-    await order({}, { key: 'key_2' });
+    await order({ confirm_duplicate: true }, { key: 'key_2' });
     emulator.clock.advance(60);
     link.intercept = (request, next) =>
       request.url.endsWith(first.body.stripe_order) ? Promise.reject(new TypeError('reset')) : next(request);
-    expect(await handler.tick()).toEqual({ settled: 0, refreshed: 1, failed: 1 });
+    expect(await handler.tick()).toEqual({ orders: { advanced: 1, failed: 1 } });
   });
 });

@@ -14,8 +14,12 @@ export interface OrderIdentity {
 
 /** The metadata that a new Stripe order carries: the host's own, and who the order is for us. */
 export function createOrderMetadata(row: OrderRow): Record<string, string> {
+  return { ...row.intent?.metadata, ...createIdentityMetadata(row) };
+}
+
+/** Who an order is for us. */
+export function createIdentityMetadata(row: OrderRow): Record<string, string> {
   return {
-    ...row.intent?.metadata,
     offtake_ref: row.ref,
     offtake_owner: row.owner,
     offtake_attempt: String(row.attempt),

@@ -3,7 +3,7 @@ import { HttpProblem, type HttpProblemOptions } from '../HttpProblem.js';
 import { isRefusal, type StripeFailure } from './readStripeFailure.js';
 
 /** What was asked of Stripe when it failed: the same words mean different things. */
-export type StripeOperation = 'read' | 'create' | 'update' | 'cancel';
+export type StripeOperation = 'read' | 'create' | 'fund' | 'update' | 'cancel';
 
 /**
  * Says in the contract's words why Stripe refused or could not answer. Stripe's own message never leaves the server: it
@@ -24,7 +24,7 @@ interface Classified {
 
 function classify(failure: StripeFailure, operation: StripeOperation): Classified {
   if (failure.statusCode === 429) return { code: 'rate_limited', options: { retryAfter: retryAfterSeconds(failure) } };
-  if (failure.statusCode === 409 && operation === 'create')
+  if (failure.statusCode === 409 && (operation === 'create' || operation === 'fund'))
     return { code: 'order_in_progress', options: { retryAfter: 1 } };
   if (!isRefusal(failure)) return { code: 'stripe_unavailable', options: { retryAfter: 2 } };
   if (failure.statusCode === 401) return { code: 'internal_error' };
@@ -32,6 +32,7 @@ function classify(failure: StripeFailure, operation: StripeOperation): Classifie
   if (failure.param === 'starting_after' || failure.param === 'ending_before')
     return invalid(`?${failure.param}`, 'invalid');
   if (operation === 'create') return classifyCreate(failure);
+  if (operation === 'fund') return classifyFund(failure);
   if (failure.code === 'resource_missing' || failure.statusCode === 404) return { code: 'not_found' };
   if (operation === 'cancel') return { code: 'not_cancelable' };
   return { code: 'invalid_request', options: { detail: 'Stripe did not accept this.' } };
@@ -50,6 +51,27 @@ function classifyCreate({ statusCode, code, param, message }: StripeFailure): Cl
     options: { detail: 'Stripe did not accept this order. Nothing was ordered.' },
   };
 }
+
+function classifyFund({ code, param }: StripeFailure): Classified {
+  if (code === 'amount_too_small') return invalid('/metric_tons', 'too_small');
+  if (code === 'amount_too_large') return invalid('/metric_tons', 'too_large');
+  const field = param && FUND_FIELDS[param.split('[', 1)[0] ?? ''];
+  if (field) return invalid(field, 'invalid');
+  return {
+    code: 'invalid_request',
+    options: { detail: 'Stripe did not accept this way of paying. Nothing was ordered.' },
+  };
+}
+
+const FUND_FIELDS: Record<string, string> = {
+  email: '/payment/customer/email',
+  name: '/payment/customer/name',
+  days_until_due: '/payment/days_until_due',
+  due_date: '/payment/days_until_due',
+  success_url: '/payment/return_url',
+  cancel_url: '/payment/return_url',
+  currency: '/currency',
+};
 
 /** Where a parameter of Stripe's is in our body. */
 const CREATE_FIELDS: Record<string, string> = {

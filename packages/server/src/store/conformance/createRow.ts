@@ -1,15 +1,14 @@
 import type { Order } from '@offtake/contract';
-import { claimedRow, toDone } from '../../orders/orderMachine.js';
+import { createOrderRow, toAttempting, toDone } from '../../orders/orderMachine.js';
 import type { OrderRow } from '../OrderRow.js';
 import { createOrder } from './createOrder.js';
 
-/** A row: claimed, or placed when there is something to say of its order. */
+/** A row at version 1: armed for its call, or placed when there is something to say of its order. */
 export function createRow(row: Partial<OrderRow> & { ref: string }, order?: Partial<Order>): OrderRow {
-  const { created = 1, owner = 'a' } = row;
-  const claimed = claimedRow({ owner, intentHash: 'hash', intent: null, now: created, ref: row.ref });
-  if (!order) return { ...claimed, ...row };
+  const { created = 1, owner = 'a', ref } = row;
+  const wish = createOrderRow({ owner, ref, intentHash: 'hash', intent: null, offer: null, created });
+  if (!order) return { ...toAttempting(wish, created), ...row };
   // The same ref of two owners is two orders to Stripe.
-  const id = `${row.ref}_${owner}`;
-  const placed = toDone(claimed, { order: createOrder({ id, created, ...order }), now: 1 });
-  return { ...placed, ...row, version: 1 };
+  const id = `${ref}_${owner}`;
+  return { ...toDone(wish, { order: createOrder({ id, created, ...order }), now: 1 }), ...row };
 }

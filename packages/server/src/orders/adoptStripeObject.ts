@@ -1,0 +1,119 @@
+import type { Stripe } from 'stripe';
+import { FUNDING_METHODS } from '../payments/fundingMethods.js';
+import type { FundingState } from '../payments/FundingMethod.js';
+import { readFundingMetadata } from '../payments/fundingMetadata.js';
+import type { ServerContext } from '../ServerContext.js';
+import type { Funding, OrderRow } from '../store/OrderRow.js';
+import { callStripe } from '../stripe/callStripe.js';
+import { findStripeOrder } from '../stripe/findStripeOrder.js';
+import { readOrderIdentity, type OrderIdentity } from '../stripe/orderMetadata.js';
+import { followDueAt } from './dueAt.js';
+import { createOrderRow, toAwaitingFunds } from './orderMachine.js';
+import { restoreOrder } from './restoreFromStripe.js';
+
+/**
+ * Finds the row of something in Stripe that no row knows: its answer was lost, or the row was. Who it is for stands in its
+ * metadata. When there is no row any more it is made again, and an order that Stripe has is never bought again.
+ *
+ * @param id Stripe's id of a Climate order, Checkout Session, invoice, top-up or payment intent.
+ * @returns null when it is not ours.
+ * @throws {HttpProblem} when Stripe does not answer.
+ */
+export async function adoptStripeObject(context: ServerContext, { id }: { id: string }): Promise<OrderRow | null> {
+  if (id.startsWith('climorder_')) return adoptOrder(context, id);
+  if (id.startsWith('pi_')) return adoptPaymentIntent(context, id);
+  const source = SOURCES.find(({ prefix }) => id.startsWith(prefix))?.source;
+  return source
+    ? adoptFunding(context, await callStripe('read', () => FUNDING_METHODS[source].read(context, id)))
+    : null;
+}
+
+const SOURCES: readonly { prefix: string; source: Funding['source'] }[] = [
+  { prefix: 'cs_', source: 'checkout' },
+  { prefix: 'in_', source: 'invoice' },
+  { prefix: 'tu_', source: 'top_up' },
+];
+
+async function adoptOrder(context: ServerContext, id: string): Promise<OrderRow | null> {
+  const { stripe, store, now } = context;
+  const order = await callStripe('read', () => stripe.climate.orders.retrieve(id));
+  const identity = readOrderIdentity(order.metadata);
+  if (!identity) return null;
+  await restoreOrder(store, { order, identity, at: now() });
+  return store.find(identity);
+}
+
+/** Invoices do not hand their metadata on to their payments, and have events of their own. */
+async function adoptPaymentIntent(context: ServerContext, id: string): Promise<OrderRow | null> {
+  const { stripe, store } = context;
+  const intent = await callStripe('read', () => stripe.paymentIntents.retrieve(id));
+  const identity = readOrderIdentity(intent.metadata);
+  if (!identity) return null;
+  const row = await store.find(identity);
+  if (row) return row;
+  const sessions = await callStripe('read', () => stripe.checkout.sessions.list({ payment_intent: id, limit: 1 }));
+  const session = sessions.data[0];
+  return session ? adoptStripeObject(context, session) : null;
+}
+
+async function adoptFunding(context: ServerContext, state: FundingState): Promise<OrderRow | null> {
+  const identity = readOrderIdentity(state.metadata);
+  if (!identity) return null;
+  const known = await context.store.find(identity);
+  if (!known) return rebuild(context, identity, state);
+  if (known.state === 'funding' || known.state === 'failed') return attach(context, known, state);
+  assertExpected(known, state);
+  return known;
+}
+
+/** An earlier attempt that was given up for lost can be paid although a later one took its place. */
+function assertExpected({ ref, funding }: OrderRow, state: FundingState): void {
+  if (state.phase === 'open' || state.phase === 'ended' || funding?.object === state.funding.object) return;
+  throw new Error(
+    `${state.funding.object} was paid for order ${ref}, which is paid by ${funding?.object ?? 'the balance'}: ` +
+      'somebody has paid twice. Give one of the two payments back.',
+  );
+}
+
+/** The answer that told of it was lost. */
+async function attach(context: ServerContext, row: OrderRow, state: FundingState): Promise<OrderRow | null> {
+  await context.store.replace(toWaiting(row, state, await context.sharedNow()));
+  return context.store.find(row);
+}
+
+async function rebuild(context: ServerContext, identity: OrderIdentity, state: FundingState): Promise<OrderRow | null> {
+  const { stripe, store, now } = context;
+  const { ref, owner } = identity;
+  const order = await callStripe('read', () => findStripeOrder({ stripe, ref, owner, since: state.created }));
+  if (order) return restorePaidOrder(context, { order, identity, funding: state.funding });
+  const wish = readFundingMetadata(state.metadata);
+  if (!wish) {
+    context.logger.error('A payment for an order that is not known any more does not say what was ordered.', {
+      order: ref,
+      object: state.funding.object,
+    });
+    return null;
+  }
+  const blank = createOrderRow({ ...identity, ...wish, created: state.created });
+  const row = toWaiting({ ...blank, attempt: identity.attempt, firstAttemptAt: state.created }, state, now());
+  const { row: stored } = assertStored(await store.insert(row));
+  return stored;
+}
+
+async function restorePaidOrder(
+  { store, now }: ServerContext,
+  found: { order: Stripe.Climate.Order; identity: OrderIdentity; funding: Funding },
+): Promise<OrderRow | null> {
+  await restoreOrder(store, { ...found, at: now() });
+  return store.find(found.identity);
+}
+
+/** It is looked at more closely at once by whoever has asked for it. */
+function toWaiting(row: OrderRow, { funding }: FundingState, now: number): OrderRow {
+  return toAwaitingFunds(row, { funding, now, dueAt: followDueAt({ row, funding, now }) });
+}
+
+function assertStored(result: Awaited<ReturnType<ServerContext['store']['insert']>>): { row: OrderRow } {
+  if (result.outcome === 'over_budget') throw new Error('A row without budgets cannot be over one.');
+  return result;
+}

@@ -1,0 +1,24 @@
+import type { Order } from '@offtake/contract';
+import { callOptions } from '../payments/callOptions.js';
+import type { ServerContext } from '../ServerContext.js';
+import type { OrderRow } from '../store/OrderRow.js';
+import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
+import { toCreateParams } from '../stripe/toCreateParams.js';
+import { finishOrder } from './finishOrder.js';
+import { recordFailure } from './recordFailure.js';
+
+/**
+ * Orders what a row is armed for.
+ *
+ * @throws {HttpProblem} when Stripe refused, or when the outcome is not known.
+ */
+export async function buyOrder(context: ServerContext, armed: OrderRow): Promise<Order> {
+  let order: Order;
+  try {
+    const created = await context.stripe.climate.orders.create(toCreateParams(armed), callOptions(armed));
+    order = fromStripeOrder(created, armed.ref);
+  } catch (error) {
+    throw await recordFailure(context, armed, error);
+  }
+  return finishOrder(context, armed, order);
+}
