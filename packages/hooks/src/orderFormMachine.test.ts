@@ -195,6 +195,15 @@ describe('a duplicate that is wanted', () => {
       isRepeat: state.isRepeat,
     });
   });
+
+  it('is asked about once: to be told so again leaves the outcome unknown', () => {
+    const confirmed = orderFormReducer(STATES.duplicate, EVENTS.placed);
+    expect(orderFormReducer(confirmed, EVENTS.doubted)).toMatchObject({
+      step: 'unknown',
+      intent: { idempotencyKey: 'key_1', input: { confirm_duplicate: true } },
+      error: { code: 'possible_duplicate' },
+    });
+  });
 });
 
 describe('an order that waits for its money', () => {

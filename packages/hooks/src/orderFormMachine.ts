@@ -140,8 +140,10 @@ type Placing = Extract<OrderFormState, { isRepeat: boolean }>;
 
 /** Once nothing was bought for certain, the next try is another one: Stripe answers an old key with its old failure. */
 function afterFailure({ intent, isRepeat }: Placing, error: OfftakeError, nextKey: string): OrderFormState {
-  if (error.code === 'possible_duplicate') return { step: 'duplicate', intent, isRepeat };
-  if (error.isOutcomeUnknown || (isRepeat && !SETTLING_CODES.has(error.code)))
+  const isDoubted = error.code === 'possible_duplicate';
+  if (isDoubted && !intent.input.confirm_duplicate) return { step: 'duplicate', intent, isRepeat };
+  // To be told so of a duplicate that is wanted means that nobody can tell what became of it.
+  if (error.isOutcomeUnknown || isDoubted || (isRepeat && !SETTLING_CODES.has(error.code)))
     return { step: 'unknown', intent, error };
   const fieldErrors = readFieldErrors(error);
   const fields = Object.keys(fieldErrors);

@@ -23,13 +23,14 @@ export function placedOutcome({ step, order }: PlacedState): PlacedOutcome {
   if (step === 'redirecting') return { ...WAITING, title: 'placed.title.redirecting' };
   switch (payment?.status) {
     case 'pending':
-      return pendingOutcome(payment.source);
+      return payment.url === null && payment.source !== 'top_up' ? WAITING : pendingOutcome(payment.source);
     case 'settling':
     case 'paid':
       return { title: 'placed.title.settling', tone: 'success', icon: ClockIcon };
     case 'needs_review':
       return { title: 'placed.title.needs_review', tone: 'warning', icon: AlertIcon };
     case 'failed':
+      return { title: 'placed.title.failed', tone: 'warning', icon: AlertIcon };
     case 'expired':
     case 'refunded':
       return canceledOutcome(true);

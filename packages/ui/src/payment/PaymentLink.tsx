@@ -1,10 +1,9 @@
 'use client';
 
 import type { Order } from '@offtake/contract';
-import { toSafeUrl } from '@offtake/hooks';
 import type { ReactNode } from 'react';
 import { ExternalIcon } from '../internals/icons.js';
-import { openPayment } from './openPayment.js';
+import { paymentUrl } from './paymentUrl.js';
 import type { PaymentMessages } from './paymentMessages.js';
 
 export interface PaymentLinkProps {
@@ -22,10 +21,9 @@ export interface PaymentLinkProps {
  * is somebody else's to pay. Renders an `<a>`, or nothing where there is nothing to pay.
  */
 export function PaymentLink({ order, className, variant, children, messages }: PaymentLinkProps) {
-  const payment = openPayment(order);
-  const href = payment?.status === 'pending' ? toSafeUrl(payment.url) : null;
-  if (payment === null || href === null) return null;
-  if (payment.source !== 'invoice') {
+  const href = paymentUrl(order);
+  if (href === null) return null;
+  if (order.payment?.source !== 'invoice') {
     return (
       <a className={className} data-variant={variant} href={href}>
         {children ?? messages['payment.continue']}

@@ -10,7 +10,7 @@ const payment: Payment = {
   status: 'pending',
   amount: 56_650,
   currency: 'usd',
-  url: null,
+  url: 'https://checkout.stripe.com/c/pay/cs_test_1',
   expires_at: null,
   reason: null,
 };
@@ -34,6 +34,12 @@ describe('the words on a payment', () => {
     for (const status of ['pending', 'settling', 'paid', 'needs_review', 'brand_new']) {
       expect(paymentBrief({ ...payment, status }, en)).toBeNull();
     }
+  });
+
+  test('do not say that it is unpaid while a bank is at it', () => {
+    expect(paymentText(payment, en)).toBe(en['payment.pending.checkout']);
+    expect(paymentText({ ...payment, url: null }, en)).toBe(en['payment.pending']);
+    expect(paymentText({ ...payment, url: null, source: 'top_up' }, en)).toBe(en['payment.pending.top_up']);
   });
 
   test('make readable what is not known', () => {

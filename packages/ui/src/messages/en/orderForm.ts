@@ -81,6 +81,7 @@ export const orderForm = {
   'placed.title.top_up': 'Top-up started',
   'placed.title.waiting': 'Waiting for the payment',
   'placed.title.settling': 'Payment received',
+  'placed.title.failed': 'The payment failed',
   'placed.title.needs_review': 'Your order needs a look',
   'placed.title.notOrdered': 'Nothing was ordered',
   'placed.title.canceled': 'Order canceled',

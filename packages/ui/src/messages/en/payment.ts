@@ -5,7 +5,7 @@ export const payment = {
   'payment.openUntil': ({ date }: { date: string }) => `The page to pay on closes on ${date}.`,
   'payment.dueBy': ({ date }: { date: string }) => `Due by ${date}.`,
 
-  'payment.pending': 'Waiting for the money to arrive. The order is confirmed when it has.',
+  'payment.pending': 'Waiting for the money to arrive. The order is made when it has.',
   'payment.pending.checkout': 'Not paid yet. The order is made once the payment has arrived.',
   'payment.pending.invoice': 'The invoice is not paid yet. The order is made once it is.',
   'payment.pending.top_up': 'The top-up is on its way to your Stripe balance. The order is made once it has arrived.',
