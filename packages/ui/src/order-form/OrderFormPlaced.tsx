@@ -30,7 +30,6 @@ export function OrderFormPlaced({ state, actions }: OrderFormPlacedProps) {
   const { order } = state;
   const { title, tone, icon: Icon } = placedOutcome(state);
   const [firstTitle] = useState(title);
-  const total = format.money(order.amount_total, order.currency);
   return (
     <div className="offtake-OrderForm-placed">
       <span className="offtake-OrderForm-placedMark" data-tone={tone}>
@@ -54,14 +53,12 @@ export function OrderFormPlaced({ state, actions }: OrderFormPlacedProps) {
       <Facts className="offtake-OrderForm-quoteFacts">
         <Fact name={messages['orderForm.subtotal']} value={format.money(order.amount_subtotal, order.currency)} />
         <Fact name={messages['orderForm.fees']} value={format.money(order.amount_fees, order.currency)} />
-        <Fact isTotal name={messages['orderForm.total']} value={total} />
+        <Fact isTotal name={messages['orderForm.total']} value={format.money(order.amount_total, order.currency)} />
       </Facts>
       <div className="offtake-Dialog-footer">
         <Button onClick={form.reset}>{messages['placed.again']}</Button>
         {actions}
-        <PaymentLink order={order} variant="primary" className="offtake-Button" messages={messages}>
-          {order.payment?.source === 'checkout' ? messages['placed.payNow']({ total }) : undefined}
-        </PaymentLink>
+        <PaymentLink order={order} variant="primary" className="offtake-Button" messages={messages} />
       </div>
     </div>
   );
