@@ -64,8 +64,8 @@ describe('paying on Stripe’s page', () => {
 
     const { data } = await stack.stripe.checkout.sessions.list();
     stack.emulator.payments.pay(data[0]?.id ?? '', { card: '4000000000000077' });
-    await heading(en['placed.title']);
-    expect(screen.getByRole('status').textContent).toBe(en['placed.title']);
+    await heading(en['placed.title.ordered']);
+    expect(screen.getByRole('status').textContent).toBe(en['placed.title.ordered']);
     expect(screen.queryByRole('link')).toBeNull();
     expect(stack.emulator.orders.list()).toHaveLength(1);
   });
@@ -147,7 +147,7 @@ describe('a possible duplicate', () => {
     expect(document.activeElement).toBe(await screen.findByRole('button', { name: en['review.place'](TOTAL) }));
     await user.keyboard('{Enter}');
     await press(en['duplicate.confirm'](TOTAL));
-    await screen.findByRole('heading', { name: en['placed.title'] });
+    await screen.findByRole('heading', { name: en['placed.title.ordered'] });
     expect(stack.emulator.orders.list()).toHaveLength(2);
   });
 });

@@ -3,7 +3,7 @@
 import type { Order } from '@offtake/contract';
 import { openPayment } from '../payment/openPayment.js';
 import { PaymentLink } from '../payment/PaymentLink.js';
-import { paymentBrief } from '../payment/paymentText.js';
+import { paymentBriefText } from '../payment/paymentBriefText.js';
 import { paymentUrl } from '../payment/paymentUrl.js';
 import type { OrderListMessages } from './orderListMessages.js';
 
@@ -15,6 +15,6 @@ export function OrderListPayment({ order, messages }: { order: Order; messages: 
   );
   // That a payment failed is what the badge says; why is not.
   const isSaid = order.status === 'awaiting_funds' && payment?.reason == null;
-  const content = link || (payment !== null && !isSaid && paymentBrief(payment, messages));
+  const content = link || (payment !== null && !isSaid && paymentBriefText(payment, messages));
   return content ? <span className="offtake-OrderList-payment">{content}</span> : null;
 }

@@ -3,14 +3,15 @@
 import type { Order } from '@offtake/contract';
 import { ExternalIcon } from '../internals/icons.js';
 import { paymentUrl } from './paymentUrl.js';
-import type { PaymentMessages } from './paymentMessages.js';
+import type { Messages } from '../messages/en.js';
+import type { common } from '../messages/en/common.js';
 
 export interface PaymentLinkProps {
   order: Order;
   className: string;
   /** As a button has it. */
   variant?: 'primary' | undefined;
-  messages: PaymentMessages;
+  messages: Pick<Messages, keyof typeof common>;
 }
 
 /**

@@ -72,7 +72,7 @@ export const orderForm = {
   'duplicate.confirm': ({ total }: { total: string }) => `Order once more · ${total}`,
   'returning.title': 'Looking for your order…',
   'returning.failedTitle': 'Your order could not be read',
-  'placed.title': 'Order placed',
+  'placed.title.ordered': 'Order placed',
   'placed.description': ({ tons, delivery }: { tons: string; delivery: string }) =>
     `${tons} t of CO₂ will be removed, with delivery expected ${delivery}.`,
   'placed.again': 'Order more',
