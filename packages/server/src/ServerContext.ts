@@ -6,6 +6,7 @@ import type { Background } from './background.js';
 import type { Logger } from './Logger.js';
 import type { MetadataHook } from './OfftakeHandlerOptions.js';
 import type { SecurityContext } from './security/SecurityContext.js';
+import type { OrderRow } from './store/OrderRow.js';
 import type { OrderStore } from './store/OrderStore.js';
 import type { WebhookSettings } from './webhooks/WebhookOptions.js';
 
@@ -30,6 +31,8 @@ export interface ServerContext extends SecurityContext {
   readonly now: () => UnixSeconds;
   /** The time that all instances share: for leases and for the ages of idempotency keys. */
   readonly sharedNow: () => Promise<UnixSeconds>;
+  /** A row and that time, in one step where the store can. */
+  readonly findAndTell: (key: { owner: string; ref: string }) => Promise<{ row: OrderRow | null; now: UnixSeconds }>;
   readonly createId: () => string;
   readonly logger: Logger;
   readonly metadata: MetadataHook | null;

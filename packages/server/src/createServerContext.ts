@@ -64,6 +64,11 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
     }),
     now,
     sharedNow: async () => (await live.store.now?.()) ?? now(),
+    findAndTell: async (key) =>
+      (await live.store.findAndTell?.(key)) ?? {
+        row: await live.store.find(key),
+        now: (await live.store.now?.()) ?? now(),
+      },
     createId,
     logger,
     metadata: options.metadata ?? null,

@@ -10,6 +10,7 @@ export function withChangeSignal(store: OrderStore, onChange: (owner: string) =>
     if (order) onChange(owner);
   };
   const now = store.now?.bind(store);
+  const findAndTell = store.findAndTell?.bind(store);
   return {
     async insert(row, entries) {
       const result = await store.insert(row, entries);
@@ -40,5 +41,6 @@ export function withChangeSignal(store: OrderStore, onChange: (owner: string) =>
     takeTurn: (turn) => store.takeTurn(turn),
     prune: (query) => store.prune(query),
     ...(now ? { now } : {}),
+    ...(findAndTell ? { findAndTell } : {}),
   };
 }

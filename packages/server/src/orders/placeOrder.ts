@@ -1,4 +1,4 @@
-import type { CreateOrderInput, Order } from '@offtake/contract';
+import type { CreateOrderInput, Order, UnixSeconds } from '@offtake/contract';
 import type { Caller } from '../Authorize.js';
 import { HttpProblem } from '../HttpProblem.js';
 import type { ServerContext } from '../ServerContext.js';
@@ -37,11 +37,11 @@ export async function placeOrder(context: ServerContext, request: PlaceOrderRequ
   const intentHash = await hashOrderIntent(intent);
   const ref = await createOrderRef({ owner, idempotencyKey });
 
-  const stored = await context.store.find({ owner, ref });
+  const { row: stored, now } = await context.findAndTell({ owner, ref });
   if (stored) assertSameIntent(stored, intentHash);
-  if (stored && nextStep(stored, await context.sharedNow()) !== 'attempt') return settleOrder(context, stored);
+  if (stored && nextStep(stored, now) !== 'attempt') return settleOrder(context, stored);
 
-  const armed = await arm(context, { request, intent, base: stored, identity: { ref, owner, intentHash } });
+  const armed = await arm(context, { request, intent, base: stored, identity: { ref, owner, intentHash }, now });
   return stored ? retry(context, armed) : claim(context, armed);
 }
 
@@ -51,14 +51,15 @@ interface Wish {
   /** The row of an earlier attempt, which was refused. */
   base: OrderRow | null;
   identity: Pick<OrderRow, 'ref' | 'owner' | 'intentHash'>;
+  /** By the shared clock. That it is a moment old makes the lease shorter, which is the safe side. */
+  now: UnixSeconds;
 }
 
 /** Makes sure that it can be ordered, and writes down all that the calls to Stripe are made from. */
-async function arm(context: ServerContext, { request, intent, base, identity }: Wish): Promise<OrderRow> {
+async function arm(context: ServerContext, { request, intent, base, identity, now }: Wish): Promise<OrderRow> {
   const { caller, input } = request;
   const limits = effectiveLimits(context.limits, caller.limits ?? {});
   const offer = await assertOrderable(context, { intent, limits, expectedTotal: input.expected_total });
-  const now = await context.sharedNow();
   const reserved = await createBudgetEntries({
     owner: identity.owner,
     intent,

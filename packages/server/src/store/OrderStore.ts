@@ -65,6 +65,10 @@ export interface OrderStore {
    * handler's `now`.
    */
   now?(): Promise<UnixSeconds>;
+  /**
+   * `find` and `now` in one step, for the request that is made most. Absent is the same as one after the other.
+   */
+  findAndTell?(key: { owner: string; ref: string }): Promise<{ row: OrderRow | null; now: UnixSeconds }>;
 }
 
 /** Stripe's events, each kept once from before it is acknowledged. */

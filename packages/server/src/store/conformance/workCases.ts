@@ -138,6 +138,21 @@ export const workCases: StoreCase[] = [
     },
   },
   {
+    name: 'finds a row and tells the time in one step as in two, if it does',
+    async check(createStore) {
+      const store = await createStore();
+      const row = createRow({ ref: 'ord_1' });
+      await assertInserted(store, row);
+      if (!store.findAndTell) return;
+      for (const ref of ['ord_1', 'ord_none', '\0']) {
+        const before = (await store.now?.()) ?? 0;
+        const found = await store.findAndTell({ owner: 'a', ref });
+        assertAlike(found.row, await store.find({ owner: 'a', ref }), 'The row is the same.');
+        assertHolds(found.now >= before, `The time goes on; it went from ${before} to ${found.now}.`);
+      }
+    },
+  },
+  {
     name: 'has a clock in whole seconds that does not run backwards, or none',
     async check(createStore) {
       const store = await createStore();

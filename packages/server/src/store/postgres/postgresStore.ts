@@ -87,6 +87,12 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...createWorklist(access),
     inbox: createPostgresInbox(access),
     changes: createPostgresChanges(access),
+    async findAndTell({ owner, ref }) {
+      const isPossible = isStorable(owner) && isStorable(ref);
+      const [record = {}] = await run(statements.findAndTell, isPossible ? [owner, ref] : ['', '']);
+      const row = typeof record['ref'] === 'string' ? fromRecord(record) : null;
+      return { row, now: now ? now() : Number(record['now']) };
+    },
     async now() {
       return now ? now() : Number((await query(statements.now, [])).rows[0]?.['now']);
     },
