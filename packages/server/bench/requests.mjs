@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Agent, request as httpRequest } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { Pool } from 'pg';
+import { Stripe } from 'stripe';
 import { importSources } from './importSources.mjs';
 
 // What a request costs, against servers that one would write by hand: node bench/requests.mjs. DATABASE_URL names the
@@ -29,7 +30,9 @@ const stripePort = await start('stripeStub.mjs', []);
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 
 console.log(`Node ${process.version}, ${ROUNDS} rounds of ${REQUESTS} requests over ${CONNECTIONS} connections,`);
-console.log('user CPU time of the server per request in µs: median, spread, and ratio to the first\n');
+console.log(
+  'user CPU time of the server per request in µs: median, spread, ratio to the first; requests a second, ratio\n',
+);
 
 let number = 0;
 await compare('POST /orders', ['honoStripeTwoStatements', 'honoStripeProduct', 'honoStripe', 'offtake'], () => ({
@@ -46,6 +49,27 @@ await compare('GET /orders?limit=20', ['rawList', 'honoList', 'offtake'], () => 
   body: '',
 }));
 
+const secret = 'whsec_bench';
+const stripe = new Stripe('sk_test_bench');
+const createEvent = (id) => {
+  const body = JSON.stringify({
+    id,
+    object: 'event',
+    api_version: '2026-09-30.endive',
+    created: Math.floor(Date.now() / 1_000),
+    data: { object: { id: 'climsku_1', object: 'climate.product', livemode: false } },
+    livemode: false,
+    pending_webhooks: 1,
+    request: { id: null, idempotency_key: null },
+    type: 'climate.product.pricing_updated',
+  });
+  const signature = stripe.webhooks.generateTestHeaderString({ payload: body, secret });
+  const headers = { 'content-type': 'application/json', 'stripe-signature': signature };
+  return { method: 'POST', path: '/webhooks', headers, body };
+};
+await compare('POST /webhooks, new events', ['rawInbox', 'offtake'], () => createEvent(`evt_${(number += 1)}`));
+await compare('POST /webhooks, events that have come before', ['rawInbox', 'offtake'], () => createEvent('evt_1'));
+
 agent.destroy();
 for (const child of children) child.disconnect();
 await pool.query(`drop schema ${SCHEMA} cascade`);
@@ -57,6 +81,7 @@ async function prepareSchema() {
   await postgresStore({ query: (text, params) => pool.query(text, params), schema: SCHEMA }).migrate();
   await pool.query(`create table ${SCHEMA}.by_hand (
     owner text, key text, body json, order_document json, primary key (owner, key))`);
+  await pool.query(`create table ${SCHEMA}.inbox_by_hand (id text primary key, body json)`);
   await fillOrders((text, params) => pool.query(text, params), {
     schema: SCHEMA,
     count: 10_000,
@@ -77,15 +102,22 @@ async function start(file, args, env = {}) {
 async function compare(title, kinds, createRequest) {
   const servers = [];
   for (const kind of kinds) {
-    const env = { DATABASE_URL: postgres.connectionString, SCHEMA, STRIPE_PORT: String(stripePort) };
+    const env = {
+      DATABASE_URL: postgres.connectionString,
+      SCHEMA,
+      STRIPE_PORT: String(stripePort),
+      WEBHOOK_SECRET: 'whsec_bench',
+    };
     const port = await start('servers.mjs', [kind], env);
-    servers.push({ kind, port, child: children.at(-1), costs: [] });
+    servers.push({ kind, port, child: children.at(-1), costs: [], rates: [] });
   }
   for (const { port } of servers) await sendMany(port, createRequest, REQUESTS);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const server of servers) {
       const before = await cpuMicroseconds(server.child);
+      const startedAt = performance.now();
       await sendMany(server.port, createRequest, REQUESTS);
+      server.rates.push(REQUESTS / ((performance.now() - startedAt) / 1_000));
       server.costs.push(((await cpuMicroseconds(server.child)) - before) / REQUESTS);
     }
   }
@@ -95,11 +127,14 @@ async function compare(title, kinds, createRequest) {
 function print(title, servers) {
   console.log(title);
   const base = median(servers[0].costs);
-  for (const { kind, costs } of servers) {
+  const baseRate = median(servers[0].rates);
+  for (const { kind, costs, rates } of servers) {
     const cost = median(costs);
     const spread = (Math.max(...costs) - Math.min(...costs)) / 2 / cost;
     const cells = [kind.padEnd(26), cost.toFixed(0).padStart(6), `± ${(spread * 100).toFixed(0)} %`.padStart(8)];
-    console.log(`  ${cells.join(' ')} ${(cost / base).toFixed(2).padStart(6)} ×`);
+    const rate = `${median(rates).toFixed(0)}/s`.padStart(8);
+    const ratios = [cost / base, median(rates) / baseRate].map((ratio) => `${ratio.toFixed(2)} ×`.padStart(8));
+    console.log(`  ${cells.join(' ')} ${ratios[0]}   ${rate} ${ratios[1]}`);
   }
   console.log('');
 }

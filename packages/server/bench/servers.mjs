@@ -24,7 +24,7 @@ const query = (text, values) => {
   return pool.query({ name: names.get(text), text, values });
 };
 
-const KINDS = { honoStripe, honoStripeTwoStatements, honoStripeProduct, offtake, rawList, honoList };
+const KINDS = { honoStripe, honoStripeTwoStatements, honoStripeProduct, offtake, rawList, honoList, rawInbox };
 
 const listen = await KINDS[kind]();
 listen((port) => process.send(port));
@@ -89,6 +89,8 @@ async function offtake() {
     rateLimit: false,
     // Every request of the benchmark is for the same.
     duplicateWindowSeconds: 0,
+    webhookSecret: process.env.WEBHOOK_SECRET,
+    eventCatchUpSeconds: 0,
     logger: { warn: console.warn, error: console.error },
   });
   return listenNode(toNodeHandler(handler));
@@ -109,6 +111,18 @@ async function honoList() {
   const app = new Hono();
   app.get('/orders', async (context) => context.json(toPage((await query(LIST, ['owner_0'])).rows)));
   return listenHono(app);
+}
+
+/** An event is kept, and nobody asks whether Stripe signed it. */
+async function rawInbox() {
+  return listenNode(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const { id } = JSON.parse(body);
+    const text = `insert into ${SCHEMA}.inbox_by_hand (id, body) values ($1, $2) on conflict do nothing`;
+    await query(text, [id, body]);
+    response.end();
+  });
 }
 
 function toPage(rows) {

@@ -14,9 +14,9 @@ export function createStatements(schema: string) {
   const columns = readColumns('o');
   return {
     now: 'select floor(extract(epoch from clock_timestamp()))::bigint as now',
-    findAndTell: `
-      select floor(extract(epoch from clock_timestamp()))::bigint as now, ${columns}
-      from (select 1) one left join ${orders} o on o.owner = $1::text and o.ref = $2::text`,
+    isThere: `
+      select floor(extract(epoch from clock_timestamp()))::bigint as now,
+        exists (select from ${orders} o where o.owner = $1::text and o.ref = $2::text)::int as is_there`,
     find: `select ${columns} from ${orders} o where o.owner = $1::text and o.ref = $2::text`,
     findByStripeId: `
       select ${columns} from (

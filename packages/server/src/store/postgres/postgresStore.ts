@@ -78,19 +78,21 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     return (await query(text, params)).rows;
   };
   const access: StatementAccess = { statements, run };
+  const reader = createReader(access);
 
   return {
     insert: (row, entries = []) => insertRow(access, row, entries),
     replace: (row, entries = []) => replaceRow(access, row, entries),
     list: (page) => listPage(access, page),
-    ...createReader(access),
+    ...reader,
     ...createWorklist(access),
     inbox: createPostgresInbox(access),
     changes: createPostgresChanges(access),
     async findAndTell({ owner, ref }) {
       const isPossible = isStorable(owner) && isStorable(ref);
-      const [record = {}] = await run(statements.findAndTell, isPossible ? [owner, ref] : ['', '']);
-      const row = typeof record['ref'] === 'string' ? fromRecord(record) : null;
+      const [record = {}] = await run(statements.isThere, isPossible ? [owner, ref] : ['', '']);
+      // Mostly there is none, and then one narrow answer is enough.
+      const row = Number(record['is_there']) === 1 ? await reader.find({ owner, ref }) : null;
       return { row, now: now ? now() : Number(record['now']) };
     },
     async now() {

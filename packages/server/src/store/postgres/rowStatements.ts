@@ -1,4 +1,4 @@
-import { readColumns, WRITTEN_COLUMNS } from './rowCodec.js';
+import { WRITTEN_COLUMNS } from './rowCodec.js';
 
 const PARAMS = WRITTEN_COLUMNS.map(({ name, type }, index) => ({ name, value: `$${index + 1}::${type}` }));
 const NAMES = PARAMS.map(({ name }) => name).join(', ');
@@ -30,24 +30,23 @@ export function fullBudgetStatement(schema: string): string {
 }
 
 /**
- * Answers with the row that is there, or adds one. When another one is added at the same time, the statement fails
+ * Adds a row unless there is one, and says that it did. What is there is read by another statement: a repeat is rare, and a
+ * wide answer costs each time. When another one is added at the same time, the statement fails
  * altogether, because the ref is not unique, so that nothing is taken of any budget.
  */
 function insertStatement(schema: string): string {
-  const columns = readColumns('o');
   return `
     with existing as (
-      select o.* from ${schema}.orders o where o.owner = $1::text and o.ref = $2::text
+      select from ${schema}.orders o where o.owner = $1::text and o.ref = $2::text
     ), raised as (
       ${raise(schema, `select $1::text, 1 where ${ORDER} is not null and not exists (select from existing)`)}
     ), inserted as (
       insert into ${schema}.orders (${NAMES}, change_seq, created_seq)
       select ${VALUES}, (select r.change_seq from raised r), (select r.change_seq from raised r)
       where not exists (select from existing)
-      returning *
+      returning 1 as added
     ), ${takeBudgets(schema, 'inserted')}
-    select 1 as is_new, ${columns} from inserted o
-    union all select 0, ${columns} from existing o`;
+    select added from inserted`;
 }
 
 /** The row is locked first: whether the change is made must be known before the sequence is raised. */

@@ -19,9 +19,8 @@ export async function insertRow(
   entries: readonly BudgetEntry[],
 ): Promise<InsertResult> {
   return withBudgets<InsertResult>(access, entries, async (budgets) => {
-    const [record] = await insertOrFind(access, row, budgets);
-    if (!record) throw new Error(`postgresStore: the database did not say what it keeps of ${row.ref}.`);
-    return { outcome: Number(record['is_new']) === 1 ? 'inserted' : 'exists', row: fromRecord(record) };
+    const found = await insertOrFind(access, row, budgets);
+    return found ? { outcome: 'exists', row: found } : { outcome: 'inserted', row };
   });
 }
 
@@ -40,16 +39,23 @@ export async function replaceRow(
 /**
  * A row that someone else has added at the same time is there once the statement has failed at it, whichever of its ids
  * the database names.
+ *
+ * @returns the row that was there, or null when it was added.
  */
-async function insertOrFind({ run, statements }: StatementAccess, row: OrderRow, budgets: string) {
+async function insertOrFind(access: StatementAccess, row: OrderRow, budgets: string): Promise<OrderRow | null> {
+  const { run, statements } = access;
+  const find = async () => (await run(statements.find, [row.owner, row.ref])).map(fromRecord)[0];
   try {
-    return await run(statements.insert, [...toParams(row), budgets]);
+    const added = await run(statements.insert, [...toParams(row), budgets]);
+    if (added.length > 0) return null;
   } catch (error) {
-    if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
-    const found = await run(statements.find, [row.owner, row.ref]);
-    if (found.length === 0) throw error;
+    const found = sqlStateOf(error) === UNIQUE_VIOLATION ? await find() : undefined;
+    if (!found) throw error;
     return found;
   }
+  const found = await find();
+  if (!found) throw new Error(`postgresStore: the database did not say what it keeps of ${row.ref}.`);
+  return found;
 }
 
 /**
