@@ -1,0 +1,79 @@
+import type { OrderRow } from '../store/OrderRow.js';
+import { PRODUCT } from './createEmulator.js';
+import { readPayments, type Payment } from './readPayments.js';
+import { settle } from './settle.js';
+import { takeEvent } from './takeEvent.js';
+import type { World } from './World.js';
+
+const DAY_SECONDS = 86_400;
+
+/** What passes before each round of the host's after the first, in seconds: past leases, past keys, past settlements, past pages. */
+const ROUNDS = [1_000, 7 * 3_600, 25 * 3_600, 3 * DAY_SECONDS, 3 * DAY_SECONDS, 8 * DAY_SECONDS, DAY_SECONDS];
+
+/** Longer than the longest time after which an order is read again. */
+const REFRESH_SECONDS = 6 * 3_600 + 60;
+
+/**
+ * Lets everything come to rest, with nothing going wrong: payers have made up their minds, money and tons are there, events
+ * arrive or do not, and time passes.
+ *
+ * @returns what has not come to rest when it should have.
+ */
+export async function quiesce(world: World): Promise<string[]> {
+  world.emulator.catalog.updateProduct(PRODUCT, { metric_tons_available: '1000' });
+  await deliverEvents(world);
+  endPayments(world);
+  let restless: string[] = [];
+  for (const [index, seconds] of [world.history.setting.outageSeconds, ...ROUNDS].entries()) {
+    await passRound(world, index, seconds);
+    restless = findRestless(world, endPayments(world));
+    if (restless.length === 0) break;
+    await deliverEvents(world);
+  }
+  await passRound(world, 0, REFRESH_SECONDS);
+  return restless;
+}
+
+/** Whatever can still go either way does. @returns how far the money has come then. */
+function endPayments(world: World): ReadonlyMap<string, Payment> {
+  const { emulator } = world;
+  const payments = readPayments(world);
+  const open = [...payments.values()].filter(({ state }) => state === 'processing');
+  for (const [index, { object }] of open.entries()) {
+    const outcome = index % 2 === 0 ? 'succeed' : 'fail';
+    if (object.startsWith('tu_')) emulator.topups[outcome](object);
+    else emulator.payments.finishDebit(object, outcome);
+  }
+  return open.length === 0 ? payments : readPayments(world);
+}
+
+async function passRound(world: World, index: number, seconds: number): Promise<void> {
+  world.emulator.clock.advance(seconds);
+  world.emulator.balance.add('usd', 10_000_000);
+  const instance = world.instances[index % 2 === 0 ? 0 : 1];
+  world.begin(instance, async () => void (await instance.handler.tick()));
+  await settle(world);
+}
+
+/** A store that was lost is filled again by Stripe's events, in an order of their own. */
+async function deliverEvents(world: World): Promise<void> {
+  const { emulator, epoch, history, delivered, instances } = world;
+  if (!history.setting.doEventsArrive && epoch === 0) return;
+  const missing = emulator.events.list().filter(({ id }) => !delivered.has(id));
+  for (const event of [...missing.filter((_, index) => index % 2 === 0), ...missing.toReversed()]) {
+    if (!delivered.has(event.id)) await takeEvent(world, instances[1], event);
+  }
+}
+
+function findRestless({ observed }: World, payments: ReadonlyMap<string, Payment>): string[] {
+  const isUnpaid = ({ state, funding }: OrderRow) =>
+    state === 'awaiting_funds' && payments.get(funding?.object ?? '')?.state === 'unpaid';
+  return [...observed.rows.values()]
+    .filter((row) => !RESTING.has(row.state) && !isUnpaid(row))
+    .map((row) => {
+      const payment = payments.get(row.funding?.object ?? '')?.state ?? 'none';
+      return `I2: ${row.ref} is still ${row.state}, and its payment is ${payment}.`;
+    });
+}
+
+const RESTING: ReadonlySet<string> = new Set<OrderRow['state']>(['done', 'failed', 'closed', 'needs_review']);
