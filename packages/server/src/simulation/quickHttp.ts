@@ -1,7 +1,7 @@
 const RealResponse = globalThis.Response;
 
 /** Never aborts. */
-const { signal } = new AbortController();
+const signal = { aborted: false, addEventListener: () => {}, removeEventListener: () => {} };
 
 type HeadersLike = Record<string, string> | QuickHeaders | undefined;
 

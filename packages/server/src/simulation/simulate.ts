@@ -14,6 +14,8 @@ export interface SimulationOptions {
   /** Where a counterexample of the same seed stands, as it was printed. @default none */
   path?: string | undefined;
   mutant?: Mutant | undefined;
+  /** Whether a counterexample is made as small as can be. @default true */
+  isShrunk?: boolean | undefined;
   /** Told of each history that has ended. */
   onHistory?: ((seen: ReadonlySet<string>) => void) | undefined;
 }
@@ -32,13 +34,13 @@ export function simulate(options: SimulationOptions): Promise<SimulationResult> 
 }
 
 async function search(options: SimulationOptions): Promise<SimulationResult> {
-  const { runs, seed, path, mutant, onHistory } = options;
+  const { runs, seed, path, mutant, onHistory, isShrunk = true } = options;
   const property = fc.asyncProperty(historyArbitrary(), async (history) => {
     const { violations, seen } = await runHistory(history, mutant);
     onHistory?.(seen);
     if (violations.length > 0) throw new Error(violations.join('\n'));
   });
-  const details = await fc.check(property, { numRuns: runs, seed, ...(path === undefined ? {} : { path }) });
+  const details = await fc.check(property, { numRuns: runs, seed, endOnFailure: !isShrunk, ...(path === undefined ? {} : { path }) });
   const history = details.counterexample?.[0];
   if (!history) return { runs: details.numRuns, counterexample: null };
   const { violations } = await runHistory(history, mutant);
