@@ -7,6 +7,9 @@ export {
 } from './Authorize.js';
 export { type ApiCall, type OfftakeApi } from './createApi.js';
 export { createOfftakeHandler, type OfftakeHandler } from './createOfftakeHandler.js';
+export { type ChangeBus, type Unsubscribe } from './events/ChangeBus.js';
+export { type EventOptions } from './events/EventOptions.js';
+export { type Timers } from './events/Timers.js';
 export { HttpProblem, type HttpProblemOptions, type StoredProblem } from './HttpProblem.js';
 export { type Logger } from './Logger.js';
 export { type MetadataHook, type OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
@@ -18,3 +21,8 @@ export { restoreFromStripe, type RestoreOptions, type RestoreResult } from './or
 export { memoryStore } from './store/memoryStore.js';
 export { type OrderRow, type OrderState } from './store/OrderRow.js';
 export { type ListRowsQuery, type OrderStore, type RowPage } from './store/OrderStore.js';
+export { type EventRow, type EventState } from './store/EventRow.js';
+export { type WaitUntil } from './background.js';
+export { type EventsRound } from './webhooks/advanceEvents.js';
+export { type WebhookControl } from './webhooks/createWebhookControl.js';
+export { type WebhookOptions } from './webhooks/WebhookOptions.js';

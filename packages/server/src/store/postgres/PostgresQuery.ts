@@ -1,3 +1,5 @@
+import { sqlStateOf } from './sqlFailure.js';
+
 /**
  * Runs one statement, with its parameters as `$1`, `$2` and so on, and commits it. May use another connection for each
  * call. Rejects with the driver's own error, whose `code` is Postgres' SQLSTATE.
@@ -14,7 +16,9 @@ export interface PostgresResult {
 
 /** Rolled back because of other transactions, so that nothing was done and the statement may be repeated. */
 const ROLLED_BACK = new Set(['40001', '40P01']);
-const TRIES = 10;
+
+/** Each time that one fails somebody else has got through: so many may be at work on one row at once. */
+const TRIES = 100;
 
 /**
  * Repeats a statement that the database has rolled back because of others, which databases with stricter isolation
@@ -30,8 +34,4 @@ export function repeatWhenRolledBack(query: PostgresQuery): PostgresQuery {
       }
     }
   };
-}
-
-function sqlStateOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
