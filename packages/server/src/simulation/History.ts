@@ -23,6 +23,8 @@ export interface Setting {
   outageSeconds: number;
   /** Whether Stripe's events arrive in the end, or only those that the steps deliver. */
   doEventsArrive: boolean;
+  /** Whether the host asks Stripe for the events that it has missed. */
+  isCaughtUp: boolean;
   /** Whether Stripe pays the balance out each midnight. */
   isSweptDaily: boolean;
   /** Seconds until Stripe confirms an order; 0 is at once. */

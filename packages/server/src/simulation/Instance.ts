@@ -1,19 +1,17 @@
 import type { Stripe } from 'stripe';
 import { createOfftakeHandler, type OfftakeHandler } from '../createOfftakeHandler.js';
-import { createServerContext } from '../createServerContext.js';
 import type { OfftakeHandlerOptions } from '../OfftakeHandlerOptions.js';
-import type { ServerContext } from '../ServerContext.js';
 import type { Incarnation } from './Gates.js';
 import type { Seat } from './History.js';
 import { PAYMENT_CALLED } from './readPayments.js';
 import { simulatedStore } from './simulatedStore.js';
 import { simulatedStripe } from './simulatedStripe.js';
+import { WEBHOOK_SECRET } from './takeEvent.js';
 import type { World } from './World.js';
 
 /** One instance of the host, from its start to its crash. */
 export interface Instance extends Incarnation {
   readonly handler: OfftakeHandler;
-  readonly context: ServerContext;
   readonly stripe: Stripe;
   /** Has to be called when its history has ended. */
   release(): void;
@@ -39,9 +37,10 @@ export function createInstance(world: World, { seat, name }: { seat: Seat; name:
   const { stripe, release } = simulatedStripe(link);
   const store = simulatedStore(mutant.spoilStore?.(world.store, world.now) ?? world.store, link);
   const options = createOptions(world, { seat, stripe, store });
+  // What goes on after an answer is work like any other.
+  const waitUntil = (work: Promise<unknown>) => world.begin(incarnation, async () => void (await work));
   return Object.assign(incarnation, {
-    handler: createOfftakeHandler(options),
-    context: createServerContext(options),
+    handler: createOfftakeHandler({ ...options, waitUntil }),
     stripe,
     release,
   });
@@ -51,7 +50,7 @@ function createOptions(
   { history, now }: World,
   { seat, stripe, store }: { seat: Seat; stripe: Stripe; store: OfftakeHandlerOptions['store'] },
 ): OfftakeHandlerOptions {
-  const { dailyLimit, skewSeconds } = history.setting;
+  const { dailyLimit, skewSeconds, isCaughtUp } = history.setting;
   const skew = seat === 1 ? skewSeconds : 0;
   return {
     stripe,
@@ -61,6 +60,9 @@ function createOptions(
     paymentSources: ['balance', 'checkout', 'invoice', 'top_up'],
     createId: () => 'simulated',
     orderMaxAgeSeconds: 0,
+    webhookSecret: WEBHOOK_SECRET,
+    webhookNow: now,
+    eventCatchUpSeconds: isCaughtUp ? 900 : 0,
     logger: SILENT,
     ...(dailyLimit === null
       ? {}

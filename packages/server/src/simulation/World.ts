@@ -3,7 +3,7 @@ import { restoreFromStripe } from '../orders/restoreFromStripe.js';
 import { memoryStore } from '../store/memoryStore.js';
 import type { OrderStore } from '../store/OrderStore.js';
 import { createEmulator } from './createEmulator.js';
-import { Gates } from './Gates.js';
+import { Gates, type Incarnation } from './Gates.js';
 import type { History, Seat, Wish } from './History.js';
 import { createInstance, type Instance } from './Instance.js';
 import type { Mutant } from './mutants.js';
@@ -50,9 +50,7 @@ export class World {
   readonly made: string[] = [];
   /** Ids of the payment intents that somebody has tried to pay. */
   readonly intents: string[] = [];
-  /** Stripe's objects that people were told to look at. */
-  readonly reported = new Set<string>();
-  /** Ids of events that were worked on at least once. */
+  /** Ids of events that were acknowledged. */
   readonly delivered = new Set<string>();
   /** How often the store was lost. */
   epoch = 0;
@@ -83,7 +81,7 @@ export class World {
   }
 
   /** Begins something that an instance does, and does not wait for it. */
-  begin(instance: Instance, work: () => Promise<void>): void {
+  begin(instance: Incarnation, work: () => Promise<void>): void {
     instance.tasks += 1;
     const end = () => void (instance.tasks -= 1);
     void work().then(end, (error: unknown) => {

@@ -8,6 +8,7 @@ const PLAIN: Setting = {
   skewSeconds: 0,
   outageSeconds: 125,
   doEventsArrive: false,
+  isCaughtUp: false,
   isSweptDaily: false,
   confirmAfterSeconds: 0,
 };

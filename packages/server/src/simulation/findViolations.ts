@@ -118,13 +118,14 @@ function findForgotten({ payments, rows, world }: Evidence): string[] {
     const isAttached = row?.funding?.object === object || (world.epoch > 0 && row?.funding === null);
     if (isAttached && (row.state === 'needs_review' || (row.state === 'done' && state === 'paid'))) return [];
     // Nothing but an event can tell of a payment that no answer ever told of.
-    if (world.reported.has(object) || (!isAttached && !areEventsHeard(world))) return [];
+    if (world.observed.reported.has(object) || (!isAttached && !areEventsHeard(world))) return [];
     return [`P2: ${object} is ${state}, and ${ref} is ${row?.state ?? 'not there'} with ${row?.funding?.object}.`];
   });
 }
 
 function areEventsHeard({ history, epoch }: World): boolean {
-  return history.setting.doEventsArrive || epoch > 0;
+  const { doEventsArrive, isCaughtUp } = history.setting;
+  return doEventsArrive || isCaughtUp || epoch > 0;
 }
 
 /** What is taken of budgets is what rows count for, and the caps hold. */

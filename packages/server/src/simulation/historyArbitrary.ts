@@ -22,6 +22,8 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   skewSeconds: fc.constantFrom(0, 600, -600),
   outageSeconds: fc.constantFrom(125, 125, 26 * 3_600, 3 * DAY_SECONDS),
   doEventsArrive: fc.boolean(),
+  // It takes many calls, so few do.
+  isCaughtUp: fc.nat({ max: 15 }).map((number) => number === 15),
   isSweptDaily: fc.constantFrom(false, false, true),
   confirmAfterSeconds: fc.constantFrom(0, 0, 3_600),
 });

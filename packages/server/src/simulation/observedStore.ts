@@ -9,6 +9,8 @@ export interface Observed {
   rows: ReadonlyMap<string, OrderRow>;
   /** What is taken of each budget, by owner and name. */
   spent: ReadonlyMap<string, number>;
+  /** Stripe's objects that people were told to look at. */
+  reported: ReadonlySet<string>;
   /** What should never have been written. */
   violations: string[];
 }
@@ -18,6 +20,7 @@ export function observedStore(store: OrderStore): Observed {
   const rows = new Map<string, OrderRow>();
   const spent = new Map<string, number>();
   const violations: string[] = [];
+  const reported = new Set<string>();
   const note = (row: OrderRow, entries: readonly BudgetEntry[]): void => {
     rows.set(`${row.owner} ${row.ref}`, row);
     for (const { owner, budget, amount, max } of entries) {
@@ -30,9 +33,18 @@ export function observedStore(store: OrderStore): Observed {
   return {
     rows,
     spent,
+    reported,
     violations,
     store: {
       ...store,
+      inbox: {
+        ...store.inbox,
+        async update(event) {
+          await store.inbox.update(event);
+          const object = /(\w+) was paid for order/.exec(event.problem ?? '')?.[1];
+          if (object !== undefined) reported.add(object);
+        },
+      },
       async insert(row, entries = []) {
         const result = await store.insert(row, entries);
         if (result.outcome === 'inserted') note(row, entries);

@@ -27,9 +27,9 @@ export async function quiesce(world: World): Promise<string[]> {
   for (const [index, seconds] of [world.history.setting.outageSeconds, ...ROUNDS].entries()) {
     await passRound(world, index, seconds);
     endPayments(world);
+    await deliverEvents(world);
     restless = findRestless(world);
     if (restless.length === 0) break;
-    await deliverEvents(world);
   }
   await passRound(world, 0, REFRESH_SECONDS);
   return restless;
@@ -64,7 +64,9 @@ async function deliverEvents(world: World): Promise<void> {
   if (!history.setting.doEventsArrive && epoch === 0) return;
   const missing = emulator.events.list().filter(({ id }) => !delivered.has(id));
   for (const event of [...missing.filter((_, index) => index % 2 === 0), ...missing.toReversed()]) {
-    if (!delivered.has(event.id)) await takeEvent(world, instances[1], event);
+    if (delivered.has(event.id)) continue;
+    await takeEvent(world, instances[1], event);
+    await settle(world);
   }
 }
 

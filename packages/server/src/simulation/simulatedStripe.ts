@@ -34,6 +34,9 @@ interface Connection {
   link: StripeLink | null;
 }
 
+/** Asked once per SDK, so in one history and not in the next: it must not count as one that can go wrong. */
+const LIVEMODE_PATH = '/v1/climate/products?limit=1';
+
 /** Making an SDK costs more than most histories, so those that nobody uses any more are used again. */
 const idle: Connection[] = [];
 
@@ -63,6 +66,7 @@ function connect(): Connection {
           if (!link) throw new Error('A history that has ended has called Stripe.');
           const plain = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
           const call = { method, path, headers: Object.fromEntries(plain), body };
+          if (path === LIVEMODE_PATH) return reach(link, call);
           return send(link, link.spoil?.(call) ?? call);
         },
       },
