@@ -46,7 +46,8 @@ print();
 /** @param {number} index */
 function runWorker(index) {
   const own = Math.max(0, Math.min(share, histories - index * share));
-  const child = fork(outfile, [own, seed + index, workers].map(String));
+  // Histories are short-lived, and so is all that they allocate.
+  const child = fork(outfile, [own, seed + index, workers].map(String), { execArgv: ['--max-semi-space-size=64'] });
   child.on('message', take);
   return new Promise((resolve, reject) => {
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A process ended with ${code}.`))));

@@ -14,7 +14,7 @@ export interface Instance extends Incarnation {
   readonly handler: OfftakeHandler;
   readonly stripe: Stripe;
   /** Has to be called when its history has ended. */
-  release(): void;
+  readonly release: () => void;
 }
 
 /** Starts an instance. */

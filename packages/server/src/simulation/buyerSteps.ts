@@ -84,26 +84,29 @@ function ownerOf(owner: number): string {
 
 interface HttpCall {
   path: string;
-  init: RequestInit & { headers: Record<string, string> };
+  method: 'GET' | 'POST';
+  headers: Record<string, string>;
+  body: string | null;
 }
 
 function get(path: string): HttpCall {
-  return { path, init: { headers: {} } };
+  return { path, method: 'GET', headers: {}, body: null };
 }
 
 function post(path: string, body: object, key?: string): HttpCall {
   const headers = { 'content-type': 'application/json', ...(key === undefined ? {} : { 'idempotency-key': key }) };
-  return { path, init: { method: 'POST', body: JSON.stringify(body), headers } };
+  return { path, method: 'POST', body: JSON.stringify(body), headers };
 }
 
 type SentFacts = Pick<Sent, 'name' | 'owner'> & Partial<Sent>;
 
-function send(world: World, instance: Instance, facts: SentFacts, { path, init }: HttpCall): void {
+function send(world: World, instance: Instance, facts: SentFacts, call: HttpCall): void {
   const sent: Sent = { wish: null, id: null, answer: null, epoch: world.epoch, ...facts };
   world.sent.push(sent);
   world.begin(instance, async () => {
-    const headers = { ...init.headers, 'x-owner': sent.owner };
-    const request = new Request(`http://shop.test${path}`, { ...init, headers });
+    const { path, method, body } = call;
+    const headers = { ...call.headers, 'x-owner': sent.owner };
+    const request = new Request(`http://shop.test${path}`, { method, headers, body });
     const response = await instance.handler.fetch(request);
     const text = await response.text();
     sent.answer = { status: response.status, body: text === '' ? null : JSON.parse(text) };

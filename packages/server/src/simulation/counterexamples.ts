@@ -22,7 +22,12 @@ const LATE = 0x04ff00;
 export const COUNTEREXAMPLES: Readonly<Record<string, History>> = {
   'an instance that sleeps between arming and calling, until another has given the call up': {
     setting: PLAIN,
-    steps: [ORDER, { kind: 'wait', seconds: 25 * 3_600 }, { kind: 'tick', seat: 1 }, { kind: 'again', which: 0, seat: 1 }],
+    steps: [
+      ORDER,
+      { kind: 'wait', seconds: 25 * 3_600 },
+      { kind: 'tick', seat: 1 },
+      { kind: 'again', which: 0, seat: 1 },
+    ],
     choices: [0, 0, 0, LATE, 1, 2, 1, 1, 1, 1, 1, 1, 2, ...Array.from({ length: 6 }, () => 1)],
   },
 };

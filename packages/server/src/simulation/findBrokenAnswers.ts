@@ -28,13 +28,16 @@ function checkOrder({ rows, orders, world }: Evidence, { name, epoch, answer, id
   if (promised !== null && !orders.some((order) => order.id === promised)) return [`I5: ${promised} is not in Stripe.`];
   const row = rows.get(id);
   if (!row) return epoch === world.epoch || promised !== null ? [`I5: ${id} was answered and is not stored.`] : [];
-  if (promised !== null && row.stripeOrder !== promised) return [`I5: ${id} was ${promised} and is ${row.stripeOrder}.`];
+  if (promised !== null && row.stripeOrder !== promised)
+    return [`I5: ${id} was ${promised} and is ${row.stripeOrder}.`];
   if (name === 'cancel' && epoch === world.epoch && row.order?.status !== 'canceled')
     return [`I5: ${id} was canceled and is ${row.order?.status} (${row.state}).`];
   if (name !== 'rename' || epoch !== world.epoch) return [];
   const isOnly = world.sent.filter((each) => each.name === 'rename' && each.id === asked).length === 1;
   const wanted = readName(answer?.body);
-  return isOnly && row.order?.beneficiary?.public_name !== wanted ? [`I5: ${id} was renamed to ${wanted} and is not.`] : [];
+  return isOnly && row.order?.beneficiary?.public_name !== wanted
+    ? [`I5: ${id} was renamed to ${wanted} and is not.`]
+    : [];
 }
 
 /** Codes that say that nothing was ordered and nothing will be. */
@@ -50,7 +53,9 @@ function checkRefusal({ world, rows }: Evidence, { name, wish, owner, answer }: 
   if (name !== 'order' || !DEFINITIVE.has(readText(answer?.body, 'code') ?? '')) return [];
   const others = world.sent.filter((each) => each.owner === owner && each.wish?.key === wish?.key);
   if (others.length > 1 || !wish) return [];
-  const bought = [...rows.values()].find((row) => row.owner === owner && row.ref === world.refs.get(`${owner} ${wish.key}`));
+  const bought = [...rows.values()].find(
+    (row) => row.owner === owner && row.ref === world.refs.get(`${owner} ${wish.key}`),
+  );
   return bought?.stripeOrder ? [`I5: ${owner} was told that nothing was ordered, and ${bought.ref} was.`] : [];
 }
 

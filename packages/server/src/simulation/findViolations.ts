@@ -58,7 +58,9 @@ function findDifferences({ orders, rows, world }: Evidence): string[] {
   for (const { state } of rows.values()) world.seen.add(`end: ${state}`);
   const unknown = orders
     .filter((order) => rows.get(refOf(order))?.stripeOrder !== order.id)
-    .map((order) => `I3: ${order.id} is bought, and ${refOf(order)} is ${rows.get(refOf(order))?.state ?? 'not there'}.`);
+    .map(
+      (order) => `I3: ${order.id} is bought, and ${refOf(order)} is ${rows.get(refOf(order))?.state ?? 'not there'}.`,
+    );
   const byId = new Map(orders.map((order) => [order.id, order]));
   const different = [...rows.values()]
     .filter(({ state }) => state === 'done')
@@ -87,7 +89,8 @@ const FIELDS = [
 function compare({ ref, order }: OrderRow, stripes: StoredOrder | undefined): string[] {
   if (!order || !stripes) return [`I3: ${ref} is done and not in Stripe.`];
   const differing: string[] = FIELDS.filter((field) => (order[field] ?? null) !== (stripes[field] ?? null));
-  if ((order.beneficiary?.public_name ?? null) !== (stripes.beneficiary?.public_name ?? null)) differing.push('beneficiary');
+  if ((order.beneficiary?.public_name ?? null) !== (stripes.beneficiary?.public_name ?? null))
+    differing.push('beneficiary');
   return differing.map((field) => `I3: ${ref} differs from ${stripes.id} in ${field}.`);
 }
 
@@ -136,7 +139,8 @@ function findBudgets({ world, rows }: Evidence): string[] {
     reserved.set(`${owner} ${budget}`, (reserved.get(`${owner} ${budget}`) ?? 0) + amount);
   }
   return [...world.observed.spent].flatMap(([key, spent]) => {
-    const max = dailyLimit === null || !key.includes(' spend.') ? Infinity : dailyLimit * (key.startsWith(' ') ? 1.5 : 1);
+    const max =
+      dailyLimit === null || !key.includes(' spend.') ? Infinity : dailyLimit * (key.startsWith(' ') ? 1.5 : 1);
     return [
       ...(spent === (reserved.get(key) ?? 0) ? [] : [`B1: ${key} holds ${spent}, and rows ${reserved.get(key) ?? 0}.`]),
       ...(spent > max ? [`B2: ${key} holds ${spent} of at most ${max}.`] : []),

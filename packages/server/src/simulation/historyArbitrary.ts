@@ -8,8 +8,8 @@ export function historyArbitrary(): fc.Arbitrary<History> {
   return fc.record({
     setting,
     // Without an order nothing happens.
-    steps: fc.tuple(order, fc.array(step, { maxLength: 11, size: 'max' })).map(([first, rest]) => [first, ...rest]),
-    choices: fc.array(fc.nat({ max: MAX_CHOICE }), { maxLength: 64, size: 'max' }),
+    steps: fc.tuple(order, fc.array(step, { maxLength: 8, size: 'max' })).map(([first, rest]) => [first, ...rest]),
+    choices: fc.array(fc.nat({ max: MAX_CHOICE }), { maxLength: 48, size: 'max' }),
   });
 }
 
@@ -23,7 +23,7 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   outageSeconds: fc.constantFrom(125, 125, 26 * 3_600, 3 * DAY_SECONDS),
   doEventsArrive: fc.boolean(),
   // It takes many calls, so few do.
-  isCaughtUp: fc.nat({ max: 15 }).map((number) => number === 15),
+  isCaughtUp: fc.nat({ max: 63 }).map((number) => number === 63),
   isSweptDaily: fc.constantFrom(false, false, true),
   confirmAfterSeconds: fc.constantFrom(0, 0, 3_600),
 });
@@ -56,7 +56,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('pay' as const),
       which,
-      how: fc.constantFrom('card', 'instant_card', 'instant_card', 'declined', 'good_debit', 'bad_debit', 'out_of_band'),
+      how: fc.constantFrom(
+        'card',
+        'instant_card',
+        'instant_card',
+        'declined',
+        'good_debit',
+        'bad_debit',
+        'out_of_band',
+      ),
     }),
   },
   {
@@ -98,7 +106,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       change: fc.constantFrom('delay' as const, 'deliver' as const, 'cancel' as const),
     }),
   },
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant('deliver_event' as const), which: fc.nat({ max: 31 }), seat }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ kind: fc.constant('deliver_event' as const), which: fc.nat({ max: 31 }), seat }),
+  },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('tick' as const), seat }) },
   { weight: 10, arbitrary: fc.record({ kind: fc.constant('wait' as const), seconds: fc.constantFrom(...SECONDS) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('crash' as const), seat }) },

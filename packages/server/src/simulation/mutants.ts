@@ -10,7 +10,7 @@ export interface Mutant {
 }
 
 /** Buys without an idempotency key, and does not ask the store first whether someone else is buying. */
-export const withoutKey: Mutant = {
+const withoutKey: Mutant = {
   spoilCall: (call) => {
     const { 'idempotency-key': _, ...headers } = call.headers;
     return { ...call, headers };
@@ -26,17 +26,18 @@ export const withoutKey: Mutant = {
 };
 
 /** Repeats calls under keys that Stripe may have forgotten: each row looks as if it had been armed just now. */
-export const withoutExpiryGuard: Mutant = {
-  spoilStore: (store, now) => onRead(store, (row) => (row.state === 'attempting' ? { ...row, attemptedAt: now() } : row)),
+const withoutExpiryGuard: Mutant = {
+  spoilStore: (store, now) =>
+    onRead(store, (row) => (row.state === 'attempting' ? { ...row, attemptedAt: now() } : row)),
 };
 
 /** Sees no lease, so that it repeats calls that are running. */
-export const withoutLease: Mutant = {
+const withoutLease: Mutant = {
   spoilStore: (store) => onRead(store, (row) => ({ ...row, leaseUntil: null })),
 };
 
 /** Finds nothing in Stripe's list of orders, so that what was bought is bought again when its key is too old. */
-export const withoutReconciliation: Mutant = {
+const withoutReconciliation: Mutant = {
   spoilCall: (call) =>
     call.method === 'GET' && call.path.startsWith('/v1/climate/orders?')
       ? { ...call, path: '/v1/topups?status=canceled' }
@@ -44,7 +45,7 @@ export const withoutReconciliation: Mutant = {
 };
 
 /** Writes rows whoever has changed them meanwhile. */
-export const withoutVersions: Mutant = {
+const withoutVersions: Mutant = {
   spoilStore: (store) => ({
     ...store,
     replace: async (row, entries) => {
@@ -55,7 +56,7 @@ export const withoutVersions: Mutant = {
 };
 
 /** Gives nothing back to budgets. */
-export const withoutGivingBack: Mutant = {
+const withoutGivingBack: Mutant = {
   spoilStore: (store) => ({
     ...store,
     replace: (row, entries = []) =>
@@ -67,12 +68,27 @@ export const withoutGivingBack: Mutant = {
 };
 
 /** Keeps its rows and takes no budgets. */
-export const withoutBudgets: Mutant = {
+const withoutBudgets: Mutant = {
   spoilStore: (store) => ({
     ...store,
-    insert: (row, entries = []) => store.insert(row, entries.map((entry) => ({ ...entry, max: null }))),
+    insert: (row, entries = []) =>
+      store.insert(
+        row,
+        entries.map((entry) => ({ ...entry, max: null })),
+      ),
   }),
 };
+
+/** All of them by name. */
+export const MUTANTS = {
+  withoutKey,
+  withoutExpiryGuard,
+  withoutLease,
+  withoutReconciliation,
+  withoutVersions,
+  withoutGivingBack,
+  withoutBudgets,
+} as const satisfies Record<string, Mutant>;
 
 function onRead(store: OrderStore, change: (row: OrderRow) => OrderRow): OrderStore {
   return {

@@ -48,7 +48,7 @@ export async function playStep(world: World, step: Step): Promise<void> {
     case 'wait':
       return pass(world, step.seconds);
     case 'crash':
-      return void world.crash(step.seat);
+      return world.crash(step.seat);
     case 'lose_store':
       return world.loseStore();
   }

@@ -10,7 +10,7 @@ class QuickHeaders {
 
   constructor(init: HeadersLike) {
     const entries = init instanceof QuickHeaders ? init.entries() : Object.entries(init ?? {});
-    for (const [name, value] of entries) this.#values.set(name.toLowerCase(), String(value));
+    for (const [name, value] of entries) this.#values.set(name.toLowerCase(), value);
   }
 
   get = (name: string): string | null => this.#values.get(name.toLowerCase()) ?? null;
@@ -68,7 +68,7 @@ class QuickMessage {
 }
 
 function toBody(content: unknown): BodyInit {
-  if (content instanceof ReadableStream || content instanceof Uint8Array) return new RealResponse(content as BodyInit).body ?? '';
+  if (content instanceof ReadableStream) return content;
   throw new TypeError('The simulation sends texts and streams only.');
 }
 

@@ -40,9 +40,17 @@ async function search(options: SimulationOptions): Promise<SimulationResult> {
     onHistory?.(seen);
     if (violations.length > 0) throw new Error(violations.join('\n'));
   });
-  const details = await fc.check(property, { numRuns: runs, seed, endOnFailure: !isShrunk, ...(path === undefined ? {} : { path }) });
+  const details = await fc.check(property, {
+    numRuns: runs,
+    seed,
+    endOnFailure: !isShrunk,
+    ...(path === undefined ? {} : { path }),
+  });
   const history = details.counterexample?.[0];
   if (!history) return { runs: details.numRuns, counterexample: null };
   const { violations } = await runHistory(history, mutant);
-  return { runs: details.numRuns, counterexample: { history, violations, seed, path: details.counterexamplePath ?? '' } };
+  return {
+    runs: details.numRuns,
+    counterexample: { history, violations, seed, path: details.counterexamplePath ?? '' },
+  };
 }

@@ -6,32 +6,30 @@ export interface StoreLink {
   gates: Gates;
   incarnation: Incarnation;
   /** Ends the incarnation, at a point of its own choice. */
-  crash(incarnation: Incarnation): void;
+  readonly crash: () => void;
 }
 
 /** The store as one incarnation sees it: each call waits at a scheduling point, and can go wrong there. */
 export function simulatedStore(store: OrderStore, link: StoreLink): OrderStore {
-  const guard =
-    <TArguments extends unknown[], TResult>(name: string, method: (...input: TArguments) => Promise<TResult>) =>
-    (...input: TArguments): Promise<TResult> =>
-      pass(link, `store.${name}`, () => method(...input));
+  const guard = <TResult>(name: string, work: () => Promise<TResult>): Promise<TResult> =>
+    pass(link, `store.${name}`, work);
   return {
     ...store,
-    insert: guard('insert', store.insert),
-    replace: guard('replace', store.replace),
-    find: guard('find', store.find),
-    findByStripeId: guard('findByStripeId', store.findByStripeId),
-    list: guard('list', store.list),
-    takeDue: guard('takeDue', store.takeDue),
-    hastenFunded: guard('hastenFunded', store.hastenFunded),
-    takeTurn: guard('takeTurn', store.takeTurn),
-    prune: guard('prune', store.prune),
+    insert: (row, entries) => guard('insert', () => store.insert(row, entries)),
+    replace: (row, entries) => guard('replace', () => store.replace(row, entries)),
+    find: (key) => guard('find', () => store.find(key)),
+    findByStripeId: (id) => guard('findByStripeId', () => store.findByStripeId(id)),
+    list: (query) => guard('list', () => store.list(query)),
+    takeDue: (query) => guard('takeDue', () => store.takeDue(query)),
+    hastenFunded: (query) => guard('hastenFunded', () => store.hastenFunded(query)),
+    takeTurn: (turn) => guard('takeTurn', () => store.takeTurn(turn)),
+    prune: (query) => guard('prune', () => store.prune(query)),
     inbox: {
       ...store.inbox,
-      add: guard('inbox.add', store.inbox.add),
-      takeDue: guard('inbox.takeDue', store.inbox.takeDue),
-      update: guard('inbox.update', store.inbox.update),
-      find: guard('inbox.find', store.inbox.find),
+      add: (event) => guard('inbox.add', () => store.inbox.add(event)),
+      takeDue: (query) => guard('inbox.takeDue', () => store.inbox.takeDue(query)),
+      update: (event) => guard('inbox.update', () => store.inbox.update(event)),
+      find: (id) => guard('inbox.find', () => store.inbox.find(id)),
     },
   };
 }
@@ -57,8 +55,8 @@ async function pass<TResult>(link: StoreLink, label: string, work: () => Promise
   }
 }
 
-function die<TResult>({ crash, incarnation }: StoreLink): Promise<TResult> {
-  crash(incarnation);
+function die<TResult>({ crash }: StoreLink): Promise<TResult> {
+  crash();
   return new Promise(() => {});
 }
 

@@ -8,11 +8,11 @@ export interface StripeLink {
   gates: Gates;
   incarnation: Incarnation;
   /** Ends the incarnation, at a point of its own choice. */
-  crash(incarnation: Incarnation): void;
+  readonly crash: () => void;
   /** Told of each call that reaches Stripe. */
-  onCall(path: string): void;
+  readonly onCall: (path: string) => void;
   /** Told of each object that an answer of Stripe's is about. */
-  onMade(id: string): void;
+  readonly onMade: (id: string) => void;
   /** Spoils requests, to see whether that is noticed. */
   spoil?: ((call: StripeCall) => StripeCall) | undefined;
 }
@@ -41,7 +41,7 @@ const LIVEMODE_PATH = '/v1/climate/products?limit=1';
 const idle: Connection[] = [];
 
 /** The real SDK on the emulator: each call waits at a scheduling point, and can go wrong there. */
-export function simulatedStripe(link: StripeLink): { stripe: Stripe; release(): void } {
+export function simulatedStripe(link: StripeLink): { stripe: Stripe; release: () => void } {
   const connection = idle.pop() ?? connect();
   connection.link = link;
   return {
@@ -90,7 +90,11 @@ async function send(link: StripeLink, call: StripeCall): Promise<StripeAnswer> {
     case 'ok':
       return reach(link, call);
     default:
-      return reach(link, call, FAULTS.find((kind) => kind === fate));
+      return reach(
+        link,
+        call,
+        FAULTS.find((kind) => kind === fate),
+      );
   }
 }
 
@@ -134,8 +138,8 @@ async function answerLate<TAnswer>(link: StripeLink, label: string, answer: TAns
   return answer;
 }
 
-function die<TAnswer>({ crash, incarnation }: StripeLink): Promise<TAnswer> {
-  crash(incarnation);
+function die<TAnswer>({ crash }: StripeLink): Promise<TAnswer> {
+  crash();
   return new Promise(() => {});
 }
 
