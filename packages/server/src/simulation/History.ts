@@ -11,7 +11,7 @@ export interface History {
 
 /** What stays the same for a whole history. */
 export interface Setting {
-  /** How many of 256 scheduling points go wrong. */
+  /** How many of 256 scheduling points go wrong; of those where something is made at Stripe, four times as many. */
   faultRate: number;
   /** US cents to begin with. */
   balance: number;

@@ -22,7 +22,6 @@ const REFRESH_SECONDS = 6 * 3_600 + 60;
  */
 export async function quiesce(world: World): Promise<string[]> {
   world.emulator.catalog.updateProduct(PRODUCT, { metric_tons_available: '1000' });
-  await deliverEvents(world);
   endPayments(world);
   let restless: string[] = [];
   for (const [index, seconds] of [world.history.setting.outageSeconds, ...ROUNDS].entries()) {

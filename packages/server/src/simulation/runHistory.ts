@@ -63,8 +63,10 @@ async function finishWork(world: World): Promise<void> {
 }
 
 /** The lowest bits say which point, the next whether something goes wrong there, the highest what. */
-function readFate({ kind }: Point, choice: number, faultRate: number): Fate {
-  const isFault = ((choice >>> 8) & 0xff) >= 256 - faultRate;
+function readFate({ kind, label }: Point, choice: number, faultRate: number): Fate {
+  // What makes something is where most can go wrong.
+  const rate = label.startsWith('POST ') ? faultRate * 4 : faultRate;
+  const isFault = ((choice >>> 8) & 0xff) >= 256 - rate;
   const fates = FATES[kind];
   return isFault ? (fates[(choice >>> 16) % fates.length] ?? 'ok') : 'ok';
 }
@@ -76,7 +78,6 @@ const FATES: { readonly [TKind in Point['kind']]: readonly Fate[] } = {
     'drop_after',
     'crash_before',
     'crash_after',
-    'late',
     'late',
     'error_before',
     'error_after',
