@@ -8,6 +8,8 @@ import { build } from 'esbuild';
 //   node packages/server/simulation.mjs --histories 1000000 --workers 2 --seed 1
 // Ends with 1 when a history violates something, and says how to play it again.
 
+const PROGRESS_MS = 10_000;
+
 const { values } = parseArgs({
   options: {
     histories: { type: 'string', default: '100000' },
@@ -35,7 +37,7 @@ const started = performance.now();
 const counts = new Map();
 const counterexamples = [];
 let played = 0;
-let printed = 0;
+let printedAt = started;
 
 console.log(`${histories} histories, ${workers} processes, seed ${seed}, Node ${process.version}`);
 const share = Math.ceil(histories / workers);
@@ -62,8 +64,8 @@ function take(result) {
     counterexamples.push(result.counterexample);
     console.log(JSON.stringify(result.counterexample));
   }
-  if (played - printed < 20_000) return;
-  printed = played;
+  if (performance.now() - printedAt < PROGRESS_MS) return;
+  printedAt = performance.now();
   console.log(`${played} histories, ${rate()} a second, ${counterexamples.length} violations`);
 }
 

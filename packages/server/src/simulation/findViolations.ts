@@ -49,7 +49,7 @@ function repeated(items: readonly string[]): string[] {
   return [...new Set(items.filter((item, index) => items.indexOf(item) !== index))];
 }
 
-export function refOf({ metadata }: StoredOrder): string {
+function refOf({ metadata }: StoredOrder): string {
   return metadata['offtake_ref'] ?? 'none';
 }
 
