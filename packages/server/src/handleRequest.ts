@@ -65,7 +65,7 @@ async function runRoute(context: ServerContext, request: Request, { name, id }: 
     : NOBODY;
   if (endpoint.action) await limitOwner(context, caller.owner, kind);
   const { searchParams: query } = new URL(request.url);
-  const etag = await createTag(context, name, { caller, query });
+  const etag = await createTag(context, name, { caller, query, headers: request.headers });
   // Whoever has the page already is spared the reading of it.
   if (etag !== null && isKnownTag(request, etag)) return { output: null, etag };
   return { output: await routes[name](context, { request, caller, id, query, headers: request.headers, body }), etag };

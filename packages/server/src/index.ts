@@ -23,7 +23,7 @@ export { type TickResult } from './tick.js';
 export { restoreFromStripe, type RestoreOptions, type RestoreResult } from './orders/restoreFromStripe.js';
 export { memoryStore } from './store/memoryStore.js';
 export { type OrderRow, type OrderState } from './store/OrderRow.js';
-export { type ListRowsQuery, type OrderStore, type RowPage } from './store/OrderStore.js';
+export { type OrderPageQuery, type OrderStore, type OrderPage } from './store/OrderStore.js';
 export { type EventRow, type EventState } from './store/EventRow.js';
 export { type WaitUntil } from './background.js';
 export { type EventsRound } from './webhooks/advanceEvents.js';

@@ -31,8 +31,9 @@ export async function jsonResponse(
   const body = JSON.stringify(output);
   const headers = { ...baseHeaders(facts), 'content-type': 'application/json' };
   if (request.method !== 'GET') return new Response(body, { headers });
-  const etag = knownTag ?? `"${(await sha256Hex(body)).slice(0, 32)}"`;
-  if (isKnownTag(request, etag)) {
+  const ownTag = `"${(await sha256Hex(body)).slice(0, 32)}"`;
+  const etag = knownTag ?? ownTag;
+  if (isKnownTag(request, etag) || isKnownTag(request, ownTag)) {
     return new Response(null, { status: 304, headers: { ...baseHeaders(facts), etag } });
   }
   return new Response(body, { headers: { ...headers, etag } });

@@ -1,7 +1,6 @@
 import { ENDPOINTS, PAGE_LIMIT_DEFAULT } from '@offtake/contract';
 import { invalidField } from '../HttpProblem.js';
 import { readQuery } from '../http/readQuery.js';
-import { isListed } from '../orders/orderRows.js';
 import type { Route } from './Route.js';
 
 /** Lists the caller's orders from the store: Stripe's list knows no owners and no filters. */
@@ -21,6 +20,6 @@ export const listOrders: Route<'listOrders'> = async ({ store }, { caller, query
     object: 'list',
     url: ENDPOINTS.listOrders.path,
     has_more: page.hasMore,
-    data: page.rows.filter(isListed).map(({ order }) => order),
+    data: page.orders,
   };
 };

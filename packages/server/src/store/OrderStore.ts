@@ -1,4 +1,4 @@
-import type { UnixSeconds } from '@offtake/contract';
+import type { Order, UnixSeconds } from '@offtake/contract';
 import type { BudgetEntry } from './BudgetEntry.js';
 import type { EventRow } from './EventRow.js';
 import type { OrderRow } from './OrderRow.js';
@@ -32,11 +32,11 @@ export interface OrderStore {
    */
   findByStripeId(id: string): Promise<OrderRow | null>;
   /**
-   * Lists the owner's rows that have an `order`, newest first by `created`, then by order of insertion.
+   * Lists the owner's orders, which are those of rows that have an `order`, newest first by `created`, then by order of insertion.
    *
    * @returns null when the cursor is not one of the owner's orders.
    */
-  list(query: ListRowsQuery): Promise<RowPage | null>;
+  list(query: OrderPageQuery): Promise<OrderPage | null>;
   /**
    * Takes rows of all owners whose `dueAt` has come, longest due first, and puts their `dueAt` off to `until`, so that
    * another instance that asks at the same time gets none of them: others, or fewer than there are. The version stays as
@@ -132,7 +132,7 @@ export interface TakeDueQuery {
 }
 
 /** One page of an owner's orders. At most one cursor; each is the `ref` of an order. */
-export interface ListRowsQuery {
+export interface OrderPageQuery {
   owner: string;
   limit: number;
   /** Orders older than this one. */
@@ -143,8 +143,8 @@ export interface ListRowsQuery {
   statuses?: readonly string[] | undefined;
 }
 
-export interface RowPage {
-  rows: OrderRow[];
+export interface OrderPage {
+  orders: Order[];
   /** Whether there are more in the direction of the cursor. */
   hasMore: boolean;
 }

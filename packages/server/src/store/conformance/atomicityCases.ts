@@ -100,8 +100,8 @@ export const atomicityCases: StoreCase[] = [
       for (const ref of ['\0', 'ord_\uD800', '']) {
         assertAlike(await store.find({ owner: 'a', ref }), null, 'Such a ref is not found.');
         assertAlike(await store.list({ owner: 'a', limit: 1, startingAfter: ref }), null, 'It is no cursor.');
-        const { rows } = (await store.list({ owner: 'a', limit: 1, statuses: [ref] })) ?? {};
-        assertAlike(rows, [], 'No order has such a status.');
+        const { orders } = (await store.list({ owner: 'a', limit: 1, statuses: [ref] })) ?? {};
+        assertAlike(orders, [], 'No order has such a status.');
       }
     },
   },

@@ -9,6 +9,6 @@ export function createRow(row: Partial<OrderRow> & { ref: string }, order?: Part
   const wish = createOrderRow({ owner, ref, intentHash: 'hash', intent: null, offer: null, created });
   if (!order) return { ...toAttempting(wish, created), ...row };
   // The same ref of two owners is two orders to Stripe.
-  const id = `${ref}_${owner}`;
-  return { ...toDone(wish, { order: createOrder({ id, created, ...order }), now: 1 }), ...row };
+  const placed = { id: ref, stripe_order: `climorder_${ref}_${owner}`, created };
+  return { ...toDone(wish, { order: createOrder({ ...placed, ...order }), now: 1 }), ...row };
 }

@@ -1,4 +1,4 @@
-import type { ListRowsQuery, OrderStore } from '../OrderStore.js';
+import type { OrderPageQuery, OrderStore } from '../OrderStore.js';
 import { assertAlike } from './assertions.js';
 import { forEachSeed, type Random } from './createRandom.js';
 import { createRow } from './createRow.js';
@@ -23,7 +23,7 @@ export const listCases: StoreCase[] = [
       await store.insert(createRow({ ref: 'ord_placed' }, {}));
       const page = await store.list({ owner: 'a', limit: 9 });
       assertAlike(
-        page?.rows.map(({ ref }) => ref),
+        page?.orders.map(({ id }) => id),
         ['ord_placed'],
         'What was never placed is not listed.',
       );
@@ -32,7 +32,7 @@ export const listCases: StoreCase[] = [
         assertAlike(await store.list({ owner: 'a', limit: 9, endingBefore: ref }), null, `${ref} is no cursor.`);
       }
       const past = await store.list({ owner: 'a', limit: 9, startingAfter: 'ord_placed' });
-      assertAlike(past, { rows: [], hasMore: false }, 'Past the last order there is an empty page.');
+      assertAlike(past, { orders: [], hasMore: false }, 'Past the last order there is an empty page.');
     },
   },
   {
@@ -44,17 +44,17 @@ export const listCases: StoreCase[] = [
       const query = { owner: 'a', limit: 9, statuses: ['open', 'open'] };
       const twice = await store.list(query);
       assertAlike(
-        twice?.rows.map(({ ref }) => ref),
+        twice?.orders.map(({ id }) => id),
         ['ord_1'],
         'It is listed once.',
       );
       const after = await store.list({ ...query, startingAfter: 'ord_2' });
       assertAlike(
-        after?.rows.map(({ ref }) => ref),
+        after?.orders.map(({ id }) => id),
         ['ord_1'],
         'The cursor may have another status.',
       );
-      assertAlike((await store.list({ ...query, statuses: [] }))?.rows, [], 'No status is no order.');
+      assertAlike((await store.list({ ...query, statuses: [] }))?.orders, [], 'No status is no order.');
     },
   },
 ];
@@ -77,7 +77,7 @@ async function checkPages(store: OrderStore, random: Random, owner: string): Pro
     .filter((order) => order.owner === owner && (!statuses || statuses.includes(order.status)))
     .toSorted((a, b) => b.created - a.created || b.index - a.index)
     .map(({ ref }) => ref);
-  const query: ListRowsQuery = { owner, limit: 1 + random.below(7), statuses };
+  const query: OrderPageQuery = { owner, limit: 1 + random.below(7), statuses };
   assertAlike(await walk(store, query, 'startingAfter'), expected, 'Forwards, all are shown once and in order.');
   const last = expected.at(-1);
   if (last === undefined) return;
@@ -86,12 +86,12 @@ async function checkPages(store: OrderStore, random: Random, owner: string): Pro
 }
 
 /** Follows the cursors to the end. @returns the refs, newest first. */
-async function walk(store: OrderStore, query: ListRowsQuery, direction: 'startingAfter' | 'endingBefore') {
+async function walk(store: OrderStore, query: OrderPageQuery, direction: 'startingAfter' | 'endingBefore') {
   const refs: string[] = [];
-  let next: ListRowsQuery | null = query;
+  let next: OrderPageQuery | null = query;
   while (next) {
     const page = await store.list(next);
-    const found: string[] = page?.rows.map(({ ref }) => ref) ?? [];
+    const found: string[] = page?.orders.map(({ id }) => id) ?? [];
     if (direction === 'startingAfter') refs.push(...found);
     else refs.unshift(...found);
     const cursor: string | undefined = direction === 'startingAfter' ? found.at(-1) : found[0];

@@ -1,7 +1,7 @@
 import type { BudgetEntry } from '../BudgetEntry.js';
 import { memoryStore } from '../memoryStore.js';
 import type { OrderRow } from '../OrderRow.js';
-import type { ListRowsQuery, OrderStore } from '../OrderStore.js';
+import type { OrderPageQuery, OrderStore } from '../OrderStore.js';
 import { assertAlike } from './assertions.js';
 import { createEntry } from './createEntry.js';
 import { createEvent } from './createEvent.js';
@@ -66,7 +66,7 @@ async function answer(promise: Promise<unknown>): Promise<unknown> {
 }
 
 function randomRead({ owner, ref }: Pick<OrderRow, 'owner' | 'ref'>, random: Random): Call {
-  const cursor = random.pick<Partial<ListRowsQuery>>([{}, { startingAfter: ref }, { endingBefore: ref }]);
+  const cursor = random.pick<Partial<OrderPageQuery>>([{}, { startingAfter: ref }, { endingBefore: ref }]);
   const statuses = random.pick([undefined, ['open', 'delivered', 'awaiting_funds']]);
   const [limit, after] = [1 + random.below(3), random.below(30)];
   const id = `${random.pick(['climorder', 'cs', 'pi'])}_${ref}_${owner}`;

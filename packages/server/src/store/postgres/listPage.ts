@@ -1,13 +1,13 @@
-import type { ListRowsQuery, RowPage } from '../OrderStore.js';
-import { fromRecord, isStorable } from './rowCodec.js';
+import type { OrderPageQuery, OrderPage } from '../OrderStore.js';
+import { isStorable, orderFromRecord } from './rowCodec.js';
 import type { StatementAccess } from './StatementAccess.js';
 
 /** Reads one page in one statement. @returns null when there is no such cursor. */
-export async function listPage({ statements, run }: StatementAccess, page: ListRowsQuery): Promise<RowPage | null> {
+export async function listPage({ statements, run }: StatementAccess, page: OrderPageQuery): Promise<OrderPage | null> {
   const { owner, limit, startingAfter, endingBefore } = page;
   const cursor = startingAfter ?? endingBefore;
   if (!isStorable(owner) || !isStorable(cursor ?? ''))
-    return cursor === undefined ? { rows: [], hasMore: false } : null;
+    return cursor === undefined ? { orders: [], hasMore: false } : null;
   assertLimit(limit);
   const statuses = page.statuses && JSON.stringify([...new Set(page.statuses.filter(isStorable))]);
   const [hasCursor, hasStatuses] = [cursor !== undefined, statuses !== undefined];
@@ -20,8 +20,8 @@ export async function listPage({ statements, run }: StatementAccess, page: ListR
   );
   if (hasCursor && records.length === 0) return null;
   const found = hasCursor ? records.slice(1) : records;
-  const rows = found.slice(0, limit).map(fromRecord);
-  return { rows: endingBefore === undefined ? rows : rows.toReversed(), hasMore: found.length > limit };
+  const orders = found.slice(0, limit).map(orderFromRecord);
+  return { orders: endingBefore === undefined ? orders : orders.toReversed(), hasMore: found.length > limit };
 }
 
 /** It becomes part of the statement. */

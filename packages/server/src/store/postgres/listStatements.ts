@@ -1,5 +1,3 @@
-import { readColumns } from './rowCodec.js';
-
 /** The pages of an owner's orders. `table` is quoted. */
 export function writeListStatements(table: string) {
   return { older: pageStatements(table, OLDER), newer: pageStatements(table, NEWER) };
@@ -21,7 +19,8 @@ const NEWER: Direction = { past: '>', sorting: 'asc' };
  * The limit is part of the text, since of a parameter the planner would have to guess, and would plan each call anew.
  */
 function pageStatements(table: string, { past, sorting }: Direction) {
-  const columns = readColumns('o');
+  // Only what is shown, as text, whatever the driver would make of it.
+  const columns = 'o.order_document::text as order_document';
   const order = `order by o.created ${sorting}, o.seq ${sorting}`;
   const cursor = `${table} c where c.owner = $1::text and c.ref = $2::text and c.order_document is not null`;
   const position = `(select c.created, c.seq from ${cursor})`;

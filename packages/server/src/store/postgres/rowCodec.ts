@@ -1,3 +1,4 @@
+import type { Order } from '@offtake/contract';
 import type { OrderRow, OrderState } from '../OrderRow.js';
 import type { PostgresParam } from './PostgresQuery.js';
 
@@ -102,6 +103,11 @@ export function fromRecord(record: Record<string, unknown>): OrderRow {
     reserved: fromJson(record['reserved']),
     created: Number(record['created']),
   };
+}
+
+/** The order alone, of a record that is a page's. */
+export function orderFromRecord(record: Record<string, unknown>): Order {
+  return fromJson(record['order_document']);
 }
 
 /**
