@@ -4,15 +4,17 @@ import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
 import { toCreateParams } from '../stripe/toCreateParams.js';
+import { assertLeased } from './assertLeased.js';
 import { finishOrder } from './finishOrder.js';
 import { recordFailure } from './recordFailure.js';
 
 /**
  * Orders what a row is armed for.
  *
- * @throws {HttpProblem} when Stripe refused, or when the outcome is not known.
+ * @throws {HttpProblem} when Stripe refused, when the outcome is not known, or when it is no longer ours to order.
  */
 export async function buyOrder(context: ServerContext, armed: OrderRow): Promise<Order> {
+  await assertLeased(context, armed);
   let order: Order;
   try {
     const created = await context.stripe.climate.orders.create(toCreateParams(armed), callOptions(armed));

@@ -4,6 +4,7 @@ import type { FundingState } from '../payments/FundingMethod.js';
 import { offerOf } from '../payments/offerOf.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
+import { assertLeased } from './assertLeased.js';
 import { logDecision } from './logDecision.js';
 import { keepFunding } from './keepFunding.js';
 import { recordFailure } from './recordFailure.js';
@@ -11,11 +12,12 @@ import { recordFailure } from './recordFailure.js';
 /**
  * Makes what an order is to be paid by, as a row is armed for.
  *
- * @throws {HttpProblem} when Stripe refused, or when the outcome is not known.
+ * @throws {HttpProblem} when Stripe refused, when the outcome is not known, or when it is no longer ours to make.
  */
 export async function openFunding(context: ServerContext, armed: OrderRow): Promise<Order> {
   const { payment } = offerOf(armed).intent;
   if (payment.source === 'balance') throw new TypeError(`Order ${armed.ref} is paid from the balance.`);
+  await assertLeased(context, armed);
   let state: FundingState;
   try {
     state = await FUNDING_METHODS[payment.source].open(context, armed);

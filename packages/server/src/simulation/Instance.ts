@@ -1,0 +1,76 @@
+import type { Stripe } from 'stripe';
+import { createOfftakeHandler, type OfftakeHandler } from '../createOfftakeHandler.js';
+import type { OfftakeHandlerOptions } from '../OfftakeHandlerOptions.js';
+import type { Incarnation } from './Gates.js';
+import type { Seat } from './History.js';
+import { PAYMENT_CALLED } from './readPayments.js';
+import { simulatedStore } from './simulatedStore.js';
+import { simulatedStripe } from './simulatedStripe.js';
+import { WEBHOOK_SECRET } from './takeEvent.js';
+import type { World } from './World.js';
+
+/** One instance of the host, from its start to its crash. */
+export interface Instance extends Incarnation {
+  readonly handler: OfftakeHandler;
+  readonly stripe: Stripe;
+  /** Has to be called when its history has ended. */
+  readonly release: () => void;
+}
+
+/** Starts an instance. */
+export function createInstance(world: World, { seat, name }: { seat: Seat; name: string }): Instance {
+  const incarnation: Incarnation = { name, isDead: false, tasks: 0 };
+  const { gates, emulator, mutant } = world;
+  const link = {
+    gates,
+    incarnation,
+    emulator,
+    crash: () => world.crash(seat),
+    onMade: (id: string) => {
+      if (!world.made.includes(id)) world.made.push(id);
+    },
+    onCall: (path: string) => {
+      if (!path.startsWith('/v1/climate/')) world.seen.add(PAYMENT_CALLED);
+    },
+    spoil: mutant.spoilCall,
+  };
+  const { stripe, release } = simulatedStripe(link);
+  const store = simulatedStore(mutant.spoilStore?.(world.store, world.now) ?? world.store, link);
+  const options = createOptions(world, { seat, stripe, store });
+  // What goes on after an answer is work like any other.
+  const waitUntil = (work: Promise<unknown>) => world.begin(incarnation, async () => void (await work));
+  return Object.assign(incarnation, {
+    handler: createOfftakeHandler({ ...options, waitUntil }),
+    stripe,
+    release,
+  });
+}
+
+function createOptions(
+  { history, now }: World,
+  { seat, stripe, store }: { seat: Seat; stripe: Stripe; store: OfftakeHandlerOptions['store'] },
+): OfftakeHandlerOptions {
+  const { dailyLimit, skewSeconds, isCaughtUp } = history.setting;
+  const skew = seat === 1 ? skewSeconds : 0;
+  return {
+    stripe,
+    store: { ...store, now: async () => now() },
+    authorize: ({ request }) => ({ owner: request.headers.get('x-owner') ?? '' }),
+    now: () => now() + skew,
+    paymentSources: ['balance', 'checkout', 'invoice', 'top_up'],
+    createId: () => 'simulated',
+    orderMaxAgeSeconds: 0,
+    webhookSecret: WEBHOOK_SECRET,
+    webhookNow: now,
+    eventCatchUpSeconds: isCaughtUp ? 900 : 0,
+    logger: SILENT,
+    ...(dailyLimit === null
+      ? {}
+      : {
+          limits: { amountTotalPerDay: { usd: dailyLimit } },
+          sharedLimits: { amountTotalPerDay: { usd: Math.floor(dailyLimit * 1.5) } },
+        }),
+  };
+}
+
+const SILENT = { warn: () => {}, error: () => {} };

@@ -1,0 +1,85 @@
+import type { OrderRow } from '../store/OrderRow.js';
+import { EVENT_TYPES } from '../webhooks/eventTypes.js';
+import { PRODUCT } from './createEmulator.js';
+import { readPayments } from './readPayments.js';
+import { settle } from './settle.js';
+import { takeEvent } from './takeEvent.js';
+import type { World } from './World.js';
+
+const DAY_SECONDS = 86_400;
+
+/** What passes before each round of the host's after the first, in seconds: past leases, past keys, past settlements, past pages. */
+const ROUNDS = [1_000, 7 * 3_600, 25 * 3_600, 3 * DAY_SECONDS, 3 * DAY_SECONDS, 8 * DAY_SECONDS, DAY_SECONDS];
+
+/** Longer than the longest time after which an order is read again. */
+const REFRESH_SECONDS = 6 * 3_600 + 60;
+
+/**
+ * Lets everything come to rest, with nothing going wrong: payers have made up their minds, money and tons are there, events
+ * arrive or do not, and time passes.
+ *
+ * @returns what has not come to rest when it should have.
+ */
+export async function quiesce(world: World): Promise<string[]> {
+  world.emulator.catalog.updateProduct(PRODUCT, { metric_tons_available: '1000' });
+  endPayments(world);
+  let restless: string[] = [];
+  for (const [index, seconds] of [world.history.setting.outageSeconds, ...ROUNDS].entries()) {
+    await passRound(world, index, seconds);
+    endPayments(world);
+    await deliverEvents(world);
+    restless = findRestless(world);
+    if (restless.length === 0) break;
+  }
+  await passRound(world, 0, REFRESH_SECONDS);
+  return restless;
+}
+
+/** Whatever can still go either way does. */
+function endPayments(world: World): void {
+  const { emulator, seen } = world;
+  if (!DELAYED.some((name) => seen.has(name))) return;
+  const open = [...readPayments(world).values()].filter(({ state }) => state === 'processing');
+  for (const [index, { object }] of open.entries()) {
+    const outcome = index % 2 === 0 ? 'succeed' : 'fail';
+    if (object.startsWith('tu_')) emulator.topups[outcome](object);
+    else emulator.payments.finishDebit(object, outcome);
+  }
+}
+
+/** Without one of these no money is on its way for long. */
+const DELAYED = ['source: top_up', 'money: paid: good_debit', 'money: paid: bad_debit'];
+
+async function passRound(world: World, index: number, seconds: number): Promise<void> {
+  world.emulator.clock.advance(seconds);
+  world.emulator.balance.add('usd', 10_000_000);
+  const instance = world.instances[index % 2 === 0 ? 0 : 1];
+  world.begin(instance, async () => void (await instance.handler.tick()));
+  await settle(world);
+}
+
+/** A store that was lost is filled again by Stripe's events, in an order of their own. */
+async function deliverEvents(world: World): Promise<void> {
+  const { emulator, epoch, history, delivered, instances } = world;
+  if (!history.setting.doEventsArrive && epoch === 0) return;
+  // Stripe sends an endpoint only the types that it is asked for.
+  const missing = emulator.events.list().filter(({ id, type }) => EVENT_TYPES.includes(type) && !delivered.has(id));
+  for (const event of [...missing.filter((_, index) => index % 2 === 0), ...missing.toReversed()]) {
+    if (delivered.has(event.id)) continue;
+    await takeEvent(world, instances[1], event);
+    await settle(world);
+  }
+}
+
+function findRestless(world: World): string[] {
+  const rows = [...world.observed.rows.values()].filter(({ state }) => !RESTING.has(state));
+  if (rows.length === 0) return [];
+  const payments = readPayments(world);
+  return rows.flatMap(({ ref, state, funding }) => {
+    const payment = payments.get(funding?.object ?? '')?.state ?? 'none';
+    const isUnpaid = state === 'awaiting_funds' && payment === 'unpaid';
+    return isUnpaid ? [] : [`I2: ${ref} is still ${state}, and its payment is ${payment}.`];
+  });
+}
+
+const RESTING: ReadonlySet<string> = new Set<OrderRow['state']>(['done', 'failed', 'closed', 'needs_review']);
