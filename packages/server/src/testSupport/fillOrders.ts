@@ -14,13 +14,15 @@ export interface Filling {
 
 /** Puts many placed orders into a schema at once, a minute apart, the newest last. */
 export async function fillOrders(query: PostgresQuery, { schema, count, owners, openEvery }: Filling): Promise<void> {
-  const sample = createRow({ ref: 'sample', created: 0, refreshDueAt: null }, { status: 'delivered' });
+  const sample = createRow({ ref: 'sample', created: 0, dueAt: null }, { status: 'delivered' });
   const changing: Record<string, string> = {
     owner: `'owner_' || (n % ${owners})`,
     ref: "'ord_' || n",
     status: `case when n % ${openEvery} = 0 then 'open' else 'delivered' end`,
     stripe_order: "'climorder_' || n",
     created: 'n * 60',
+    // One in so many is looked at again, as most orders never are.
+    due_at: `case when n % ${openEvery} = 0 then n end`,
   };
   const params = toParams(sample);
   const used: typeof params = [];
@@ -31,8 +33,8 @@ export async function fillOrders(query: PostgresQuery, { schema, count, owners, 
     return `$${used.length}::${type}`;
   });
   await query(
-    `insert into "${schema}".orders (${WRITTEN_COLUMNS.map(({ name }) => name).join(', ')})
-     select ${values.join(', ')} from generate_series(1, ${count}) n`,
+    `insert into "${schema}".orders (${WRITTEN_COLUMNS.map(({ name }) => name).join(', ')}, change_seq, created_seq)
+     select ${values.join(', ')}, n, n from generate_series(1, ${count}) n`,
     used,
   );
 }

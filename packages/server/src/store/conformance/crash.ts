@@ -41,15 +41,15 @@ export interface KillWritersResult {
 export async function writeUntilKilled(store: OrderStore, writer: string): Promise<never> {
   const round = writer.split('.')[0];
   for (let number = 0; ; number += 1) {
-    let row: OrderRow = await store.insert(
-      createRow({ ref: `ord_${round}_${number}`, owner: OWNER, intentHash: writer }),
-    );
+    const result = await store.insert(createRow({ ref: `ord_${round}_${number}`, owner: OWNER, intentHash: writer }));
+    assertHolds(result.outcome !== 'over_budget', 'No budget is asked for.');
+    let { row } = result;
     report(row);
     while (row.version < LAST_VERSION) {
       const next: OrderRow = { ...nextVersion(row), intentHash: writer };
-      const isReplaced = await store.replace(next);
-      if (isReplaced) report(next);
-      row = isReplaced ? next : ((await store.find(row)) ?? row);
+      const { outcome } = await store.replace(next);
+      if (outcome === 'replaced') report(next);
+      row = outcome === 'replaced' ? next : ((await store.find(row)) ?? row);
     }
   }
 }

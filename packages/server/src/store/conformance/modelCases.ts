@@ -1,17 +1,19 @@
-import { toAttempting, toDone, toFailed, toRepeating, toUnsettled } from '../../orders/orderMachine.js';
+import type { BudgetEntry } from '../BudgetEntry.js';
 import { memoryStore } from '../memoryStore.js';
 import type { OrderRow } from '../OrderRow.js';
 import type { ListRowsQuery, OrderStore } from '../OrderStore.js';
 import { assertAlike } from './assertions.js';
-import { createOrder } from './createOrder.js';
+import { createEntry } from './createEntry.js';
+import { createEvent } from './createEvent.js';
 import { forEachSeed, type Random } from './createRandom.js';
 import { createRow } from './createRow.js';
 import type { StoreCase } from './describeOrderStore.js';
+import { randomChange } from './randomChange.js';
 
-const HISTORIES = 10;
+const HISTORIES = 20;
 const STEPS = 60;
 
-const problem = { code: 'insufficient_balance', detail: 'Too little.' } as const;
+type Call = (target: OrderStore) => Promise<unknown>;
 
 export const modelCases: StoreCase[] = [
   {
@@ -43,34 +45,83 @@ async function takeStep({ store, model }: Pair, random: Random, { seed, step }: 
   // Now and then the version is an old one.
   const version = known.version - (random.below(4) === 0 ? 1 : 0);
   const changed = randomChange({ ...known, version }, random);
-  const now = random.below(200);
-  const page = randomPage(key, random);
-  const call = random.pick<(target: OrderStore) => Promise<unknown>>([
-    (target) => target.insert(row),
+  const entries = randomEntries(random, seed);
+  const call = random.pick<Call>([
+    (target) => target.insert(row, entries),
     (target) => target.replace(changed),
-    (target) => target.replace(changed),
-    (target) => target.find(key),
-    (target) => target.list(page),
-    (target) => target.listUnsettled({ now, limit: 3 }),
-    (target) => target.listDue({ now, limit: 3 }),
+    (target) => target.replace(changed, entries),
+    randomRead(key, random),
+    randomRead(key, random),
+    randomWork(random),
+    randomEvent(random, seed),
   ]);
-  assertAlike(await call(store), await call(model), `Step ${step} is answered alike.`);
+  const [actual, expected] = await Promise.all([answer(call(store)), answer(call(model))]);
+  assertAlike(actual, expected, `Step ${step} is answered alike.`);
 }
 
-function randomPage({ owner, ref }: Pick<OrderRow, 'owner' | 'ref'>, random: Random): ListRowsQuery {
+/** What was answered, or that it was refused: stores do so in words of their own. */
+async function answer(promise: Promise<unknown>): Promise<unknown> {
+  const [result] = await Promise.allSettled([promise]);
+  return result?.status === 'fulfilled' ? { value: result.value ?? null } : 'refused';
+}
+
+function randomRead({ owner, ref }: Pick<OrderRow, 'owner' | 'ref'>, random: Random): Call {
   const cursor = random.pick<Partial<ListRowsQuery>>([{}, { startingAfter: ref }, { endingBefore: ref }]);
-  return { owner, limit: 1 + random.below(3), statuses: random.pick([undefined, ['open', 'delivered']]), ...cursor };
+  const statuses = random.pick([undefined, ['open', 'delivered', 'awaiting_funds']]);
+  const [limit, after] = [1 + random.below(3), random.below(30)];
+  const id = `${random.pick(['climorder', 'cs', 'pi'])}_${ref}_${owner}`;
+  return random.pick<Call>([
+    (target) => target.find({ owner, ref }),
+    (target) => target.findByStripeId(id),
+    (target) => target.list({ owner, limit, statuses, ...cursor }),
+    (target) => target.listForReview({ limit }),
+    (target) => target.changes.listOrders({ owner, limit, after }),
+    (target) => target.changes.readLast([owner, '', 'b']),
+    (target) => target.changes.listProducts({ limit, after }),
+  ]);
 }
 
-function randomChange(row: OrderRow, random: Random): OrderRow {
-  const now = random.below(100);
-  const status = random.pick(['open', 'confirmed', 'delivered', 'canceled']);
-  const order = createOrder({ id: `${row.ref}_${row.owner}`, status, created: random.below(5) });
-  return random.pick([
-    toAttempting(row, now),
-    toRepeating(row, now),
-    toUnsettled(row),
-    toFailed(row, problem),
-    toDone(row, { order, now }),
+function randomWork(random: Random): Call {
+  const now = random.below(200);
+  const until = now + random.below(100);
+  const [limit, number] = [1 + random.below(3), random.below(3)];
+  return random.pick<Call>([
+    (target) => target.takeDue({ now, until, limit }),
+    (target) => target.hastenFunded({ now }),
+    (target) => target.takeTurn({ name: `turn_${number}`, now, until }),
+    (target) => target.prune({ now: number, eventsBefore: number }),
+    (target) => target.changes.addProduct(`climsku_${number}`),
   ]);
+}
+
+function randomEvent(random: Random, seed: number): Call {
+  const event = createEvent({
+    id: `evt_${seed}_${random.below(5)}`,
+    created: random.below(5),
+    state: random.pick(['pending', 'done', 'dead']),
+    dueAt: random.pick([null, random.below(200)]),
+  });
+  const now = random.below(200);
+  const [until, limit] = [now + random.below(100), 1 + random.below(3)];
+  return random.pick<Call>([
+    ({ inbox }) => inbox.add(event),
+    ({ inbox }) => inbox.update(event),
+    ({ inbox }) => inbox.takeDue({ now, until, limit }),
+    ({ inbox }) => inbox.find(event.id),
+    ({ inbox }) => inbox.listDead({ limit }),
+  ]);
+}
+
+/** Now and then none; often of one budget twice, and often too much. */
+function randomEntries(random: Random, seed: number): BudgetEntry[] | undefined {
+  if (random.below(3) === 0) return undefined;
+  return Array.from({ length: random.below(4) }, () =>
+    createEntry({
+      owner: random.pick(['a', '']),
+      budget: random.pick([`day ${seed}`, 'same']),
+      amount: random.below(12) - 4,
+      max: random.pick([10, 12, null]),
+      expiresAt: random.below(5),
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { toAttempting } from '../../orders/orderMachine.js';
-import type { OrderRow } from '../OrderRow.js';
 import type { OrderStore } from '../OrderStore.js';
 import { assertAlike, assertHolds } from './assertions.js';
+import { assertInserted } from './assertWritten.js';
 import { createRow } from './createRow.js';
 import type { StoreCase } from './describeOrderStore.js';
 
@@ -18,7 +18,12 @@ export const raceCases: StoreCase[] = [
         const stored = await Promise.all(rows.map((row) => store.insert(row)));
         const winner = await store.find({ owner: 'a', ref });
         assertHolds(winner !== null, 'There is a winner.');
-        for (const row of stored) assertAlike(row, winner, 'All are told the same.');
+        for (const result of stored) {
+          assertHolds(result.outcome !== 'over_budget', 'No budget is asked for.');
+          assertAlike(result.row, winner, 'All are told the same.');
+        }
+        const wins = stored.filter(({ outcome }) => outcome === 'inserted').length;
+        assertAlike(wins, 1, 'One is told that it has won.');
         assertHolds(
           rows.some(({ intentHash }) => intentHash === winner.intentHash),
           'It is one of those who took part.',
@@ -31,11 +36,13 @@ export const raceCases: StoreCase[] = [
     async check(createStore) {
       const store = await createStore();
       for (const ref of refs()) {
-        const row = await store.insert(createRow({ ref }));
+        const row = createRow({ ref });
+        await assertInserted(store, row);
         const changes = racers().map((_, index) => toAttempting(row, index));
         const results = await Promise.all(changes.map((change) => store.replace(change)));
-        assertAlike(results.filter(Boolean), [true], 'One change is made.');
-        assertAlike(await store.find(row), changes[results.indexOf(true)], 'It is the one that was told so.');
+        const winners = changes.filter((_, index) => results[index]?.outcome === 'replaced');
+        assertAlike(winners.length, 1, 'One change is made.');
+        assertAlike(await store.find(row), winners[0], 'It is the one that was told so.');
       }
     },
   },
@@ -45,7 +52,7 @@ export const raceCases: StoreCase[] = [
       const store = await createStore();
       await Promise.all(racers().map(() => countUp(store)));
       const row = await store.find({ owner: 'a', ref: 'ord_counter' });
-      assertAlike([row?.attempt, row?.version], [RACERS, RACERS + 1], 'Every change is there.');
+      assertAlike([row?.attempt, row?.version], [RACERS + 1, RACERS + 1], 'Every change is there.');
     },
   },
 ];
@@ -60,6 +67,10 @@ function racers(): string[] {
 
 /** Makes one change, however many others are made meanwhile. */
 async function countUp(store: OrderStore): Promise<void> {
-  let row: OrderRow | null = await store.insert(createRow({ ref: 'ord_counter' }));
-  while (row && !(await store.replace(toAttempting(row, 1)))) row = await store.find(row);
+  await store.insert(createRow({ ref: 'ord_counter' }));
+  for (let outcome = ''; outcome !== 'replaced';) {
+    const row = await store.find({ owner: 'a', ref: 'ord_counter' });
+    assertHolds(row !== null, 'It is there.');
+    ({ outcome } = await store.replace(toAttempting(row, 1)));
+  }
 }

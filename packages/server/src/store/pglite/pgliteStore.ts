@@ -67,6 +67,7 @@ export async function pgliteStore(options: PgliteStoreOptions): Promise<PgliteSt
 
 /** A store that can be closed, without the database's clock: one process has but one. */
 function closable(store: OrderStore, shut: () => Promise<void>): PgliteStore {
+  const { inbox, changes } = store;
   const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
   const run = async <TAnswer>(work: () => Promise<TAnswer>): Promise<TAnswer> => {
@@ -80,12 +81,29 @@ function closable(store: OrderStore, shut: () => Promise<void>): PgliteStore {
     }
   };
   return {
-    insert: (row) => run(() => store.insert(row)),
-    replace: (row) => run(() => store.replace(row)),
+    insert: (row, entries) => run(() => store.insert(row, entries)),
+    replace: (row, entries) => run(() => store.replace(row, entries)),
     find: (key) => run(() => store.find(key)),
+    findByStripeId: (id) => run(() => store.findByStripeId(id)),
     list: (query) => run(() => store.list(query)),
-    listUnsettled: (query) => run(() => store.listUnsettled(query)),
-    listDue: (query) => run(() => store.listDue(query)),
+    takeDue: (query) => run(() => store.takeDue(query)),
+    listForReview: (query) => run(() => store.listForReview(query)),
+    hastenFunded: (query) => run(() => store.hastenFunded(query)),
+    inbox: {
+      add: (event) => run(() => inbox.add(event)),
+      takeDue: (query) => run(() => inbox.takeDue(query)),
+      update: (event) => run(() => inbox.update(event)),
+      find: (id) => run(() => inbox.find(id)),
+      listDead: (query) => run(() => inbox.listDead(query)),
+    },
+    changes: {
+      readLast: (owners) => run(() => changes.readLast(owners)),
+      listOrders: (query) => run(() => changes.listOrders(query)),
+      addProduct: (product) => run(() => changes.addProduct(product)),
+      listProducts: (query) => run(() => changes.listProducts(query)),
+    },
+    takeTurn: (turn) => run(() => store.takeTurn(turn)),
+    prune: (query) => run(() => store.prune(query)),
     close() {
       closing ??= Promise.allSettled(running).then(shut);
       return closing;
@@ -152,5 +170,6 @@ function tidying(query: PostgresQuery, logger: Logger): PostgresQuery {
 
 /** Without statistics the planner guesses, and without vacuuming old versions of rows stay for ever. */
 async function tidy(query: PostgresQuery): Promise<void> {
-  await query('vacuum (analyze) offtake.orders', []);
+  const tables = ['orders', 'owners', 'budgets', 'events', 'product_changes'];
+  await query(`vacuum (analyze) ${tables.map((table) => `offtake.${table}`).join(', ')}`, []);
 }

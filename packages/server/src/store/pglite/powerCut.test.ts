@@ -54,8 +54,9 @@ describe.runIf(process.platform === 'linux')('pgliteStore, when the power is cut
     const keep = disk.onSync;
     const store = await pgliteStore({ dataDir, env: {}, logger });
     for (let order = 1; order <= Math.max(...CUTS_AFTER_ORDERS); order += 1) {
-      const row = await store.insert(createRow({ ref: `ord_${order}` }));
-      expect(await store.replace(toAttempting(row, order))).toBe(true);
+      const row = createRow({ ref: `ord_${order}` });
+      expect(await store.insert(row)).toMatchObject({ outcome: 'inserted' });
+      expect(await store.replace(toAttempting(row, order))).toEqual({ outcome: 'replaced' });
       refs.push(row.ref);
       if (CUTS_AFTER_ORDERS.includes(order)) cut();
     }

@@ -1,3 +1,5 @@
+import { sqlStateOf } from './sqlFailure.js';
+
 /**
  * Runs one statement, with its parameters as `$1`, `$2` and so on, and commits it. May use another connection for each
  * call. Rejects with the driver's own error, whose `code` is Postgres' SQLSTATE.
@@ -30,8 +32,4 @@ export function repeatWhenRolledBack(query: PostgresQuery): PostgresQuery {
       }
     }
   };
-}
-
-function sqlStateOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

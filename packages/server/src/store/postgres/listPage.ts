@@ -1,16 +1,9 @@
 import type { ListRowsQuery, RowPage } from '../OrderStore.js';
-import type { Statements } from './createStatements.js';
-import type { PostgresParam } from './PostgresQuery.js';
 import { fromRecord, isStorable } from './rowCodec.js';
-
-/** What a page is read with. */
-export interface ListAccess {
-  statements: Statements;
-  run: (text: string, params: PostgresParam[]) => Promise<Record<string, unknown>[]>;
-}
+import type { StatementAccess } from './StatementAccess.js';
 
 /** Reads one page in one statement. @returns null when there is no such cursor. */
-export async function listPage({ statements, run }: ListAccess, page: ListRowsQuery): Promise<RowPage | null> {
+export async function listPage({ statements, run }: StatementAccess, page: ListRowsQuery): Promise<RowPage | null> {
   const { owner, limit, startingAfter, endingBefore } = page;
   const cursor = startingAfter ?? endingBefore;
   if (!isStorable(owner) || !isStorable(cursor ?? ''))

@@ -15,7 +15,8 @@ const SCHEMA = 'offtake_plans';
 const LIMIT = 20;
 const FILLING = { schema: SCHEMA, count: 20_000, owners: 4, openEvery: 1_000 };
 
-const { find, listDue, listUnsettled, older, newer } = createStatements(`"${SCHEMA}".orders`);
+const statements = createStatements(`"${SCHEMA}"`);
+const { find, older, newer, changes, events } = statements;
 const all = { limit: LIMIT, hasCursor: false, hasStatuses: false };
 const past = { ...all, hasCursor: true };
 const open = JSON.stringify(['open']);
@@ -43,8 +44,20 @@ const PLANS: [name: string, text: string, params: PostgresParam[], indexes: stri
     2 * LIMIT,
   ],
   ['one order', find, ['owner_0', 'ord_4000'], ['orders_pkey'], 1],
-  ['what is unsettled', listUnsettled, [0, LIMIT], ['orders_unsettled'], LIMIT],
-  ['what is due', listDue, [0, LIMIT], ['orders_due'], LIMIT],
+  [
+    'an order by an id of Stripe’s',
+    statements.findByStripeId,
+    ['climorder_4000'],
+    ['orders_stripe_order', 'orders_funding_object', 'orders_payment_intent'],
+    1,
+  ],
+  ['what is due', statements.takeDue, [20_000, 20_000, LIMIT], ['orders_due', 'orders_pkey'], LIMIT],
+  ['what is paid', statements.hastenFunded, [0], ['orders_watched', 'orders_pkey'], LIMIT],
+  ['what is to be reviewed', statements.listForReview, [LIMIT], ['orders_watched'], LIMIT],
+  ['the last changes', changes.listOrders, ['owner_0', 19_960, LIMIT], ['orders_changes'], LIMIT],
+  ['changes from the first on', changes.listOrders, ['owner_0', 0, LIMIT], ['orders_changes'], LIMIT],
+  ['the events that are due', events.takeDue, [100, 200, LIMIT], ['events_due', 'events_pkey'], LIMIT],
+  ['the events that are dead', events.listDead, [LIMIT], ['events_by_state'], LIMIT],
 ];
 
 const postgres = await startPostgres();
@@ -70,7 +83,13 @@ function describePlans(query: PostgresQuery): void {
   beforeAll(async () => {
     await postgresStore({ query, schema: SCHEMA }).migrate();
     await fillOrders(query, FILLING);
-    await query(`analyze "${SCHEMA}".orders`, []);
+    await query(
+      `insert into "${SCHEMA}".events (id, type, created, state, failures, due_at)
+       select 'evt_' || n, 'payout.paid', n, 'done', 0, case when n % 1000 = 0 then n / 1000 end
+       from generate_series(1, 20000) n`,
+      [],
+    );
+    await query(`analyze "${SCHEMA}".orders, "${SCHEMA}".events`, []);
   });
 
   it.each(PLANS)('read %s by index, and no more than they show', async (_name, text, params, indexes, maxRows) => {

@@ -122,7 +122,7 @@ describe.skipIf(!postgres)('migrateSchema on Postgres', () => {
       }
     };
     const store = postgresStore({ query, schema });
-    expect(await store.insert(createRow(key))).toMatchObject(key);
+    expect(await store.insert(createRow(key))).toMatchObject({ outcome: 'inserted', row: key });
     await stores.query(`drop schema ${schema} cascade`, []);
     await stores.query(`drop role ${role}`, []);
   });
@@ -137,7 +137,8 @@ describe.skipIf(!postgres)('migrateSchema on Postgres', () => {
     await Promise.all([1, 2, 3].map(() => migrateSchema({ query: stores.query, schema, migrations })));
     // The new version has written a note; an old one that changes the row knows nothing of it.
     await stores.query(`update "${schema}".orders set note = 'kept' where ref = 'ord_first'`, []);
-    expect(await old.replace(toAttempting(createRow({ ref: 'ord_first' }), 1))).toBe(true);
+    const changed = await old.replace(toAttempting(createRow({ ref: 'ord_first' }), 1));
+    expect(changed).toEqual({ outcome: 'replaced' });
     traffic.isOver = true;
     const refs = (await Promise.all(writers)).flat();
     const { rows } = await stores.query(`select note from "${schema}".orders where note is not null`, []);

@@ -1,10 +1,14 @@
 import type { UnixSeconds } from '@offtake/contract';
 import type { OrderStore } from '../OrderStore.js';
+import { createPostgresChanges } from './createPostgresChanges.js';
+import { createPostgresInbox } from './createPostgresInbox.js';
 import { createStatements } from './createStatements.js';
 import { listPage } from './listPage.js';
 import { assertSchema, migrateSchema } from './migrateSchema.js';
 import { repeatWhenRolledBack, type PostgresParam, type PostgresQuery } from './PostgresQuery.js';
-import { fromRecord, isStorable, toParams } from './rowCodec.js';
+import { fromRecord, isStorable } from './rowCodec.js';
+import type { StatementAccess } from './StatementAccess.js';
+import { insertRow, replaceRow } from './writeRow.js';
 
 export { type PostgresParam, type PostgresQuery, type PostgresResult } from './PostgresQuery.js';
 
@@ -66,40 +70,65 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
   assertOptions(options);
   const { schema = 'offtake', migrate = true, now } = options;
   const query = repeatWhenRolledBack(options.query);
-  const statements = createStatements(`"${schema}".orders`);
+  const statements = createStatements(`"${schema}"`);
   const gate = createGate(() => (migrate ? migrateSchema({ query, schema }) : assertSchema({ query, schema })));
   const run = async (text: string, params: PostgresParam[]) => {
     await gate.open();
     return (await query(text, params)).rows;
   };
+  const access: StatementAccess = { statements, run };
 
   return {
-    async insert(row) {
-      const [record] = await run(statements.insert, toParams(row));
-      if (!record) throw new Error(`postgresStore: the database did not say what it keeps of ${row.ref}.`);
-      return fromRecord(record);
-    },
-    async replace(row) {
-      return (await run(statements.replace, toParams(row))).length > 0;
-    },
-    async find({ owner, ref }) {
-      if (!isStorable(owner) || !isStorable(ref)) return null;
-      const [record] = await run(statements.find, [owner, ref]);
-      return record ? fromRecord(record) : null;
-    },
-    list: (page) => listPage({ statements, run }, page),
-    async listUnsettled({ now: at, limit }) {
-      return (await run(statements.listUnsettled, [at, limit])).map(fromRecord);
-    },
-    async listDue({ now: at, limit }) {
-      return (await run(statements.listDue, [at, limit])).map(fromRecord);
-    },
+    insert: (row, entries = []) => insertRow(access, row, entries),
+    replace: (row, entries = []) => replaceRow(access, row, entries),
+    list: (page) => listPage(access, page),
+    ...createReader(access),
+    ...createWorklist(access),
+    inbox: createPostgresInbox(access),
+    changes: createPostgresChanges(access),
     async now() {
       return now ? now() : Number((await query(statements.now, [])).rows[0]?.['now']);
     },
     async migrate() {
       await migrateSchema({ query, schema });
       gate.unlock();
+    },
+  };
+}
+
+function createReader({ statements, run }: StatementAccess): Pick<OrderStore, 'find' | 'findByStripeId'> {
+  return {
+    async find({ owner, ref }) {
+      if (!isStorable(owner) || !isStorable(ref)) return null;
+      const [record] = await run(statements.find, [owner, ref]);
+      return record ? fromRecord(record) : null;
+    },
+    async findByStripeId(id) {
+      if (!isStorable(id)) return null;
+      const [record] = await run(statements.findByStripeId, [id]);
+      return record ? fromRecord(record) : null;
+    },
+  };
+}
+
+type Worklist = Pick<OrderStore, 'takeDue' | 'listForReview' | 'hastenFunded' | 'takeTurn' | 'prune'>;
+
+function createWorklist({ statements, run }: StatementAccess): Worklist {
+  return {
+    async takeDue({ now, until, limit }) {
+      return (await run(statements.takeDue, [now, until, limit])).map(fromRecord);
+    },
+    async listForReview({ limit }) {
+      return (await run(statements.listForReview, [limit])).map(fromRecord);
+    },
+    async hastenFunded({ now }) {
+      await run(statements.hastenFunded, [now]);
+    },
+    async takeTurn({ name, now, until }) {
+      return (await run(statements.takeTurn, [name, now, until])).length > 0;
+    },
+    async prune({ now, eventsBefore }) {
+      await run(statements.prune, [now, eventsBefore]);
     },
   };
 }

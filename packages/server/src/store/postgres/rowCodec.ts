@@ -1,7 +1,16 @@
 import type { OrderRow, OrderState } from '../OrderRow.js';
 import type { PostgresParam } from './PostgresQuery.js';
 
-const STATES: readonly OrderState[] = ['claimed', 'attempting', 'done', 'failed', 'needs_review'];
+const STATES: readonly OrderState[] = [
+  'funding',
+  'awaiting_funds',
+  'funded',
+  'attempting',
+  'done',
+  'failed',
+  'closed',
+  'needs_review',
+];
 
 /** What is written, in the order of {@link toParams}. `json` goes by way of text, which every driver sends as it is. */
 export const WRITTEN_COLUMNS = [
@@ -11,22 +20,31 @@ export const WRITTEN_COLUMNS = [
   { name: 'state', type: 'text' },
   { name: 'intent_hash', type: 'text' },
   { name: 'intent', type: 'text::json' },
+  { name: 'offer', type: 'text::json' },
   { name: 'attempt', type: 'integer' },
   { name: 'first_attempt_at', type: 'bigint' },
   { name: 'attempted_at', type: 'bigint' },
   { name: 'lease_until', type: 'bigint' },
   { name: 'problem', type: 'text::json' },
+  { name: 'funding', type: 'text::json' },
+  { name: 'funding_object', type: 'text' },
+  { name: 'payment_intent', type: 'text' },
   { name: 'stripe_order', type: 'text' },
   { name: 'status', type: 'text' },
   { name: 'order_document', type: 'text::json' },
   { name: 'refreshed_at', type: 'bigint' },
-  { name: 'refresh_due_at', type: 'bigint' },
+  { name: 'due_at', type: 'bigint' },
+  { name: 'failures', type: 'integer' },
+  { name: 'reserved', type: 'text::json' },
   { name: 'created', type: 'bigint' },
 ] as const;
 
+/** What is also in a document, and stands beside it to be found by. */
+const COPIED: ReadonlySet<string> = new Set(['status', 'funding_object', 'payment_intent']);
+
 /** What is read of the table `alias`. `json` comes as text, whatever the driver would make of it. */
 export function readColumns(alias: string): string {
-  return WRITTEN_COLUMNS.filter(({ name }) => name !== 'status')
+  return WRITTEN_COLUMNS.filter(({ name }) => !COPIED.has(name))
     .map(({ name, type }) => (type === 'text::json' ? `${alias}.${name}::text as ${name}` : `${alias}.${name}`))
     .join(', ');
 }
@@ -40,16 +58,22 @@ export function toParams(row: OrderRow): PostgresParam[] {
     row.state,
     row.intentHash,
     toJson(row.intent),
+    toJson(row.offer),
     row.attempt,
     row.firstAttemptAt,
     row.attemptedAt,
     row.leaseUntil,
     toJson(row.problem),
+    toJson(row.funding),
+    row.funding?.object ?? null,
+    row.funding?.paymentIntent ?? null,
     row.stripeOrder,
     row.order?.status ?? null,
     toJson(row.order),
     row.refreshedAt,
-    row.refreshDueAt,
+    row.dueAt,
+    row.failures,
+    toJson(row.reserved),
     row.created,
   ];
 }
@@ -63,15 +87,19 @@ export function fromRecord(record: Record<string, unknown>): OrderRow {
     state: readState(record['state']),
     intentHash: String(record['intent_hash']),
     intent: fromJson(record['intent']),
+    offer: fromJson(record['offer']),
     attempt: Number(record['attempt']),
     firstAttemptAt: readTime(record['first_attempt_at']),
     attemptedAt: readTime(record['attempted_at']),
     leaseUntil: readTime(record['lease_until']),
     problem: fromJson(record['problem']),
+    funding: fromJson(record['funding']),
     stripeOrder: typeof record['stripe_order'] === 'string' ? record['stripe_order'] : null,
     order: fromJson(record['order_document']),
     refreshedAt: readTime(record['refreshed_at']),
-    refreshDueAt: readTime(record['refresh_due_at']),
+    dueAt: readTime(record['due_at']),
+    failures: Number(record['failures']),
+    reserved: fromJson(record['reserved']),
     created: Number(record['created']),
   };
 }

@@ -1,0 +1,29 @@
+import { EVENT_COLUMNS } from './eventCodec.js';
+
+const PARAMS = EVENT_COLUMNS.map(({ name, type }, index) => ({ name, value: `$${index + 1}::${type}` }));
+
+/** The inbox. `table` is quoted. */
+export function writeEventStatements(table: string) {
+  const columns = EVENT_COLUMNS.map(({ name }) => `e.${name}`).join(', ');
+  const assignments = PARAMS.slice(1).map(({ name, value }) => `${name} = ${value}`);
+  return {
+    add: `
+      insert into ${table} as e (${PARAMS.map(({ name }) => name).join(', ')})
+      values (${PARAMS.map(({ value }) => value).join(', ')})
+      on conflict (id) do nothing
+      returning e.id`,
+    takeDue: `
+      with due as (
+        select e.id, e.due_at from ${table} e where e.due_at <= $1::bigint
+        order by e.due_at, e.created, e.id limit $3::integer
+        for update
+      ), taken as (
+        update ${table} e set due_at = $2::bigint from due d where e.id = d.id
+        returning ${columns}, d.due_at as was_due_at
+      )
+      select * from taken order by was_due_at, created, id`,
+    update: `update ${table} e set ${assignments.join(', ')} where e.id = $1::text`,
+    find: `select ${columns} from ${table} e where e.id = $1::text`,
+    listDead: `select ${columns} from ${table} e where e.state = 'dead' order by e.created, e.id limit $1::integer`,
+  };
+}

@@ -1,0 +1,95 @@
+import { readColumns, WRITTEN_COLUMNS } from './rowCodec.js';
+
+const PARAMS = WRITTEN_COLUMNS.map(({ name, type }, index) => ({ name, value: `$${index + 1}::${type}` }));
+const NAMES = PARAMS.map(({ name }) => name).join(', ');
+const VALUES = PARAMS.map(({ value }) => value).join(', ');
+const HAS_ORDER = `$${WRITTEN_COLUMNS.findIndex(({ name }) => name === 'order_document') + 1}::text is not null`;
+
+/** Budget entries come as JSON, after the row. */
+const entriesAt = (position: number) =>
+  `json_to_recordset($${position}::text::json)
+    as e (owner text, budget text, amount bigint, max bigint, "expiresAt" bigint)`;
+const ENTRIES = entriesAt(WRITTEN_COLUMNS.length + 1);
+const ENTRIES_ORDER = 'order by e.owner collate "C", e.budget collate "C"';
+
+/**
+ * What writes a row. Parameters: those of the row, then its budget entries. The row comes first, then the owner's change
+ * sequence, then budgets, always in this order, so that no two writers wait for each other.
+ */
+export function writeRowStatements(schema: string) {
+  return { insert: insertStatement(schema), replace: replaceStatement(schema) };
+}
+
+/** A budget that has not enough room for its entry. Parameter: the entries. */
+export function fullBudgetStatement(schema: string): string {
+  return `
+    select e.budget from ${entriesAt(1)}
+    left join ${schema}.budgets b on b.owner = e.owner and b.budget = e.budget
+    where coalesce(b.spent, 0) + e.amount > e.max
+    ${ENTRIES_ORDER} limit 1`;
+}
+
+/**
+ * Answers with the row that is there, or adds one. When another one is added at the same time, the statement fails
+ * altogether with a violation of `orders_pkey`, so that nothing is taken of any budget.
+ */
+function insertStatement(schema: string): string {
+  const columns = readColumns('o');
+  return `
+    with existing as (
+      select o.* from ${schema}.orders o where o.owner = $1::text and o.ref = $2::text
+    ), raised as (
+      ${raise(schema, `select $1::text, 1 where ${HAS_ORDER} and not exists (select from existing)`)}
+    ), inserted as (
+      insert into ${schema}.orders (${NAMES}, change_seq, created_seq)
+      select ${VALUES}, (select r.change_seq from raised r), (select r.change_seq from raised r)
+      where not exists (select from existing)
+      returning *
+    ), ${takeBudgets(schema, 'inserted')}
+    select 1 as is_new, ${columns} from inserted o
+    union all select 0, ${columns} from existing o`;
+}
+
+/** The row is locked first: whether the change is made must be known before the sequence is raised. */
+function replaceStatement(schema: string): string {
+  const assignments = PARAMS.slice(2).map(({ name, value }) => `${name} = ${value}`);
+  return `
+    with present as (
+      select o.owner, o.ref from ${schema}.orders o
+      where o.owner = $1::text and o.ref = $2::text and o.version = $3::integer - 1
+      for update
+    ), raised as (
+      ${raise(schema, `select p.owner, 1 from present p where ${HAS_ORDER}`)}
+    ), replaced as (
+      update ${schema}.orders o set ${assignments.join(', ')},
+        change_seq = coalesce((select r.change_seq from raised r), o.change_seq),
+        created_seq = coalesce(o.created_seq, (select r.change_seq from raised r))
+      from present p where o.owner = p.owner and o.ref = p.ref
+      returning o.version
+    ), ${takeBudgets(schema, 'replaced')}
+    select version from replaced`;
+}
+
+/** Whoever raises the sequence holds it until the change is there for all to see: so no reader sees the next one first. */
+function raise(schema: string, owners: string): string {
+  return `insert into ${schema}.owners as w (owner, change_seq) ${owners}
+      on conflict (owner) do update set change_seq = w.change_seq + 1
+      returning w.change_seq`;
+}
+
+/** A budget without room violates `budgets_room`, and then nothing at all is changed. */
+function takeBudgets(schema: string, written: string): string {
+  return `taken as (
+      insert into ${schema}.budgets as b (owner, budget, spent, max, expires_at)
+      select e.owner, e.budget, e.amount, e.max, e."expiresAt" from ${ENTRIES}
+      where e.amount > 0 and exists (select from ${written})
+      ${ENTRIES_ORDER}
+      on conflict (owner, budget) do update set spent = b.spent + excluded.spent, max = excluded.max,
+        expires_at = greatest(b.expires_at, excluded.expires_at)
+    ), given_back as (
+      update ${schema}.budgets b set spent = greatest(0, b.spent + e.amount),
+        expires_at = greatest(b.expires_at, e."expiresAt")
+      from ${ENTRIES}
+      where e.amount < 0 and b.owner = e.owner and b.budget = e.budget and exists (select from ${written})
+    )`;
+}

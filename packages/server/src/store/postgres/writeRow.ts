@@ -1,0 +1,70 @@
+import type { BudgetEntry } from '../BudgetEntry.js';
+import { mergeEntries } from '../mergeEntries.js';
+import type { OrderRow } from '../OrderRow.js';
+import type { InsertResult, ReplaceResult } from '../OrderStore.js';
+import type { StatementAccess } from './StatementAccess.js';
+import { fromRecord, toParams } from './rowCodec.js';
+import { isViolation } from './sqlFailure.js';
+
+const SAME_REF = { state: '23505', constraint: 'orders_pkey' };
+const NO_ROOM = { state: '23514', constraint: 'budgets_room' };
+
+/** How often a write is repeated for which there is room by the time one looks. */
+const TRIES = 5;
+
+/** Adds a row, and takes its budget entries, in one statement. */
+export async function insertRow(
+  access: StatementAccess,
+  row: OrderRow,
+  entries: readonly BudgetEntry[],
+): Promise<InsertResult> {
+  return withBudgets<InsertResult>(access, entries, async (budgets) => {
+    const [record] = await insertOrFind(access, row, budgets);
+    if (!record) throw new Error(`postgresStore: the database did not say what it keeps of ${row.ref}.`);
+    return { outcome: Number(record['is_new']) === 1 ? 'inserted' : 'exists', row: fromRecord(record) };
+  });
+}
+
+/** Puts a row in place of its last version, and takes its budget entries, in one statement. */
+export async function replaceRow(
+  access: StatementAccess,
+  row: OrderRow,
+  entries: readonly BudgetEntry[],
+): Promise<ReplaceResult> {
+  return withBudgets<ReplaceResult>(access, entries, async (budgets) => {
+    const { length } = await access.run(access.statements.replace, [...toParams(row), budgets]);
+    return { outcome: length > 0 ? 'replaced' : 'conflict' };
+  });
+}
+
+/** A row that was added at the same time, by someone who was faster, is there once the statement has failed at it. */
+async function insertOrFind({ run, statements }: StatementAccess, row: OrderRow, budgets: string) {
+  try {
+    return await run(statements.insert, [...toParams(row), budgets]);
+  } catch (error) {
+    if (!isViolation(error, SAME_REF)) throw error;
+    return run(statements.find, [row.owner, row.ref]);
+  }
+}
+
+/**
+ * Writes, or finds out which budget has not enough room. Between the two someone may have given back: then it is tried
+ * again.
+ */
+async function withBudgets<TResult>(
+  { run, statements }: StatementAccess,
+  entries: readonly BudgetEntry[],
+  write: (budgets: string) => Promise<TResult>,
+): Promise<TResult | { outcome: 'over_budget'; budget: string }> {
+  const budgets = JSON.stringify(mergeEntries(entries));
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await write(budgets);
+    } catch (error) {
+      if (!isViolation(error, NO_ROOM)) throw error;
+      const [full] = await run(statements.fullBudget, [budgets]);
+      if (full) return { outcome: 'over_budget', budget: String(full['budget']) };
+      if (tries === TRIES) throw error;
+    }
+  }
+}
