@@ -4,9 +4,10 @@ import type { Authorize, OrderLimits } from './Authorize.js';
 import type { Logger } from './Logger.js';
 import type { OrderIntent } from './orders/OrderIntent.js';
 import type { OrderStore } from './store/OrderStore.js';
+import type { WebhookOptions } from './webhooks/WebhookOptions.js';
 
 /** What `createOfftakeHandler` is made of. */
-export interface OfftakeHandlerOptions {
+export interface OfftakeHandlerOptions extends WebhookOptions {
   /** The official SDK, with the account's key. */
   stripe: Stripe;
   /** Where orders are kept, for example `memoryStore()`. */

@@ -1,9 +1,11 @@
 import type { CurrencyCode, PaymentSource, UnixSeconds } from '@offtake/contract';
 import type { Stripe } from 'stripe';
 import type { Authorize, OrderLimits } from './Authorize.js';
+import type { Background } from './background.js';
 import type { Logger } from './Logger.js';
 import type { MetadataHook } from './OfftakeHandlerOptions.js';
 import type { OrderStore } from './store/OrderStore.js';
+import type { WebhookSettings } from './webhooks/WebhookOptions.js';
 
 /** Everything that the routes and the recovery work with: the options, read and completed once. */
 export interface ServerContext {
@@ -29,4 +31,6 @@ export interface ServerContext {
   readonly createId: () => string;
   readonly logger: Logger;
   readonly metadata: MetadataHook | null;
+  readonly webhooks: WebhookSettings;
+  readonly background: Background;
 }

@@ -4,6 +4,7 @@ import { handleRequest } from './handleRequest.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
 import { tick, type TickResult } from './tick.js';
+import { createWebhookControl, type WebhookControl } from './webhooks/createWebhookControl.js';
 
 /** A backend for Offtake. */
 export interface OfftakeHandler {
@@ -18,6 +19,8 @@ export interface OfftakeHandler {
   readonly api: OfftakeApi;
   /** The orders that a person has to look at, and what can be done about them. */
   readonly review: OrderReview;
+  /** Stripe's events that could not be worked on, for people who look after the host. */
+  readonly webhooks: WebhookControl;
 }
 
 /**
@@ -42,5 +45,6 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
     tick: () => tick(context),
     api: createApi(context),
     review: createOrderReview(context),
+    webhooks: createWebhookControl(context),
   };
 }

@@ -8,8 +8,10 @@ import {
 } from '@offtake/contract';
 import * as v from 'valibot';
 import type { OrderLimits } from './Authorize.js';
+import { createBackground } from './background.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import type { ServerContext } from './ServerContext.js';
+import { readWebhookSettings } from './webhooks/readWebhookSettings.js';
 
 /** Long enough to keep polling off Stripe, short enough that a status is not stale on screen. */
 const ORDER_MAX_AGE_SECONDS = 30;
@@ -24,7 +26,7 @@ const DUPLICATE_WINDOW_SECONDS = 300;
  */
 export function createServerContext(options: OfftakeHandlerOptions): ServerContext {
   assertParts(options);
-  const { store, now = () => Math.floor(Date.now() / 1_000) } = options;
+  const { store, logger = console, now = () => Math.floor(Date.now() / 1_000) } = options;
   return {
     stripe: options.stripe,
     store,
@@ -51,8 +53,10 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
     now,
     sharedNow: async () => (await store.now?.()) ?? now(),
     createId: options.createId ?? (() => crypto.randomUUID()),
-    logger: options.logger ?? console,
+    logger,
     metadata: options.metadata ?? null,
+    webhooks: readWebhookSettings(options, now),
+    background: createBackground({ logger, waitUntil: options.waitUntil ?? null }),
   };
 }
 

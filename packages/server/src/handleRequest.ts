@@ -4,23 +4,32 @@ import type { Caller } from './Authorize.js';
 import { assertTrustedOrigin } from './http/assertTrustedOrigin.js';
 import { jsonResponse } from './http/jsonResponse.js';
 import { matchEndpoint } from './http/matchEndpoint.js';
+import { mountOf } from './http/mountOf.js';
 import { readJsonBody } from './http/readJsonBody.js';
 import { logProblem, problemResponse, toHttpProblem } from './problemResponse.js';
 import { authorizeCall } from './routes/authorizeCall.js';
 import { routes } from './routes/routes.js';
 import type { ServerContext } from './ServerContext.js';
+import { receiveWebhook } from './webhooks/receiveWebhook.js';
 
 /** Answers one request. Never rejects. */
 export async function handleRequest(context: ServerContext, request: Request): Promise<Response> {
   const facts = { requestId: `req_${context.createId()}`, now: context.now() };
   try {
-    const output = (await describeApi(context, request)) ?? (await callRoute(context, request));
+    const output = await answer(context, request);
     return await jsonResponse(request, output, facts);
   } catch (error) {
     const problem = toHttpProblem(error);
     logProblem(context.logger, problem, facts.requestId);
     return problemResponse(problem, facts);
   }
+}
+
+async function answer(context: ServerContext, request: Request): Promise<unknown> {
+  const { pathname } = new URL(request.url);
+  const isWebhook = request.method === 'POST' && mountOf('/webhooks', { ...context, pathname }) !== null;
+  if (isWebhook) return receiveWebhook(context, request);
+  return (await describeApi(context, request)) ?? callRoute(context, request);
 }
 
 async function callRoute(context: ServerContext, request: Request): Promise<unknown> {
@@ -35,15 +44,12 @@ async function callRoute(context: ServerContext, request: Request): Promise<unkn
   return routes[name](context, { request, caller, id, query, headers: request.headers, body });
 }
 
-const OPENAPI_PATH = '/openapi.json';
-
 /** The description of the endpoints. It is made only when asked for, so that nothing else pays for it. */
 async function describeApi({ basePath }: ServerContext, { method, url }: Request): Promise<OpenApiDocument | null> {
-  const { pathname } = new URL(url);
-  const mountedAt = pathname.slice(0, -OPENAPI_PATH.length);
-  if (method !== 'GET' || !pathname.endsWith(OPENAPI_PATH) || (basePath ?? mountedAt) !== mountedAt) return null;
+  const mount = mountOf('/openapi.json', { basePath, pathname: new URL(url).pathname });
+  if (method !== 'GET' || mount === null) return null;
   const { createOpenApiDocument } = await import('@offtake/contract/openapi');
-  return createOpenApiDocument({ serverUrl: mountedAt || '/' });
+  return createOpenApiDocument({ serverUrl: mount || '/' });
 }
 
 /** Who calls an endpoint that is open to every caller. */

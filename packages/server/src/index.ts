@@ -18,3 +18,7 @@ export { restoreFromStripe, type RestoreOptions, type RestoreResult } from './or
 export { memoryStore } from './store/memoryStore.js';
 export { type OrderRow, type OrderState } from './store/OrderRow.js';
 export { type ListRowsQuery, type OrderStore, type RowPage } from './store/OrderStore.js';
+export { type EventRow, type EventState } from './store/EventRow.js';
+export { type WaitUntil } from './background.js';
+export { type WebhookControl } from './webhooks/createWebhookControl.js';
+export { type WebhookOptions } from './webhooks/WebhookOptions.js';

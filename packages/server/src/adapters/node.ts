@@ -1,20 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { OfftakeHandler } from '../createOfftakeHandler.js';
+import { rewrittenBodies } from '../http/rewrittenBodies.js';
 
 /** What Node's `http`, Express and Connect call with a request. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
  * Serves a handler from Node: `http.createServer(toNodeHandler(handler))`, or in Express
- * `app.use('/api/offtake', toNodeHandler(handler))`. A body that a middleware before it has parsed is taken from
- * `request.body`.
+ * `app.use('/api/offtake', toNodeHandler(handler))`. A body that a middleware before it has read is taken from
+ * `request.rawBody`, or else from `request.body`.
+ *
+ * Webhooks need the very bytes that Stripe signed: put the handler before `express.json()`, or put
+ * `express.raw({ type: 'application/json' })` before the handler, or have the parser keep the bytes as `rawBody`.
  *
  * In Fastify: `fastify.all('/api/offtake/*', (request, reply) => { reply.hijack(); return
  * nodeHandler(Object.assign(request.raw, { body: request.body }), reply.raw); })`.
  */
 export function toNodeHandler(handler: Pick<OfftakeHandler, 'fetch'>): NodeHandler {
-  const listener = getRequestListener(handler.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(
+    (request, { incoming }) => {
+      if (rewritten.has(incoming)) rewrittenBodies.add(request);
+      return handler.fetch(request);
+    },
+    { overrideGlobalObjects: false },
+  );
   return (request, response) => {
     restoreUrl(request);
     restoreBody(request);
@@ -22,19 +32,29 @@ export function toNodeHandler(handler: Pick<OfftakeHandler, 'fetch'>): NodeHandl
   };
 }
 
+/** Requests whose parsed body was written again. */
+const rewritten = new WeakSet<object>();
+
 /** Express takes the mount point out of `url`, which the handler's `basePath` counts on. */
 function restoreUrl(request: IncomingMessage & { originalUrl?: unknown }): void {
   if (typeof request.originalUrl === 'string') request.url = request.originalUrl;
 }
 
-/** A parsed body has left the stream, so it is put where the listener looks first. */
-function restoreBody(request: IncomingMessage & { body?: unknown }): void {
-  const { body } = request;
-  if (body === undefined || !request.readableEnded) return;
-  Object.assign(request, { rawBody: toBuffer(body) });
+/** A body that was read has left the stream, so it is put where the listener looks first. */
+function restoreBody(request: IncomingMessage & { body?: unknown; rawBody?: unknown }): void {
+  if (!request.readableEnded) return;
+  const bytes = toBuffer(request.rawBody) ?? toBuffer(request.body) ?? rewrite(request);
+  if (bytes) Object.assign(request, { rawBody: bytes });
 }
 
-function toBuffer(body: unknown): Buffer {
+/** Text is what its bytes were, unless they were no valid UTF-8. */
+function toBuffer(body: unknown): Buffer | null {
   if (body instanceof Uint8Array) return Buffer.from(body);
-  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+  return typeof body === 'string' ? Buffer.from(body) : null;
+}
+
+function rewrite(request: IncomingMessage & { body?: unknown }): Buffer | null {
+  if (request.body === undefined) return null;
+  rewritten.add(request);
+  return Buffer.from(JSON.stringify(request.body));
 }

@@ -1,5 +1,6 @@
 import { createFieldError } from '@offtake/contract';
 import { HttpProblem } from '../HttpProblem.js';
+import { readBytes } from './readBytes.js';
 
 /** The largest body that is read, in bytes: several times the largest order that the schema allows. */
 const BODY_MAX_BYTES = 32 * 1_024;
@@ -12,7 +13,7 @@ const BODY_MAX_BYTES = 32 * 1_024;
 export async function readJsonBody(request: Request): Promise<unknown> {
   const mediaType = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') throw new HttpProblem('unsupported_media_type');
-  const text = await readText(request);
+  const text = new TextDecoder().decode(await readBytes(request, { maxBytes: BODY_MAX_BYTES }));
   try {
     return JSON.parse(text);
   } catch {
@@ -21,21 +22,4 @@ export async function readJsonBody(request: Request): Promise<unknown> {
       errors: [createFieldError('', 'invalid', 'The body is not valid JSON.')],
     });
   }
-}
-
-async function readText(request: Request): Promise<string> {
-  const reader = request.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    size += chunk.value.byteLength;
-    if (size > BODY_MAX_BYTES) {
-      await reader.cancel();
-      throw new HttpProblem('payload_too_large');
-    }
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-  return text + decoder.decode();
 }

@@ -4,6 +4,11 @@ import { callStripe } from './callStripe.js';
 /** A key's mode never changes, so each SDK instance is asked once. */
 const known = new WeakMap<Stripe, boolean>();
 
+/** The same without asking. @returns null when it is not known yet. */
+export function knownLivemode(stripe: Stripe): boolean | null {
+  return known.get(stripe) ?? null;
+}
+
 /** Whether the SDK's key is a live one. The SDK does not say, so the first product does, or else the balance. */
 export async function readLivemode(stripe: Stripe): Promise<boolean> {
   const livemode = known.get(stripe) ?? (await askStripe(stripe));
