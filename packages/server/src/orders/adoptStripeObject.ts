@@ -60,8 +60,19 @@ async function adoptFunding(context: ServerContext, state: FundingState): Promis
   const identity = readOrderIdentity(state.metadata);
   if (!identity) return null;
   const known = await context.store.find(identity);
-  if (known) return known.state === 'funding' ? attach(context, known, state) : known;
-  return rebuild(context, identity, state);
+  if (!known) return rebuild(context, identity, state);
+  if (known.state === 'funding' || known.state === 'failed') return attach(context, known, state);
+  assertExpected(known, state);
+  return known;
+}
+
+/** An earlier attempt that was given up for lost can be paid although a later one took its place. */
+function assertExpected({ ref, funding }: OrderRow, state: FundingState): void {
+  if (state.phase === 'open' || state.phase === 'ended' || funding?.object === state.funding.object) return;
+  throw new Error(
+    `${state.funding.object} was paid for order ${ref}, which is paid by ${funding?.object ?? 'the balance'}: ` +
+      'somebody has paid twice. Give one of the two payments back.',
+  );
 }
 
 /** The answer that told of it was lost. */

@@ -30,12 +30,14 @@ export async function advanceOrder(context: ServerContext, row: OrderRow, news: 
       await keepFunding(context, row, await readFunding(context, row.funding));
       return;
     case 'done':
-    case 'closed':
-      if (news === 'payment') await reviewPayment(context, row);
+      if (news === 'payment') await followPayment(context, row);
       else if (isPlaced(row)) await refreshOrder(context, row);
       return;
-    case 'failed':
+    case 'closed':
     case 'needs_review':
+      if (news === 'payment') await followPayment(context, row);
+      return;
+    case 'failed':
       return;
   }
 }
@@ -46,17 +48,20 @@ async function takeUp(context: ServerContext, row: OrderRow): Promise<void> {
   if (step === 'repeat' || step === 'reconcile') await resume(context, row, { step, now });
 }
 
-/** Money that goes back after the order was made is said, and that is all: the order stays. */
-async function reviewPayment(context: ServerContext, row: OrderRow): Promise<void> {
+/** What becomes of the money when nothing waits for it any more. */
+async function followPayment(context: ServerContext, row: OrderRow): Promise<void> {
   if (!row.funding) return;
-  const { phase, funding } = await readFunding(context, row.funding);
+  const state = await readFunding(context, row.funding);
+  const { phase, funding } = state;
   const isPaid = phase === 'settling' || phase === 'available';
-  if (row.state === 'done' && funding.status === 'refunded') await context.store.replace(toRefunded(row, funding));
-  if (row.state === 'closed' && isPaid) {
-    // It was given up and somebody has paid after all: only a person can say what is to be done with the money.
-    await context.store.replace(
-      toNeedsReview(row, toStoredProblem(orderInReview(row)), { ...funding, status: 'needs_review' }),
-    );
+  if (row.state === 'done' && funding.status === 'refunded') {
+    // The order stays: whether it is to be canceled is for people to say.
+    await context.store.replace(toRefunded(row, funding));
+  } else if (row.state === 'closed' && isPaid) {
+    const paid = { ...funding, status: 'needs_review' } as const;
+    await context.store.replace(toNeedsReview(row, toStoredProblem(orderInReview(row)), paid));
+  } else if (row.state === 'needs_review' && phase === 'ended') {
+    await keepFunding(context, row, state);
   }
 }
 

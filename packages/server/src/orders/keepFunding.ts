@@ -1,4 +1,4 @@
-import { SECONDS_PER_HOUR, type Order, type UnixSeconds } from '@offtake/contract';
+import { compareMetricTons, SECONDS_PER_HOUR, type Order, type UnixSeconds } from '@offtake/contract';
 import { HttpProblem } from '../HttpProblem.js';
 import type { FundingState } from '../payments/FundingMethod.js';
 import type { ServerContext } from '../ServerContext.js';
@@ -54,10 +54,12 @@ async function buyWithFunds(context: ServerContext, row: OrderRow, now: UnixSeco
 
 /** @returns why it cannot be ordered as it was promised, or null. @throws {HttpProblem} when that cannot be said now. */
 async function findObstacle(context: ServerContext, { intent, offer }: OrderRow): Promise<HttpProblem | null> {
-  if (!intent || !offer || 'amount' in intent.quantity) return null;
+  if (!intent || !offer) return null;
   try {
     const { quote } = await readOffer(context, intent);
-    return quote.amount_total > offer.quote.amount_total ? new HttpProblem('price_changed', { quote }) : null;
+    const isDearer = quote.amount_total > offer.quote.amount_total;
+    const isLess = compareMetricTons(quote.metric_tons, offer.quote.metric_tons) < 0;
+    return isDearer || isLess ? new HttpProblem('price_changed', { quote }) : null;
   } catch (error) {
     if (error instanceof HttpProblem && !error.retryable) return error;
     throw error;

@@ -19,7 +19,7 @@ export interface PaymentFacts {
 export async function readPaymentIntent(stripe: Stripe, id: string): Promise<PaymentFacts> {
   const intent = await stripe.paymentIntents.retrieve(id, { expand: ['latest_charge.balance_transaction'] });
   const charge = typeof intent.latest_charge === 'string' ? null : intent.latest_charge;
-  if (charge && charge.amount_refunded > 0) return ended('refunded', 'refunded');
+  if (charge?.refunded) return ended('refunded', 'refunded');
   if (charge?.disputed) return ended('refunded', 'disputed');
   if (intent.status === 'canceled') return ended('expired', null);
   if (intent.status === 'processing') return { phase: 'open', status: 'pending', reason: null, availableAt: null };
@@ -31,6 +31,10 @@ export async function readPaymentIntent(stripe: Stripe, id: string): Promise<Pay
       reason: isDeclined ? 'declined' : null,
       availableAt: null,
     };
+  }
+  // What is left is less than was asked for, and nobody but the host knows what it is meant to buy.
+  if (charge.amount_refunded > 0) {
+    return { phase: 'review', status: 'needs_review', reason: 'refunded', availableAt: null };
   }
   return settled(charge.balance_transaction);
 }
