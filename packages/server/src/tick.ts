@@ -1,6 +1,7 @@
 import { SECONDS_PER_DAY } from '@offtake/contract';
 import { advanceDueOrders, type OrdersRound } from './orders/advanceDueOrders.js';
 import type { ServerContext } from './ServerContext.js';
+import { processDueEvents } from './webhooks/processDueEvents.js';
 
 /** How often what is not needed any more is forgotten, in seconds. */
 const PRUNE_INTERVAL_SECONDS = 3_600;
@@ -16,6 +17,7 @@ export interface TickResult {
 /** Does one round of everything that is done in the background. Instances may do so at once: each takes other work. */
 export async function tick(context: ServerContext): Promise<TickResult> {
   const orders = await advanceDueOrders(context);
+  await processDueEvents(context);
   await prune(context);
   return { orders };
 }
