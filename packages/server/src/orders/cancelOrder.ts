@@ -12,13 +12,14 @@ import { keepChangedOrder, refreshOrder } from './refreshOrder.js';
 
 /**
  * Cancels an order, on the terms that hold by what Stripe says of it now; one that is not paid is given up. An order that
- * was canceled on request is answered as it is, so that a repeated request succeeds.
+ * was canceled on request, or that came to nothing, is answered as it is, so that a repeated request succeeds.
  *
  * @throws {HttpProblem} `not_cancelable`, `order_in_progress`, `stripe_unavailable`
  */
 export async function cancelOrder(context: ServerContext, row: ListedRow): Promise<Order> {
   if (isPlaced(row)) return cancelPlaced(context, row);
-  if (isCanceledOnRequest(row.order)) return row.order;
+  // Whatever closed it: it was never bought, and that is what is asked for.
+  if (row.state === 'closed') return row.order;
   if (row.state === 'awaiting_funds') return giveUp(context, row);
   assertCancelable(row.order, context.now());
   throw orderInProgress();

@@ -134,6 +134,23 @@ describe('an order that is paid by Checkout', () => {
     expect(session.status).toBe('expired');
   });
 
+  it('stays given up when the answer to that was lost, and an event was faster than the second request', async () => {
+    const shop = startShop();
+    const waiting = await shop.order({ payment: CHECKOUT });
+    shop.link.intercept = async (request, next) => {
+      const answer = await next(request);
+      if (request.url.endsWith('/expire')) throw new TypeError('socket hang up');
+      return answer;
+    };
+    expect(await shop.post(`/orders/${waiting.body.id}/cancel`)).toMatchObject({ status: 503 });
+    await shop.wait(SECONDS_PER_HOUR);
+    expect(await shop.show(waiting)).toMatchObject({ status: 'canceled' });
+    expect(await shop.post(`/orders/${waiting.body.id}/cancel`)).toMatchObject({
+      status: 200,
+      body: { status: 'canceled' },
+    });
+  });
+
   it('is bought, not given up, when it was paid a moment before', async () => {
     const shop = startShop({ emulator: { balance: { usd: 10_000 } } });
     const waiting = await shop.order({ payment: CHECKOUT });
