@@ -25,32 +25,49 @@ export function createStreamPaths(): OpenApiPaths {
         },
       },
     },
-    '/webhooks': {
-      post: {
-        operationId: 'receiveWebhook',
-        summary: 'Where Stripe sends its events',
-        parameters: [
-          {
-            name: 'Stripe-Signature',
-            in: 'header',
-            required: true,
-            description: 'Stripe’s signature over the exact bytes of the body.',
-            schema: { type: 'string' },
-          },
-        ],
-        requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
-        responses: {
-          200: { description: 'Received. Any other answer makes Stripe send it again.' },
-          ...createFailures(['invalid_request', 'payload_too_large', 'internal_error']),
-        },
-      },
-    },
+    '/webhooks': createWebhooksPath(),
     '/openapi.json': {
       get: {
         operationId: 'getOpenApiDocument',
         summary: 'This document',
         responses: {
           200: { description: 'Done.', content: { 'application/json': { schema: { type: 'object' } } } },
+        },
+      },
+    },
+  };
+}
+
+function createWebhooksPath(): OpenApiPaths[string] {
+  return {
+    post: {
+      operationId: 'receiveWebhook',
+      summary: 'Where Stripe sends its events',
+      description:
+        'Events are kept before they are acknowledged, and each does its work once. What is another account’s or of the other mode is acknowledged and left alone. Optional: a backend without a signing secret answers 404.',
+      parameters: [
+        {
+          name: 'Stripe-Signature',
+          in: 'header',
+          required: true,
+          description: 'Stripe’s signature over the exact bytes of the body.',
+          schema: { type: 'string' },
+        },
+      ],
+      requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
+      responses: {
+        200: {
+          description: 'Received. Any other answer makes Stripe send it again.',
+          content: {
+            'application/json': {
+              schema: { type: 'object', properties: { received: { const: true } }, required: ['received'] },
+            },
+          },
+        },
+        ...createFailures(['invalid_request', 'not_found', 'payload_too_large', 'internal_error']),
+        503: {
+          ...createFailures(['internal_error'])['500'],
+          description: '`internal_error`: It could not be kept. Stripe sends it again.',
         },
       },
     },

@@ -13,8 +13,8 @@ const OPEN_EVERY = 1_000;
 const WARM_UPS = 300;
 const ROUNDS = 2_000;
 const OFFSET_ROUNDS = 30;
-const COLUMNS = `ref, owner, version, state, intent_hash, intent, attempt, first_attempt_at, attempted_at, lease_until,
-  problem, stripe_order, order_document, refreshed_at, refresh_due_at, created`;
+const COLUMNS = `ref, owner, version, state, intent_hash, intent, offer, attempt, first_attempt_at, attempted_at,
+  lease_until, problem, funding, stripe_order, order_document, refreshed_at, due_at, failures, reserved, created`;
 
 const { startPostgres, fillOrders, postgresStore } = await importSources();
 const postgres = await startPostgres();
@@ -54,6 +54,9 @@ async function measureSize(count) {
     firstPage: () => store.list({ owner, limit: LIMIT }),
     rareStatus: () => store.list({ owner, limit: LIMIT, statuses: ['open'], startingAfter: next().ref }),
     find: () => store.find({ owner, ref: next().ref }),
+    changes: () => store.changes.listOrders({ owner, after: next().seq, limit: LIMIT }),
+    noChanges: () => store.changes.listOrders({ owner, after: count, limit: LIMIT }),
+    noneDue: () => store.takeDue({ now: 0, until: 1, limit: LIMIT }),
   });
   const offset = await median(OFFSET_ROUNDS, () => offsetPage(schema, count));
   await client.query(`drop schema ${schema} cascade`);
@@ -90,13 +93,13 @@ function middle(values) {
 /** As one would write it by hand, given the cursor's sort key, and one row more to know whether there are more. */
 function rawPage(schema, { created, seq }, isPrepared = true) {
   const text = `select ${COLUMNS} from ${schema}.orders
-    where owner = $1 and state = 'done' and (created, seq) < ($2, $3)
+    where owner = $1 and order_document is not null and (created, seq) < ($2, $3)
     order by created desc, seq desc limit ${LIMIT + 1}`;
   return client.query({ ...(isPrepared && { name: `raw_${schema}` }), text, values: ['owner_0', created, seq] });
 }
 
 function offsetPage(schema, count) {
-  const text = `select ${COLUMNS} from ${schema}.orders where owner = $1 and state = 'done'
+  const text = `select ${COLUMNS} from ${schema}.orders where owner = $1 and order_document is not null
     order by created desc, seq desc limit ${LIMIT} offset ${Math.floor(count / OWNERS) - LIMIT}`;
   return client.query({ name: `offset_${schema}`, text, values: ['owner_0'] });
 }

@@ -20,5 +20,6 @@ export { type OrderRow, type OrderState } from './store/OrderRow.js';
 export { type ListRowsQuery, type OrderStore, type RowPage } from './store/OrderStore.js';
 export { type EventRow, type EventState } from './store/EventRow.js';
 export { type WaitUntil } from './background.js';
+export { type EventsRound } from './webhooks/advanceEvents.js';
 export { type WebhookControl } from './webhooks/createWebhookControl.js';
 export { type WebhookOptions } from './webhooks/WebhookOptions.js';

@@ -1,8 +1,8 @@
 import { PROBLEM_CONTENT_TYPE, type Problem, type UnixSeconds } from '@offtake/contract';
+import { describeFailure } from './describeFailure.js';
 import { HttpProblem } from './HttpProblem.js';
 import { baseHeaders } from './http/jsonResponse.js';
 import type { Logger } from './Logger.js';
-import { redact } from './redact.js';
 import { readStripeFailure } from './stripe/readStripeFailure.js';
 import { toStripeProblem } from './stripe/toStripeProblem.js';
 
@@ -31,7 +31,7 @@ export function toHttpProblem(error: unknown): HttpProblem {
 /** Writes down what an operator should know: our own faults, and what Stripe said. Callers' mistakes are not news. */
 export function logProblem(logger: Logger, problem: HttpProblem, requestId: string): void {
   if (problem.cause === undefined) return;
-  const facts = { code: problem.code, request_id: requestId, cause: describeCause(problem.cause) };
+  const facts = { code: problem.code, request_id: requestId, cause: describeFailure(problem.cause) };
   if (problem.code === 'internal_error') logger.error('A request failed for a reason of our own.', facts);
   else logger.warn('A request failed for a reason beyond the caller.', facts);
 }
@@ -55,11 +55,4 @@ function toProblem(problem: HttpProblem, requestId: string): Problem {
 /** `price_changed` is titled "Price changed". */
 function toTitle(code: string): string {
   return code.charAt(0).toUpperCase() + code.slice(1).replaceAll('_', ' ');
-}
-
-function describeCause(cause: unknown): string {
-  const failure = readStripeFailure(cause);
-  if (!failure) return redact(cause);
-  const { type, statusCode, code, requestId, message } = failure;
-  return redact(`${type} ${statusCode ?? 'without answer'} ${code ?? ''} ${requestId ?? ''} ${message}`);
 }

@@ -1,7 +1,7 @@
 import { SECONDS_PER_DAY } from '@offtake/contract';
 import { advanceDueOrders, type OrdersRound } from './orders/advanceDueOrders.js';
 import type { ServerContext } from './ServerContext.js';
-import { processDueEvents } from './webhooks/processDueEvents.js';
+import { advanceEvents, type EventsRound } from './webhooks/advanceEvents.js';
 
 /** How often what is not needed any more is forgotten, in seconds. */
 const PRUNE_INTERVAL_SECONDS = 3_600;
@@ -12,14 +12,15 @@ const EVENT_MAX_AGE_SECONDS = 60 * SECONDS_PER_DAY;
 /** What one round of recovery did. */
 export interface TickResult {
   orders: OrdersRound;
+  events: EventsRound;
 }
 
 /** Does one round of everything that is done in the background. Instances may do so at once: each takes other work. */
 export async function tick(context: ServerContext): Promise<TickResult> {
+  const events = await advanceEvents(context);
   const orders = await advanceDueOrders(context);
-  await processDueEvents(context);
   await prune(context);
-  return { orders };
+  return { orders, events };
 }
 
 async function prune({ store, sharedNow }: ServerContext): Promise<void> {

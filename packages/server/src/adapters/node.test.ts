@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PRODUCT, startServer, type ServerOptions } from '../testSupport/startServer.js';
+import { createEvent, SECRET } from '../testSupport/startWebhooks.js';
 import { toNodeHandler } from './node.js';
 
 const closing: (() => void)[] = [];
@@ -37,10 +38,14 @@ const BODY = JSON.stringify({ product: PRODUCT, metric_tons: '0.5' });
 /** What a body-parsing middleware does: takes the body off the stream and leaves what it made of it. */
 function parseWith(parse: (text: string) => unknown) {
   return async (request: IncomingMessage & { body?: unknown }) => {
-    let text = '';
-    for await (const chunk of request) text += String(chunk);
-    request.body = parse(text);
+    request.body = parse(await takeText(request));
   };
+}
+
+async function takeText(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text;
 }
 
 describe('toNodeHandler', () => {
@@ -92,5 +97,49 @@ describe('toNodeHandler', () => {
     );
     expect((await orderOverHttp(BODY)).status).toBe(200);
     expect((await fetch(`${base}/products`, { headers: { connection: 'close' } })).status).toBe(200);
+  });
+});
+
+describe('row 11: a webhook over HTTP', () => {
+  // With a space that no JSON writer leaves, as Stripe's line breaks are.
+  const body = `${JSON.stringify(createEvent())} `;
+
+  async function sendWebhook(middleware?: (request: IncomingMessage) => Promise<void>) {
+    const server = await serve(middleware, { handler: { webhookSecret: SECRET } });
+    const timestamp = server.emulator.clock.now();
+    const signature = await server.stripe.webhooks.generateTestHeaderStringAsync({
+      payload: body,
+      secret: SECRET,
+      timestamp,
+    });
+    const headers = { 'content-type': 'application/json', 'stripe-signature': signature, connection: 'close' };
+    const { status } = await fetch(`${server.base}/webhooks`, { method: 'POST', body, headers });
+    return { status, logged: server.logged.join(), kept: await server.store.inbox.find('evt_1') };
+  }
+
+  it.each([
+    ['nothing', undefined],
+    ['express.raw', parseWith((text) => Buffer.from(text))],
+    ['a parser of texts', parseWith((text) => text)],
+    [
+      'a parser that keeps the bytes',
+      async (request: IncomingMessage) => {
+        const text = await takeText(request);
+        Object.assign(request, { body: JSON.parse(text), rawBody: Buffer.from(text) });
+      },
+    ],
+  ])('is accepted behind %s', async (_name, middleware) => {
+    const { status, kept } = await sendWebhook(middleware);
+    expect(status).toBe(200);
+    expect(kept).not.toBe(null);
+  });
+
+  it('is refused behind express.json, and the log says what to do', async () => {
+    const { status, logged, kept } = await sendWebhook(parseWith((text): unknown => JSON.parse(text)));
+    expect(status).toBe(400);
+    expect(kept).toBe(null);
+    expect(logged).toContain('A body parser had parsed the body before the handler saw it');
+    expect(logged).toContain('Put the handler before express.json()');
+    expect(logged).toContain('express.raw({ type: \\"application/json\\" })');
   });
 });

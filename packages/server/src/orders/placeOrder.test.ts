@@ -243,7 +243,7 @@ describe('an order that Stripe refused', () => {
     await order();
     emulator.balance.add('usd', 100_000);
     emulator.clock.advance(SECONDS_PER_HOUR);
-    expect(await handler.tick()).toEqual({ orders: { advanced: 0, failed: 0 } });
+    expect(await handler.tick()).toMatchObject({ orders: { advanced: 0, failed: 0 } });
     expect(emulator.orders.list()).toHaveLength(0);
   });
 

@@ -9,7 +9,7 @@ export interface BudgetEntry {
   owner: string;
   /** Which of the owner's budgets. Its name holds the time that it is for, so that a new one begins by itself. */
   budget: string;
-  /** How much is taken; negative is given back. */
+  /** How much is taken, a whole number; negative is given back. */
   amount: number;
   /** What the budget may hold with it; null takes it however full the budget is. */
   max: number | null;

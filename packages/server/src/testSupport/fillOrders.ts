@@ -37,4 +37,9 @@ export async function fillOrders(query: PostgresQuery, { schema, count, owners, 
      select ${values.join(', ')}, n, n from generate_series(1, ${count}) n`,
     used,
   );
+  await query(
+    `insert into "${schema}".owners (owner, change_seq)
+     select owner, max(change_seq) from "${schema}".orders group by owner`,
+    [],
+  );
 }

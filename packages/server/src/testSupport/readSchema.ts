@@ -19,5 +19,10 @@ export async function readSchema(query: PostgresQuery, schema: string): Promise<
     'select indexdef as line from pg_indexes where schemaname = $1 order by tablename, indexname',
     [schema],
   );
-  return `${[...columns, ...indexes].map(({ line }) => String(line).replaceAll(`${schema}.`, '')).join('\n')}\n`;
+  const { rows: checks } = await query(
+    `select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) as line from pg_constraint
+     where connamespace = to_regnamespace($1) and contype = 'c' order by conname`,
+    [schema],
+  );
+  return `${[...columns, ...indexes, ...checks].map(({ line }) => String(line).replaceAll(`${schema}.`, '')).join('\n')}\n`;
 }

@@ -33,6 +33,8 @@ export function startServer(options: ServerOptions = {}): TestServer {
       authorize: ({ request }) => ({ owner: request.headers.get('x-owner') ?? 'owner_a' }),
       now: emulator.clock.now,
       logger: { warn: write, error: write },
+      // Or what a test keeps from an order, it would learn from its event.
+      eventCatchUpSeconds: 0,
       ...options.handler,
       ...changes,
     });

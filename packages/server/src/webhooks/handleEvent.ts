@@ -1,6 +1,6 @@
 import { HttpProblem } from '../HttpProblem.js';
 import { adoptStripeObject } from '../orders/adoptStripeObject.js';
-import { advanceOrder } from '../orders/advanceOrder.js';
+import { advanceOrder, type OrderNews } from '../orders/advanceOrder.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventRow } from '../store/EventRow.js';
 import type { OrderRow } from '../store/OrderRow.js';
@@ -28,26 +28,38 @@ type EventHandler = (context: ServerContext, event: EventHint) => Promise<void>;
 
 /** By the beginning of the type, since new types of the same kind mean that the same things have changed. */
 const HANDLERS: readonly (readonly [prefix: string, handle: EventHandler])[] = [
-  ['climate.order.', advance],
-  ['checkout.session.', advance],
-  ['invoice.', advance],
-  ['topup.', advance],
-  ['payment_intent.', advance],
-  ['charge.', advancePaid],
-  ['refund.', advancePaid],
+  ['climate.order.', followOrder],
+  ['checkout.session.', followPayment],
+  ['invoice.', followPayment],
+  ['topup.', followPayment],
+  ['payment_intent.', followPayment],
+  ['charge.', followRefund],
+  ['refund.', followRefund],
   ['climate.product.', noteProduct],
   ['balance.available', hasten],
 ];
 
 function findHandler(type: string): EventHandler | undefined {
   const handler = HANDLERS.find(([prefix]) => type.startsWith(prefix))?.[1];
-  return handler === advancePaid && !isOfPayment(type) ? undefined : handler;
+  return handler === followRefund && !isOfPayment(type) ? undefined : handler;
 }
 
-async function advance(context: ServerContext, { object }: EventHint): Promise<void> {
-  if (object === null) return;
-  const row = (await context.store.findByStripeId(object)) ?? (await adopt(context, object));
-  if (row) await advanceOrder(context, row);
+async function followOrder(context: ServerContext, { object }: EventHint): Promise<void> {
+  await advance(context, object, 'order');
+}
+
+async function followPayment(context: ServerContext, { object }: EventHint): Promise<void> {
+  await advance(context, object, 'payment');
+}
+
+async function followRefund(context: ServerContext, { object }: EventHint): Promise<void> {
+  await advance(context, object && (await findPaymentIntent(context.stripe, object)), 'payment');
+}
+
+async function advance(context: ServerContext, id: string | null, news: OrderNews): Promise<void> {
+  if (id === null) return;
+  const row = (await context.store.findByStripeId(id)) ?? (await adopt(context, id));
+  if (row) await advanceOrder(context, row, news);
 }
 
 /** What does not exist in the key's mode is not ours either. */
@@ -58,11 +70,6 @@ async function adopt(context: ServerContext, id: string): Promise<OrderRow | nul
     if (error instanceof HttpProblem && error.code === 'not_found') return null;
     throw error;
   }
-}
-
-async function advancePaid(context: ServerContext, event: EventHint): Promise<void> {
-  if (event.object === null) return;
-  await advance(context, { ...event, object: await findPaymentIntent(context.stripe, event.object) });
 }
 
 async function noteProduct({ store }: ServerContext, { object }: EventHint): Promise<void> {

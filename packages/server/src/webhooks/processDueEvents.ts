@@ -1,4 +1,4 @@
-import { redact } from '../redact.js';
+import { describeFailure } from '../describeFailure.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventRow } from '../store/EventRow.js';
 import { EVENT_LEASE_SECONDS } from './keepEvent.js';
@@ -42,7 +42,7 @@ async function workOn(context: ServerContext, event: EventRow): Promise<keyof Pr
   } catch (error) {
     context.logger.warn('What came of an event could not be kept; it is worked on again later.', {
       event: event.id,
-      cause: redact(error),
+      cause: describeFailure(error),
     });
     return 'failed';
   }

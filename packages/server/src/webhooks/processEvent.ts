@@ -1,6 +1,6 @@
+import { describeFailure } from '../describeFailure.js';
 import { HttpProblem } from '../HttpProblem.js';
 import { retryDueAt } from '../orders/dueAt.js';
-import { redact } from '../redact.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventRow } from '../store/EventRow.js';
 import { handleEvent } from './handleEvent.js';
@@ -34,7 +34,7 @@ async function attempt(context: ServerContext, event: EventRow): Promise<EventRo
 
 async function fail(context: ServerContext, event: EventRow, error: unknown): Promise<EventRow> {
   const failures = event.failures + 1;
-  const problem = redact(error).slice(0, PROBLEM_MAX_LENGTH);
+  const problem = describeFailure(error).slice(0, PROBLEM_MAX_LENGTH);
   const facts = { event: event.id, type: event.type, object: event.object, failures, cause: problem };
   if (failures >= MAX_FAILURES && !isPassing(error)) {
     context.logger.error('An event has failed too often and is left to a person: see handler.webhooks.', facts);

@@ -17,7 +17,7 @@ const CREATE = { method: 'POST', path: /\/orders$/ };
 const REFUSALS = listChecks('full').flatMap(({ name }) => (name.startsWith('refusals/') ? [name] : []));
 
 function startOurs() {
-  return startStack({ handler: { logger: { warn: () => {}, error: () => {} } } });
+  return startStack({ handler: { duplicateWindowSeconds: 0, logger: { warn: () => {}, error: () => {} } } });
 }
 
 async function runAgainst(tamper: Tamper, only?: string[]) {

@@ -236,6 +236,8 @@ function startAuthorised() {
   return startStack({
     emulator: { now: () => (now += 1) },
     handler: {
+      // What is tampered with is to fail by its own check, not by being like another order.
+      duplicateWindowSeconds: 0,
       authorize: ({ request }) => (request.headers.get('authorization') === 'Bearer session' ? { owner: 'a' } : null),
       logger: { warn: () => {}, error: () => {} },
     },

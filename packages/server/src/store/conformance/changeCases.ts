@@ -89,13 +89,13 @@ export const changeCases: StoreCase[] = [
         assertHolds(changes.length > 0 || after >= last, 'Whoever has seen all has seen the last number.');
         return changes.length > 0;
       };
-      let isOver = false;
-      const reading = (async () => {
-        while (!isOver) await read();
-      })();
-      await Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(store, writer)));
-      isOver = true;
-      await reading;
+      const traffic = { isOver: false };
+      const readOn = async () => {
+        while (!traffic.isOver) await read();
+      };
+      const writers = Array.from({ length: WRITERS }, (_, writer) => write(store, writer));
+      const writing = Promise.all(writers).finally(() => (traffic.isOver = true));
+      await Promise.all([writing, readOn()]);
       for (let hasMore = true; hasMore;) hasMore = await read();
       const expected = Array.from({ length: WRITERS }, (_, writer) => [`ord_${writer}`, WRITES] as const);
       assertAlike(Object.fromEntries(seen), Object.fromEntries(expected), 'The last version of each was seen.');

@@ -2,9 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { writeSync } from 'node:fs';
 import { stdout } from 'node:process';
 import { toAttempting, toDone } from '../../orders/orderMachine.js';
+import type { BudgetEntry } from '../BudgetEntry.js';
 import type { OrderRow } from '../OrderRow.js';
 import type { OrderStore } from '../OrderStore.js';
 import { assertAlike, assertHolds } from './assertions.js';
+import { createEntry } from './createEntry.js';
 import { createOrder } from './createOrder.js';
 import { createRandom, type Random } from './createRandom.js';
 import { createRow } from './createRow.js';
@@ -39,24 +41,19 @@ export interface KillWritersResult {
  * processes may do so at once: they then race for the same rows.
  */
 export async function writeUntilKilled(store: OrderStore, writer: string): Promise<never> {
-  const round = writer.split('.')[0];
+  const round = writer.split('.')[0] ?? '';
   for (let number = 0; ; number += 1) {
-    const result = await store.insert(createRow({ ref: `ord_${round}_${number}`, owner: OWNER, intentHash: writer }));
-    assertHolds(result.outcome !== 'over_budget', 'No budget is asked for.');
-    let { row } = result;
-    report(row);
-    while (row.version < LAST_VERSION) {
-      const next: OrderRow = { ...nextVersion(row), intentHash: writer };
-      const { outcome } = await store.replace(next);
-      if (outcome === 'replaced') report(next);
-      row = outcome === 'replaced' ? next : ((await store.find(row)) ?? row);
-    }
+    const row = createRow({ ref: `ord_${round}_${number}`, owner: OWNER, intentHash: writer });
+    const result = await store.insert(row, [budgetOf(round, null)]);
+    assertHolds(result.outcome !== 'over_budget', 'The budget has no end.');
+    report(result.row);
+    await changeToLast(store, result.row, writer);
   }
 }
 
 /**
  * Kills processes at random moments while they write, then looks whether all that was acknowledged is there, and whether
- * each version had one winner.
+ * each version had one winner, and whether what was not acknowledged is there as a whole or not at all.
  *
  * @throws {Error} when something is lost or was acknowledged twice.
  */
@@ -70,6 +67,7 @@ export async function killWriters(options: KillWritersOptions): Promise<KillWrit
     const store = await openStore();
     try {
       await assertKept(store, lines, `Seed ${seed}, round ${round}`);
+      await assertWhole(store, String(round), `Seed ${seed}, round ${round}`);
     } finally {
       await store.close?.();
     }
@@ -77,6 +75,20 @@ export async function killWriters(options: KillWritersOptions): Promise<KillWrit
     result.acknowledged += lines.length;
   }
   return result;
+}
+
+async function changeToLast(store: OrderStore, first: OrderRow, writer: string): Promise<void> {
+  for (let row = first; row.version < LAST_VERSION;) {
+    const next: OrderRow = { ...nextVersion(row), intentHash: writer };
+    const { outcome } = await store.replace(next);
+    if (outcome === 'replaced') report(next);
+    row = outcome === 'replaced' ? next : ((await store.find(row)) ?? row);
+  }
+}
+
+/** What each row of a round takes one of. */
+function budgetOf(round: string, max: number | null): BudgetEntry {
+  return createEntry({ owner: OWNER, budget: `round ${round}`, max });
 }
 
 function nextVersion(row: OrderRow): OrderRow {
@@ -131,5 +143,38 @@ async function assertKept(store: OrderStore, lines: string[], where: string): Pr
       row.version === LAST_VERSION,
       `${where}: the state of ${ref} is that of its version.`,
     );
+  }
+}
+
+/** Of what was not acknowledged there may be all, or nothing: the row, its change and what it has taken. */
+async function assertWhole(store: OrderStore, round: string, where: string): Promise<void> {
+  const rows = await findRows(store, round);
+  const changes = await store.changes.listOrders({ owner: OWNER, after: 0, limit: 1_000_000 });
+  const shown = new Set(changes.map(({ row }) => row.ref));
+  assertAlike(changes.length, shown.size, `${where}: each order is shown once.`);
+  for (const { ref, state } of rows) {
+    assertHolds(state !== 'done' || shown.has(ref), `${where}: ${ref} is done, and its change is lost.`);
+  }
+  await assertTaken(store, round, where);
+}
+
+/** A database may go on for a moment with what a dead process has asked for: then it is counted again. */
+async function assertTaken(store: OrderStore, round: string, where: string): Promise<void> {
+  const probe = createRow({ ref: `ord_${round}_probe`, owner: OWNER });
+  const { length: rows } = await findRows(store, round);
+  const { outcome: tooMany } = await store.insert(probe, [budgetOf(round, rows)]);
+  const { outcome: justRight } = await store.insert(probe, [budgetOf(round, rows + 1)]);
+  if (tooMany === 'over_budget' && justRight === 'inserted') return;
+  const { length: now } = await findRows(store, round);
+  assertHolds(now > rows, `${where}: ${rows} rows have taken something else than one each of their budget.`);
+  await assertTaken(store, round, where);
+}
+
+async function findRows(store: OrderStore, round: string): Promise<OrderRow[]> {
+  const rows: OrderRow[] = [];
+  for (;;) {
+    const row = await store.find({ owner: OWNER, ref: `ord_${round}_${rows.length}` });
+    if (!row) return rows;
+    rows.push(row);
   }
 }

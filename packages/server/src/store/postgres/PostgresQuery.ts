@@ -16,7 +16,9 @@ export interface PostgresResult {
 
 /** Rolled back because of other transactions, so that nothing was done and the statement may be repeated. */
 const ROLLED_BACK = new Set(['40001', '40P01']);
-const TRIES = 10;
+
+/** Each time that one fails somebody else has got through: so many may be at work on one row at once. */
+const TRIES = 100;
 
 /**
  * Repeats a statement that the database has rolled back because of others, which databases with stricter isolation

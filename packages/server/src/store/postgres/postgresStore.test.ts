@@ -2,7 +2,10 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createPostgresStores } from '../../testSupport/createPostgresStores.js';
 import { startPostgres } from '../../testSupport/startPostgres.js';
+import { createEntry } from '../conformance/createEntry.js';
+import { createRow } from '../conformance/createRow.js';
 import { describeOrderStore } from '../conformance/describeOrderStore.js';
+import { createStatements } from './createStatements.js';
 import type { PostgresQuery } from './PostgresQuery.js';
 import { postgresStore } from './postgresStore.js';
 
@@ -30,7 +33,38 @@ describe.skipIf(!postgres)('with a Postgres server', () => {
   describeOrderStore('postgresStore on pg', () => stores.create(), { describe, it });
   describeOrderStore('postgresStore behind a pooler', () => stores.create(forgetful), { describe, it });
   describeOrderStore('postgresStore on a serializable database', () => stores.create(serializable), { describe, it });
+
+  it('writes a change whole that has had to wait for the row to be taken', async () => {
+    const schema = stores.nextSchema();
+    const store = postgresStore({ query: stores.query, schema });
+    const row = createRow({ ref: 'ord_1', dueAt: 5 }, {});
+    await store.insert(row, [createEntry({ amount: 3 })]);
+    const taker = await stores.pool.connect();
+    await taker.query('begin');
+    await taker.query(createStatements(`"${schema}"`).takeDue, [10, 20, 1]);
+    const changed = { ...row, version: 2, dueAt: 90 };
+    const replaced = store.replace(changed, [createEntry({ amount: -3, max: null })]);
+    await isWaiting(schema);
+    await taker.query('commit');
+    taker.release();
+    expect(await replaced).toEqual({ outcome: 'replaced' });
+    const changes = await store.changes.listOrders({ owner: 'a', after: 0, limit: 9 });
+    expect(changes).toEqual([{ seq: 2, createdSeq: 1, row: changed }]);
+    const all = await store.insert(createRow({ ref: 'ord_2' }), [createEntry({ amount: 10 })]);
+    expect(all).toMatchObject({ outcome: 'inserted' });
+  });
 });
+
+/** Settles when a statement on the schema waits for a lock. */
+async function isWaiting(schema: string): Promise<void> {
+  for (let waiting = 0; waiting === 0;) {
+    const { rows } = await stores.query(
+      "select from pg_stat_activity where wait_event_type = 'Lock' and position($1 in query) > 0",
+      [schema],
+    );
+    waiting = rows.length;
+  }
+}
 
 /** Each statement on some connection, and nothing of a session left for the next: what a transaction pooler promises. */
 const forgetful: PostgresQuery = async (text, params) => {

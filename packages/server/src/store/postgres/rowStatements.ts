@@ -86,10 +86,15 @@ function takeBudgets(schema: string, written: string): string {
       ${ENTRIES_ORDER}
       on conflict (owner, budget) do update set spent = b.spent + excluded.spent, max = excluded.max,
         expires_at = greatest(b.expires_at, excluded.expires_at)
+    ), given as (
+      select b.owner, b.budget, e.amount, e."expiresAt" from ${ENTRIES}
+      join ${schema}.budgets b on b.owner = e.owner and b.budget = e.budget
+      where e.amount < 0 and exists (select from ${written})
+      order by b.owner, b.budget
+      for update of b
     ), given_back as (
-      update ${schema}.budgets b set spent = greatest(0, b.spent + e.amount),
-        expires_at = greatest(b.expires_at, e."expiresAt")
-      from ${ENTRIES}
-      where e.amount < 0 and b.owner = e.owner and b.budget = e.budget and exists (select from ${written})
+      update ${schema}.budgets b set spent = greatest(0, b.spent + g.amount),
+        expires_at = greatest(b.expires_at, g."expiresAt")
+      from given g where b.owner = g.owner and b.budget = g.budget
     )`;
 }
