@@ -151,6 +151,30 @@ describe('an order that is paid by Checkout', () => {
     });
   });
 
+  it.each([CHECKOUT, INVOICE, TOP_UP])('is given up by both of two who do so at once: $source', async (payment) => {
+    const shop = startShop();
+    const waiting = await shop.order({ payment });
+    let looks = 0;
+    let bothHaveLooked = () => {};
+    const mayGoOn = new Promise<void>((resolve) => {
+      bothHaveLooked = resolve;
+    });
+    shop.link.intercept = async (request, next) => {
+      const answer = await next(request);
+      if (request.method === 'GET' && looks < 2) {
+        looks += 1;
+        if (looks === 2) bothHaveLooked();
+        await mayGoOn;
+      }
+      return answer;
+    };
+    const cancel = () => shop.post(`/orders/${waiting.body.id}/cancel`);
+    expect(await Promise.all([cancel(), cancel()])).toMatchObject([
+      { status: 200, body: { status: 'canceled', cancellation_reason: 'requested' } },
+      { status: 200, body: { status: 'canceled', cancellation_reason: 'requested' } },
+    ]);
+  });
+
   it('is bought, not given up, when it was paid a moment before', async () => {
     const shop = startShop({ emulator: { balance: { usd: 10_000 } } });
     const waiting = await shop.order({ payment: CHECKOUT });
