@@ -12,8 +12,8 @@ export interface Child {
   /** Resolves when it has ended, or stands still. */
   gone: Promise<'ended' | 'stopped'>;
   kill: (signal: NodeJS.Signals) => void;
-  /** Resolves when the process is no more. */
-  ended: Promise<void>;
+  /** Resolves when the process is no more: with its code, or with null when it was killed. */
+  ended: Promise<number | null>;
   arm: (doom: Doom | null) => Promise<void>;
   /** Called with each step as it is seen here, a little after it was taken. */
   onStep: (listener: (label: string) => void) => void;
@@ -26,7 +26,7 @@ export async function startChild(program: string, config: DrillConfig): Promise<
   const listeners: ((label: string) => void)[] = [];
   const listening = createDeferred<string>();
   const gone = createDeferred<'ended' | 'stopped'>();
-  const ended = createDeferred<void>();
+  const ended = createDeferred<number | null>();
   let isGone = false;
   let errors = '';
   const read = (line: string) => {
@@ -48,7 +48,7 @@ export async function startChild(program: string, config: DrillConfig): Promise<
   });
   child.once('close', (code, signal) => {
     leave('ended');
-    ended.resolve();
+    ended.resolve(code);
     listening.reject(new Error(`The server ended before it listened (${code ?? signal}): ${errors}`));
   });
   const url = await listening.promise;

@@ -1,6 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { argv } from 'node:process';
+import process, { argv } from 'node:process';
 import { Pool } from 'pg';
 import { Stripe } from 'stripe';
 import * as v from 'valibot';
@@ -35,6 +35,8 @@ const handler = createOfftakeHandler({
 const answer = toNodeHandler(handler);
 
 const server = createServer((request, response) => {
+  // So that a server that is being stopped is rid of the connection once this is answered.
+  response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
   const respond = CONTROLS[request.url ?? ''];
   void (respond ? control(respond, request, response) : answer(request, response));
 });
@@ -42,6 +44,9 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   writeSync(1, `listening ${typeof address === 'object' ? address?.port : ''}\n`);
 });
+
+// Takes no more connections, answers what it has begun, and ends.
+process.once('SIGTERM', () => server.close(() => process.exit(0)));
 
 /** What the drill asks of this process beside the contract's endpoints. */
 const CONTROLS: Readonly<Record<string, (body: unknown) => Promise<unknown>>> = {

@@ -127,7 +127,7 @@ describe.skipIf(!postgres)('migrateSchema on Postgres', () => {
     await stores.query(`drop role ${role}`, []);
   });
 
-  it('changes the schema under the traffic of the version before, which loses nothing', async () => {
+  it('row 33: changes the schema under the traffic of the version before, which loses nothing', async () => {
     const schema = stores.nextSchema();
     const old = postgresStore({ query: stores.query, schema });
     await old.insert(createRow({ ref: 'ord_first' }));
