@@ -8,8 +8,12 @@ export function createStreamPaths(): OpenApiPaths {
       get: {
         operationId: 'streamEvents',
         summary: 'What changes, as it changes',
-        description:
-          'Server-sent events `order.created`, `order.updated` and `product.updated`, each with the object as JSON data. Optional: a backend without it answers 404, and the client polls.',
+        description: [
+          'Server-sent events `order.created`, `order.updated` and `product.updated`, each with the whole object as it is now as JSON data. Several changes of one object may come as one event. After a reconnection `order.updated` may be about an order that was not seen before, and an event may come twice, so take either for how the order is now.',
+          'The first message has an id and no event: where the stream begins. Without `Last-Event-ID` that is now, so read the lists after it has come.',
+          'The event `reset`, with `{}` as its data, says that the id that was sent is not known (a database was restored, for example): the stream begins now, and what was read before has to be read again.',
+          'The stream ends from time to time, so that the caller is authorised again; the client then goes on with the last id. `rate_limited` means that too many streams are open. Optional: a backend without it answers 404, and the client polls.',
+        ].join('\n\n'),
         parameters: [
           {
             name: 'Last-Event-ID',
@@ -21,7 +25,7 @@ export function createStreamPaths(): OpenApiPaths {
         ],
         responses: {
           200: { description: 'The stream.', content: { 'text/event-stream': { schema: { type: 'string' } } } },
-          ...createFailures([...COMMON_CODES, 'not_found']),
+          ...createFailures([...COMMON_CODES, 'invalid_request', 'not_found']),
         },
       },
     },
