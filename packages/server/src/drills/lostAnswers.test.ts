@@ -125,7 +125,8 @@ describe('row 6: a key that Stripe has forgotten', () => {
 
   it.each(SOURCES)('makes no second thing to pay by when it is to be paid by $source', async (payment) => {
     const server = start();
-    const last = payment.source === 'invoice' ? '/v1/invoices/' : FUNDING_CALLS.find(([s]) => s === payment.source)?.[1];
+    const last =
+      payment.source === 'invoice' ? '/v1/invoices/' : FUNDING_CALLS.find(([s]) => s === payment.source)?.[1];
     server.emulator.faults.add({ kind: 'drop_after', method: 'POST', path: last });
     expect(await server.order({ payment })).toMatchObject({ status: 503 });
     server.emulator.clock.advance(25 * SECONDS_PER_HOUR);

@@ -92,11 +92,8 @@ describe('row 21: a key that Stripe says is in use', () => {
 describe('row 27: a balance for one order and a half', () => {
   it('buys one of two that come at once, and leaves the other’s money alone', async () => {
     const server = startServer({ emulator: { balance: { usd: 42_000 } } });
-    const answers = await Promise.all([
-      server.order({}, { owner: 'owner_a' }),
-      server.order({}, { owner: 'owner_b' }),
-    ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 402]);
+    const answers = await Promise.all([server.order({}, { owner: 'owner_a' }), server.order({}, { owner: 'owner_b' })]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 402]));
     const [order] = server.emulator.orders.list();
     expect(server.emulator.orders.list()).toHaveLength(1);
     const { available } = await server.stripe.balance.retrieve();

@@ -1,12 +1,13 @@
 import { SECONDS_PER_DAY } from '@offtake/contract';
 import { createRandom, type Random } from '../store/conformance/createRandom.js';
 import { auditShop, type Wanted } from './auditShop.js';
-import { createShop, type Shop, type ShopOptions } from './createShop.js';
+import type { InstancesOptions } from './createInstances.js';
+import { createShop, type Shop } from './createShop.js';
 import type { Doom } from './program/DrillConfig.js';
 import { STORIES, type Story } from './stories.js';
 
 /** How a drill is done. */
-export interface DrillOptions extends ShopOptions {
+export interface DrillOptions extends InstancesOptions {
   /** Whether processes may also stand still and come back: then others have to get at the store meanwhile. */
   hasSleepers: boolean;
   /**
@@ -16,6 +17,8 @@ export interface DrillOptions extends ShopOptions {
   kills: number;
   /** Chooses the random ones. */
   seed: number;
+  /** Told of each story before it is told. */
+  trace?: ((line: string) => void) | undefined;
 }
 
 /** What was tried, and what came of it. */
@@ -55,37 +58,38 @@ export async function runDrill(options: DrillOptions): Promise<DrillResult> {
       if (!(await hit(tell, story, label))) missed.push(label);
     }
     for (const [label, story] of options.hasSleepers ? labels : []) {
-      if ((options.kills === 0 ? SLEEPERS : EFFECTS).test(label)) await tell(story, { label, nth: 1, signal: 'SIGSTOP' });
+      if ((options.kills === 0 ? SLEEPERS : EFFECTS).test(label))
+        await tell(story, { label, nth: 1, signal: 'SIGSTOP' });
     }
     await killAtRandom({ shop, tell, labels: [...labels.keys()], options });
     await settle(shop, options);
     const problems = await auditShop(shop, options.stripe, wanted);
-    const { deaths, stops, repeats } = shop.counts;
+    const { deaths, stops } = shop.instances.counts;
     return {
       kills: deaths,
       sleeps: stops,
-      repeats,
+      repeats: shop.repeats(),
       orders: wanted.length,
       labels: [...labels.keys()].filter((label) => options.kills > 0 || EFFECTS.test(label)),
       missed,
       problems,
     };
   } finally {
-    await shop.stop();
+    await shop.instances.stop();
   }
 }
 
 /** Tells a story for a new key. @returns whether the process ended where it should. */
 type Tell = (story: Story, doom?: Doom | null) => Promise<boolean>;
 
-function createTeller(shop: Shop, { stripe }: ShopOptions, wanted: Wanted[]): Tell {
+function createTeller(shop: Shop, { stripe, trace }: DrillOptions, wanted: Wanted[]): Tell {
   return async (story, doom = null) => {
-    await shop.revive();
-    const victim = shop.victim();
-    if (doom) await shop.arm(doom);
+    await shop.instances.revive();
+    const victim = shop.instances.first();
+    if (doom) await victim.arm(doom);
     const key = `key_${wanted.length}`;
     wanted.push({ key, story });
-    if (process.env['DRILL_TRACE']) process.stderr.write(`${new Date().toISOString()} ${key} ${story.name} ${JSON.stringify(doom)}\n`);
+    trace?.(`${key} ${story.name} ${JSON.stringify(doom)}`);
     try {
       await story.tell({ shop, stripe }, key);
     } catch (error) {
@@ -94,7 +98,7 @@ function createTeller(shop: Shop, { stripe }: ShopOptions, wanted: Wanted[]): Te
     // Events are worked on after what they tell of was answered.
     await Promise.race([stripe.emulator.webhooks.flush(), victim.gone]);
     if (doom) await victim.arm(null);
-    await shop.awaken();
+    await shop.instances.awaken();
     return victim.isGone();
   };
 }
@@ -113,8 +117,8 @@ const MAX_TRIES = 3;
 async function noteLabels(shop: Shop, tell: Tell): Promise<Map<string, Story>> {
   const labels = new Map<string, Story>();
   for (const story of STORIES) {
-    await shop.revive();
-    const { steps } = shop.victim();
+    await shop.instances.revive();
+    const { steps } = shop.instances.first();
     const known = steps.length;
     await tell(story);
     for (const label of steps.slice(known)) if (!labels.has(label)) labels.set(label, story);
@@ -133,10 +137,10 @@ interface RandomKills {
 async function killAtRandom({ shop, tell, labels, options }: RandomKills): Promise<void> {
   const { kills, seed, stripe, hasSleepers } = options;
   const random = createRandom(seed);
-  while (shop.counts.deaths < kills) {
+  while (shop.instances.counts.deaths < kills) {
     const story = STORIES[random.below(STORIES.length)];
     if (!story) continue;
-    await shop.revive();
+    await shop.instances.revive();
     const isAtLabel = random.below(2) === 0;
     if (!isAtLabel) killAtMoment(shop, random);
     const signal = hasSleepers && random.below(6) === 0 ? 'SIGSTOP' : 'SIGKILL';
@@ -148,7 +152,7 @@ async function killAtRandom({ shop, tell, labels, options }: RandomKills): Promi
 
 /** A little after one of its next steps: how long after, the two processes decide between them. */
 function killAtMoment(shop: Shop, random: Random): void {
-  const victim = shop.victim();
+  const victim = shop.instances.first();
   let left = 1 + random.below(30);
   victim.onStep(() => {
     left -= 1;
@@ -157,8 +161,8 @@ function killAtMoment(shop: Shop, random: Random): void {
 }
 
 /** Once nothing fails any more, two rounds have to be enough for everything. */
-async function settle(shop: Shop, { stripe }: ShopOptions): Promise<void> {
-  await shop.revive();
+async function settle(shop: Shop, { stripe }: InstancesOptions): Promise<void> {
+  await shop.instances.revive();
   for (let round = 0; round < 2; round += 1) {
     stripe.wait(SECONDS_PER_DAY);
     await stripe.emulator.webhooks.flush();

@@ -1,4 +1,4 @@
-import { connect, createServer, type AddressInfo, type NetConnectOpts, type Socket } from 'node:net';
+import { connect, createServer, type NetConnectOpts, type Socket } from 'node:net';
 import { createDeferred } from './createDeferred.js';
 
 /**
@@ -45,7 +45,8 @@ export async function startFaultProxy(target: NetConnectOpts): Promise<FaultProx
   const listening = createDeferred<void>();
   server.listen(0, '127.0.0.1', () => listening.resolve());
   await listening.promise;
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
   return {
     port,
     set(toxic) {

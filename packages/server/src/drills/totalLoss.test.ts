@@ -53,7 +53,8 @@ describe('row 32: a store that is lost altogether', () => {
     shop.emulator.payments.pay(await shop.latestSession(), { card: AVAILABLE_AT_ONCE });
     const toppedUp = await shop.order({ metric_tons: '0.7', payment: TOP_UP }, { key: 'key_3' });
     shop.emulator.topups.succeed(await shop.latestTopUp());
-    for (const { body } of [paid, toppedUp]) expect((await shop.get(`/orders/${body.id}`)).body.status).toBe('confirmed');
+    for (const { body } of [paid, toppedUp])
+      expect((await shop.get(`/orders/${body.id}`)).body.status).toBe('confirmed');
     expect(shop.emulator.orders.list()).toHaveLength(3);
 
     const after = shop.lose();
@@ -64,7 +65,7 @@ describe('row 32: a store that is lost altogether', () => {
     }
     expect(shop.emulator.orders.list()).toHaveLength(3);
     const ids = (await after.get('/orders')).body.data.map(({ id }: { id: string }) => id);
-    expect(ids.toSorted()).toEqual([fromBalance, paid, toppedUp].map(({ body }) => body.id).toSorted());
+    expect(new Set(ids)).toEqual(new Set([fromBalance, paid, toppedUp].map(({ body }) => body.id)));
   });
 
   it('still buys what was paid for and not yet bought', async () => {

@@ -134,47 +134,6 @@ describe('an order that is paid by Checkout', () => {
     expect(session.status).toBe('expired');
   });
 
-  it('stays given up when the answer to that was lost, and an event was faster than the second request', async () => {
-    const shop = startShop();
-    const waiting = await shop.order({ payment: CHECKOUT });
-    shop.link.intercept = async (request, next) => {
-      const answer = await next(request);
-      if (request.url.endsWith('/expire')) throw new TypeError('socket hang up');
-      return answer;
-    };
-    expect(await shop.post(`/orders/${waiting.body.id}/cancel`)).toMatchObject({ status: 503 });
-    await shop.wait(SECONDS_PER_HOUR);
-    expect(await shop.show(waiting)).toMatchObject({ status: 'canceled' });
-    expect(await shop.post(`/orders/${waiting.body.id}/cancel`)).toMatchObject({
-      status: 200,
-      body: { status: 'canceled' },
-    });
-  });
-
-  it.each([CHECKOUT, INVOICE, TOP_UP])('is given up by both of two who do so at once: $source', async (payment) => {
-    const shop = startShop();
-    const waiting = await shop.order({ payment });
-    let looks = 0;
-    let bothHaveLooked = () => {};
-    const mayGoOn = new Promise<void>((resolve) => {
-      bothHaveLooked = resolve;
-    });
-    shop.link.intercept = async (request, next) => {
-      const answer = await next(request);
-      if (request.method === 'GET' && looks < 2) {
-        looks += 1;
-        if (looks === 2) bothHaveLooked();
-        await mayGoOn;
-      }
-      return answer;
-    };
-    const cancel = () => shop.post(`/orders/${waiting.body.id}/cancel`);
-    expect(await Promise.all([cancel(), cancel()])).toMatchObject([
-      { status: 200, body: { status: 'canceled', cancellation_reason: 'requested' } },
-      { status: 200, body: { status: 'canceled', cancellation_reason: 'requested' } },
-    ]);
-  });
-
   it('is bought, not given up, when it was paid a moment before', async () => {
     const shop = startShop({ emulator: { balance: { usd: 10_000 } } });
     const waiting = await shop.order({ payment: CHECKOUT });

@@ -7,10 +7,7 @@ export const drillConfigSchema = v.object({
   /** A file that holds the time, in seconds since the Unix epoch: one clock for all processes, moved by the drill. */
   clockFile: v.string(),
   webhookSecret: v.string(),
-  store: v.union([
-    v.object({ connectionString: v.string(), schema: v.string() }),
-    v.object({ dataDir: v.string() }),
-  ]),
+  store: v.union([v.object({ connectionString: v.string(), schema: v.string() }), v.object({ dataDir: v.string() })]),
 });
 
 export type DrillConfig = v.InferOutput<typeof drillConfigSchema>;
