@@ -10,11 +10,12 @@ import { STORIES, type Story } from './stories.js';
 export interface DrillOptions extends InstancesOptions {
   /** Whether processes may also stand still and come back: then others have to get at the store meanwhile. */
   hasSleepers: boolean;
-  /**
-   * How many kills there are at least: those beyond one for each label come at random. With 0 there are only those beside
-   * what has an effect: to die beside a read is to die between the effects around it.
-   */
+  /** How many kills there are at least: those beyond one for each step come at random. */
   kills: number;
+  /** The steps at which somebody dies. @default all of them */
+  steps?: RegExp | undefined;
+  /** The steps at which a process stands still. @default those that have an effect */
+  sleeperSteps?: RegExp | undefined;
   /** Chooses the random ones. */
   seed: number;
   /** Told of each story before it is told. */
@@ -28,7 +29,7 @@ export interface DrillResult {
   sleeps: number;
   orders: number;
   repeats: number;
-  /** Every step at which a process can end. */
+  /** The steps at which a process was to end. */
   labels: string[];
   /** Those at which none did, as the story took another way. */
   missed: string[];
@@ -36,11 +37,8 @@ export interface DrillResult {
   problems: string[];
 }
 
-/** What leaves a trace, in Stripe or in the store. */
+/** What leaves a trace, in Stripe or in the store: to die beside a read is to die between the effects around it. */
 const EFFECTS = /(?:before|after) (?:POST |store\.(?:insert|replace|inbox\.|take))/;
-
-/** At these a process that stands still and comes back can do the most harm. */
-const SLEEPERS = /(?:before|after) (?:POST \/v1\/climate|store\.insert|store\.replace (?:attempting|done confirmed))/;
 
 /**
  * Tells every story once undisturbed, and notes at which steps a process can die. Then lets one die at each of them, and
@@ -51,17 +49,17 @@ export async function runDrill(options: DrillOptions): Promise<DrillResult> {
   const wanted: Wanted[] = [];
   try {
     const tell = createTeller(shop, options, wanted);
-    const labels = await noteLabels(shop, tell);
+    const known = await noteLabels(shop, tell);
+    const { steps = /./, sleeperSteps = EFFECTS } = options;
+    const labels = [...known.keys()].filter((label) => steps.test(label));
     const missed: string[] = [];
-    for (const [label, story] of labels) {
-      if (options.kills === 0 && !EFFECTS.test(label)) continue;
-      if (!(await hit(tell, story, label))) missed.push(label);
+    for (const [label, story] of known) {
+      if (labels.includes(label) && !(await hit(tell, story, label))) missed.push(label);
     }
-    for (const [label, story] of options.hasSleepers ? labels : []) {
-      if ((options.kills === 0 ? SLEEPERS : EFFECTS).test(label))
-        await tell(story, { label, nth: 1, signal: 'SIGSTOP' });
+    for (const [label, story] of options.hasSleepers ? known : []) {
+      if (sleeperSteps.test(label)) await tell(story, { label, nth: 1, signal: 'SIGSTOP' });
     }
-    await killAtRandom({ shop, tell, labels: [...labels.keys()], options });
+    await killAtRandom({ shop, tell, labels: [...known.keys()], options });
     await settle(shop, options);
     const problems = await auditShop(shop, options.stripe, wanted);
     const { deaths, stops } = shop.instances.counts;
@@ -70,7 +68,7 @@ export async function runDrill(options: DrillOptions): Promise<DrillResult> {
       sleeps: stops,
       repeats: shop.repeats(),
       orders: wanted.length,
-      labels: [...labels.keys()].filter((label) => options.kills > 0 || EFFECTS.test(label)),
+      labels,
       missed,
       problems,
     };
