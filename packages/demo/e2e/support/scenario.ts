@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, beforeAll, type TestContext } from 'vitest';
+import { CHROMIUM_ARGS, chromiumPath } from './chromium.js';
 import { startDemo, type RunningDemo } from './startDemo.js';
 
 /** What a scenario works with: a new user in a new browser profile, and the demo that all scenarios of a file share. */
@@ -16,15 +17,6 @@ export interface Scenario {
   expectConsoleError: (pattern: RegExp) => void;
 }
 
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const SCREENSHOTS = resolve(import.meta.dirname, '../../../../test-results');
 const ACTION_TIMEOUT_MS = 10_000;
 
@@ -42,8 +34,7 @@ export function shareDemo() {
   beforeAll(async () => {
     stateDir = await mkdtemp(join(tmpdir(), 'offtake-demo-'));
     demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir });
-    const executablePath = process.env['OFFTAKE_CHROMIUM'] ?? '/usr/bin/chromium';
-    browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
   });
 
   afterAll(async () => {
