@@ -45,8 +45,13 @@ server.listen(0, '127.0.0.1', () => {
   writeSync(1, `listening ${typeof address === 'object' ? address?.port : ''}\n`);
 });
 
-// Takes no more connections, answers what it has begun, and ends.
-process.once('SIGTERM', () => server.close(() => process.exit(0)));
+process.once('SIGTERM', () => void stop());
+
+/** As a host does it: nothing new is begun, what was begun is finished and answered, and then it ends. */
+async function stop(): Promise<void> {
+  await handler.close();
+  server.close(() => process.exit(0));
+}
 
 /** What the drill asks of this process beside the contract's endpoints. */
 const CONTROLS: Readonly<Record<string, (body: unknown) => Promise<unknown>>> = {
