@@ -68,6 +68,23 @@ describe('row 16: a server that is killed at any step', () => {
     expect(describeFlaws(result)).toEqual([]);
   });
 
+  it.skipIf(!ground.postgres)('is found out when it does buy twice, as without idempotency keys', async () => {
+    const { connectionString = '', stores } = ground.postgres ?? {};
+    const store = { connectionString, schema: stores?.nextSchema() ?? '' };
+    const stripe = await ground.startStripe();
+    const { problems } = await runDrill({
+      start: () => ground.startChild(stripe, store, { losesKeys: true }),
+      stripe,
+      hasTwin: false,
+      hasSleepers: false,
+      kills: 0,
+      seed: SEED,
+      steps: /after POST \/v1\/climate\/orders$/,
+    });
+    await stripe.close();
+    expect(problems).toContainEqual(expect.stringContaining('Stripe has 2 orders instead of 1'));
+  });
+
   it('loses no order and buys none twice on the embedded store', async () => {
     const result = await drill('PGlite', { dataDir: join(ground.folder, 'pglite') }, 'embedded');
     expect(describeFlaws(result)).toEqual([]);

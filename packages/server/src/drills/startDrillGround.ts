@@ -16,9 +16,11 @@ export interface DrillGround {
   folder: string;
   /** An emulated account of its own for each drill. */
   startStripe: () => Promise<DrillStripe>;
-  startChild: (stripe: DrillStripe, store: DrillConfig['store']) => Promise<Child>;
+  startChild: (stripe: DrillStripe, store: DrillConfig['store'], options?: ChildOptions) => Promise<Child>;
   end: () => Promise<void>;
 }
+
+export type ChildOptions = Pick<DrillConfig, 'losesKeys'>;
 
 export async function startDrillGround(): Promise<DrillGround> {
   const server = await startPostgres();
@@ -29,8 +31,8 @@ export async function startDrillGround(): Promise<DrillGround> {
     postgres: server && stores && { connectionString: server.connectionString, stores },
     folder,
     startStripe: () => startStripe(mkdtempSync(join(folder, 'stripe-'))),
-    startChild({ url: stripeUrl, clockFile }, store) {
-      return startChild(program, { stripeUrl, clockFile, webhookSecret: WEBHOOK_SECRET, store });
+    startChild({ url: stripeUrl, clockFile }, store, options = {}) {
+      return startChild(program, { stripeUrl, clockFile, webhookSecret: WEBHOOK_SECRET, store, ...options });
     },
     async end() {
       await stores?.end();

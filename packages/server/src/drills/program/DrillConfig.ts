@@ -7,6 +7,8 @@ export const drillConfigSchema = v.object({
   /** A file that holds the time, in seconds since the Unix epoch: one clock for all processes, moved by the drill. */
   clockFile: v.string(),
   webhookSecret: v.string(),
+  /** Leaves Stripe's idempotency keys out, so that a drill has something to find. */
+  losesKeys: v.optional(v.boolean()),
   store: v.union([v.object({ connectionString: v.string(), schema: v.string() }), v.object({ dataDir: v.string() })]),
 });
 

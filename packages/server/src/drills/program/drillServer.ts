@@ -99,7 +99,7 @@ function openStripe(stripeUrl: string): Stripe {
     host: hostname,
     port,
     protocol: 'http',
-    httpClient: Stripe.createFetchHttpClient(labelFetch(stepper.step)),
+    httpClient: Stripe.createFetchHttpClient(labelFetch(stepper.step, config)),
     maxNetworkRetries: 0,
     telemetry: false,
   });

@@ -2,9 +2,13 @@
 const IDS = /\/(?:climorder|climsku|cs|in|tu|pi|cus|ch|re|evt)_\w+/g;
 
 /** A `fetch` whose every call to Stripe is a step of its own, before it and after its answer has come. */
-export function labelFetch(step: (label: string) => void): typeof globalThis.fetch {
+export function labelFetch(
+  step: (label: string) => void,
+  { losesKeys = false }: { losesKeys?: boolean | undefined } = {},
+): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
+    if (losesKeys) request.headers.delete('idempotency-key');
     const label = `${request.method} ${new URL(request.url).pathname.replaceAll(IDS, '/{id}')}`;
     step(`before ${label}`);
     const answer = await fetch(request);
