@@ -19,7 +19,11 @@ export interface Shop {
   acknowledged: ReadonlyMap<string, string>;
   /** How often a request was sent again. */
   repeats: () => number;
+  /** How long buyers wait, in seconds, before they send the same again. @default a little more than a lease */
+  setPause: (seconds: number) => void;
 }
+
+export const USUAL_PAUSE_SECONDS = LEASE_SECONDS + 1;
 
 /** More often nobody should have to ask. */
 const MAX_REPEATS = 40;
@@ -29,6 +33,7 @@ export function createShop(options: InstancesOptions): Shop {
   const instances = createInstances(options);
   const acknowledged = new Map<string, string>();
   let repeats = 0;
+  let pause = USUAL_PAUSE_SECONDS;
 
   const tick = async () => {
     await instances.callAll('/drill/tick', { body: null });
@@ -40,7 +45,7 @@ export function createShop(options: InstancesOptions): Shop {
       if (success) return success;
       repeats += 1;
       await instances.revive();
-      stripe.wait(LEASE_SECONDS + 1);
+      stripe.wait(pause);
       await tick();
     }
     throw new Error(`${path} did not come to an end.`);
@@ -56,7 +61,7 @@ export function createShop(options: InstancesOptions): Shop {
         await tick();
         const answer = await send(`/orders/${id}`);
         if (isSo(answer.body)) return answer;
-        stripe.wait(LEASE_SECONDS + 1);
+        stripe.wait(USUAL_PAUSE_SECONDS);
       }
       throw new Error(`Order ${id} did not come to what was expected of it.`);
     },
@@ -68,6 +73,9 @@ export function createShop(options: InstancesOptions): Shop {
     },
     acknowledged,
     repeats: () => repeats,
+    setPause(seconds) {
+      pause = seconds;
+    },
   };
 }
 

@@ -1,8 +1,8 @@
-import { SECONDS_PER_DAY } from '@offtake/contract';
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '@offtake/contract';
 import { createRandom, type Random } from '../store/conformance/createRandom.js';
 import { auditShop, type Wanted } from './auditShop.js';
 import type { InstancesOptions } from './createInstances.js';
-import { createShop, type Shop } from './createShop.js';
+import { createShop, USUAL_PAUSE_SECONDS, type Shop } from './createShop.js';
 import type { Doom } from './program/DrillConfig.js';
 import { STORIES, type Story } from './stories.js';
 
@@ -133,7 +133,7 @@ interface RandomKills {
 
 /** A story, a step or a moment: none chosen by hand. Now and then Stripe has forgotten its keys before anyone comes back. */
 async function killAtRandom({ shop, tell, labels, options }: RandomKills): Promise<void> {
-  const { kills, seed, stripe, hasSleepers } = options;
+  const { kills, seed, hasSleepers } = options;
   const random = createRandom(seed);
   while (shop.instances.counts.deaths < kills) {
     const story = STORIES[random.below(STORIES.length)];
@@ -143,8 +143,9 @@ async function killAtRandom({ shop, tell, labels, options }: RandomKills): Promi
     if (!isAtLabel) killAtMoment(shop, random);
     const signal = hasSleepers && random.below(6) === 0 ? 'SIGSTOP' : 'SIGKILL';
     const label = labels[random.below(labels.length)] ?? '';
+    if (story.isPatient && random.below(2) === 0) shop.setPause(SECONDS_PER_DAY + SECONDS_PER_HOUR);
     await tell(story, isAtLabel ? { label, nth: 1 + random.below(3), signal } : null);
-    if (random.below(20) === 0) stripe.wait(SECONDS_PER_DAY + 3_600);
+    shop.setPause(USUAL_PAUSE_SECONDS);
   }
 }
 
