@@ -1,8 +1,9 @@
 import { cancellationTerms, type CancellationTerms, type Order } from '@offtake/contract';
 import { HttpProblem } from '../HttpProblem.js';
 import { FUNDING_METHODS } from '../payments/fundingMethods.js';
+import type { FundingState } from '../payments/FundingMethod.js';
 import type { ServerContext } from '../ServerContext.js';
-import type { OrderRow } from '../store/OrderRow.js';
+import type { Funding, OrderRow } from '../store/OrderRow.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
 import { keepFunding } from './keepFunding.js';
@@ -13,13 +14,14 @@ import { keepChangedOrder, refreshOrder } from './refreshOrder.js';
 
 /**
  * Cancels an order, on the terms that hold by what Stripe says of it now; one that is not paid is given up. An order that
- * was canceled on request is answered as it is, so that a repeated request succeeds.
+ * was canceled on request, or that came to nothing, is answered as it is, so that a repeated request succeeds.
  *
  * @throws {HttpProblem} `not_cancelable`, `order_in_progress`, `stripe_unavailable`
  */
 export async function cancelOrder(context: ServerContext, row: ListedRow): Promise<Order> {
   if (isPlaced(row)) return cancelPlaced(context, row);
-  if (isCanceledOnRequest(row.order)) return row.order;
+  // Whatever closed it: it was never bought, and that is what is asked for.
+  if (row.state === 'closed') return row.order;
   if (row.state === 'awaiting_funds') return giveUp(context, row);
   assertCancelable(row.order, context.now());
   throw orderInProgress();
@@ -42,7 +44,7 @@ async function giveUp(context: ServerContext, row: OrderRow): Promise<Order> {
   const { funding } = row;
   const object = funding?.object;
   if (!funding || !object) throw orderInProgress();
-  const state = await callStripe('cancel', () => FUNDING_METHODS[funding.source].close(context, object));
+  const state = await closeFunding(context, { source: funding.source, object });
   const isClosed = state.phase === 'ended' && state.funding.status === 'expired';
   const order = await keepFunding(context, row, isClosed ? { ...state, endedBy: 'requested' } : state);
   if (order.status === 'canceled') {
@@ -51,6 +53,19 @@ async function giveUp(context: ServerContext, row: OrderRow): Promise<Order> {
   }
   assertCancelable(order, context.now());
   throw orderInProgress();
+}
+
+/** What Stripe will not close was paid, or closed by someone else, a moment ago: what it is now decides. */
+async function closeFunding(
+  context: ServerContext,
+  { source, object }: { source: Funding['source']; object: string },
+): Promise<FundingState> {
+  try {
+    return await callStripe('cancel', () => FUNDING_METHODS[source].close(context, object));
+  } catch (error) {
+    if (!(error instanceof HttpProblem) || error.code !== 'not_cancelable') throw error;
+    return callStripe('read', () => FUNDING_METHODS[source].read(context, object));
+  }
 }
 
 type OpenTerms = Extract<CancellationTerms, { canCancel: true }>;

@@ -25,6 +25,22 @@ describe('placing an order', () => {
     expect(emulator.orders.list()).toHaveLength(1);
   });
 
+  it('takes a request that comes again by another name of the host for the same', async () => {
+    const { emulator, handler, stripe } = startServer({ handler: { paymentSources: ['checkout'] } });
+    const order = async (host: string) => {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': 'key_1' };
+      const payment = { source: 'checkout', return_url: '/removal' };
+      const body = JSON.stringify({ product: PRODUCT, metric_tons: '0.5', payment });
+      const answer = await handler.fetch(new Request(`http://${host}/orders`, { method: 'POST', headers, body }));
+      return { status: answer.status, body: await answer.json() };
+    };
+    const first = await order('shop.test');
+    expect(first).toMatchObject({ status: 200 });
+    expect(await order('www.shop.test')).toEqual(first);
+    expect((await stripe.checkout.sessions.list()).data).toHaveLength(1);
+    expect(emulator.orders.list()).toHaveLength(0);
+  });
+
   it('answers a repeated request though the product is sold out by now', async () => {
     const { emulator, order } = startServer();
     const first = await order();

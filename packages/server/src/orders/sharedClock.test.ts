@@ -15,7 +15,7 @@ function startInstances() {
   return { clock, slow, fast, fastCalls: createCalls(fast) };
 }
 
-describe('instances whose clocks are ten minutes apart', () => {
+describe('row 24: instances whose clocks are ten minutes apart', () => {
   it('do not repeat each other’s running calls', async () => {
     const { slow, fast, fastCalls } = startInstances();
     let sent = () => {};

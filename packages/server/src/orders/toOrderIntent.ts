@@ -34,11 +34,14 @@ export function toOrderIntent(
 }
 
 /**
- * What an idempotency key stands for. Neither the total that the buyer saw nor the host's metadata are part of it: they do
- * not decide what is bought.
+ * What an idempotency key stands for. Neither the total that the buyer saw, nor the host's metadata, nor the page that the
+ * payer comes back to are part of it: they do not decide what is bought. The page is a whole address by then, and the same
+ * request may have come by another name of the host.
  */
 export function hashOrderIntent(intent: OrderIntent): Promise<string> {
-  return sha256Hex(canonicalJson({ ...intent, metadata: {} }));
+  const { payment } = intent;
+  const paidBy = payment.source === 'checkout' ? { source: payment.source } : payment;
+  return sha256Hex(canonicalJson({ ...intent, payment: paidBy, metadata: {} }));
 }
 
 /** The schema has made sure that there is exactly one of the two. */

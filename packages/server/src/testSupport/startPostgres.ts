@@ -9,7 +9,18 @@ const APT_GET = '/usr/bin/apt-get';
 export interface TestPostgres {
   /** What `pg` connects with. */
   connectionString: string;
+  /** What ends and starts the server as a power cut would; null for a server that is not our own. */
+  power: PostgresPower | null;
   stop(): Promise<void>;
+}
+
+export interface PostgresPower {
+  /** The server's Unix socket. */
+  socket: string;
+  /** Ends it at once, with nothing finished: `pg_ctl stop -m immediate`. */
+  cut(): Promise<void>;
+  /** Starts it again; it recovers what was committed. */
+  restore(): Promise<void>;
 }
 
 /**
@@ -20,7 +31,7 @@ export interface TestPostgres {
  */
 export async function startPostgres(): Promise<TestPostgres | null> {
   const { DATABASE_URL: connectionString, CI } = process.env;
-  if (connectionString) return { connectionString, stop: async () => {} };
+  if (connectionString) return { connectionString, power: null, stop: async () => {} };
   const binaries = findBinaries() ?? installBinaries();
   if (binaries) return startServer(binaries);
   const message =
@@ -65,7 +76,8 @@ async function startServer(binaries: string): Promise<TestPostgres> {
   const made = spawnSync(join(binaries, 'initdb'), initdb, { ...user, cwd: folder, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}${made.error?.message ?? ''}`);
   const settings = ['-c', 'listen_addresses=', '-c', 'max_connections=100', '-c', `unix_socket_directories=${folder}`];
-  const server = spawn(join(binaries, 'postgres'), ['-D', data, ...settings], { ...user, cwd: folder });
+  const run = () => spawn(join(binaries, 'postgres'), ['-D', data, ...settings], { ...user, cwd: folder });
+  let server = run();
   const kill = () => {
     server.kill('SIGQUIT');
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -74,16 +86,28 @@ async function startServer(binaries: string): Promise<TestPostgres> {
   await isReady(server);
   return {
     connectionString: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
+    power: {
+      socket: join(folder, '.s.PGSQL.5432'),
+      cut: () => end(server, 'SIGQUIT'),
+      async restore() {
+        server = run();
+        await isReady(server);
+      },
+    },
     async stop() {
       process.off('exit', kill);
-      await new Promise((resolve) => {
-        server.once('exit', resolve);
-        // The clients have said goodbye, which takes a moment to arrive; a faster end would be an error to them.
-        server.kill('SIGTERM');
-      });
+      // The clients have said goodbye, which takes a moment to arrive; a faster end would be an error to them.
+      await end(server, 'SIGTERM');
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  await new Promise((resolve) => {
+    server.once('exit', resolve);
+    server.kill(signal);
+  });
 }
 
 /** Settles when the server has said that it takes connections, or has ended. */
