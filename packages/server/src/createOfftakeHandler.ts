@@ -3,7 +3,7 @@ import { createServerContext } from './createServerContext.js';
 import { handleRequest } from './handleRequest.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
-import { tick, type TickResult } from './tick.js';
+import type { TickResult } from './tick.js';
 import { createWebhookControl, type WebhookControl } from './webhooks/createWebhookControl.js';
 
 /** A backend for Offtake. */
@@ -48,7 +48,7 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
   const context = createServerContext(options);
   return {
     fetch: (request) => handleRequest(context, request),
-    tick: () => tick(context),
+    tick: async () => (await import('./tick.js')).tick(context),
     api: createApi(context),
     review: createOrderReview(context),
     webhooks: createWebhookControl(context),

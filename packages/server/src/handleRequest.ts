@@ -14,7 +14,6 @@ import { routes } from './routes/routes.js';
 import { createTag } from './routes/createTag.js';
 import { limitAddress, limitOwner } from './security/limitRate.js';
 import type { ServerContext } from './ServerContext.js';
-import { receiveWebhook } from './webhooks/receiveWebhook.js';
 
 /** Answers one request. Never rejects. */
 export async function handleRequest(context: ServerContext, request: Request): Promise<Response> {
@@ -41,9 +40,15 @@ function answerProblem({ logger }: ServerContext, error: unknown, facts: Request
 async function findOutput(context: ServerContext, request: Request): Promise<JsonAnswer> {
   const { pathname } = new URL(request.url);
   const isWebhook = request.method === 'POST' && mountOf('/webhooks', { ...context, pathname }) !== null;
-  if (isWebhook) return { output: await receiveWebhook(context, request) };
+  if (isWebhook) return { output: await takeWebhook(context, request) };
   const document = await describeApi(context, request);
   return document ? { output: document } : callRoute(context, request);
+}
+
+/** Loaded when the first event comes, so that nothing else pays for it. */
+async function takeWebhook(context: ServerContext, request: Request): Promise<{ received: true }> {
+  const { receiveWebhook } = await import('./webhooks/receiveWebhook.js');
+  return receiveWebhook(context, request);
 }
 
 async function callRoute(context: ServerContext, request: Request): Promise<JsonAnswer> {

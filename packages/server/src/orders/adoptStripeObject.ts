@@ -1,5 +1,5 @@
 import type { Stripe } from 'stripe';
-import { FUNDING_METHODS } from '../payments/fundingMethods.js';
+import { loadFundingMethod } from '../payments/loadFundingMethod.js';
 import type { FundingState } from '../payments/FundingMethod.js';
 import { readFundingMetadata } from '../payments/fundingMetadata.js';
 import type { ServerContext } from '../ServerContext.js';
@@ -24,7 +24,7 @@ export async function adoptStripeObject(context: ServerContext, { id }: { id: st
   if (id.startsWith('pi_')) return adoptPaymentIntent(context, id);
   const source = SOURCES.find(({ prefix }) => id.startsWith(prefix))?.source;
   return source
-    ? adoptFunding(context, await callStripe('read', () => FUNDING_METHODS[source].read(context, id)))
+    ? adoptFunding(context, await callStripe('read', async () => (await loadFundingMethod(source)).read(context, id)))
     : null;
 }
 

@@ -1,4 +1,4 @@
-import { FUNDING_METHODS } from '../payments/fundingMethods.js';
+import { loadFundingMethod } from '../payments/loadFundingMethod.js';
 import type { FundingState } from '../payments/FundingMethod.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { Funding, OrderRow } from '../store/OrderRow.js';
@@ -69,5 +69,5 @@ async function followPayment(context: ServerContext, row: OrderRow): Promise<voi
 async function readFunding(context: ServerContext, funding: Funding | null): Promise<FundingState> {
   const object = funding?.object;
   if (!funding || !object) throw new TypeError('An order waits for its money and does not say where.');
-  return callStripe('read', () => FUNDING_METHODS[funding.source].read(context, object));
+  return callStripe('read', async () => (await loadFundingMethod(funding.source)).read(context, object));
 }

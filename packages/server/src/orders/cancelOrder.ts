@@ -1,6 +1,6 @@
 import { cancellationTerms, type CancellationTerms, type Order } from '@offtake/contract';
 import { HttpProblem } from '../HttpProblem.js';
-import { FUNDING_METHODS } from '../payments/fundingMethods.js';
+import { loadFundingMethod } from '../payments/loadFundingMethod.js';
 import type { FundingState } from '../payments/FundingMethod.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { Funding, OrderRow } from '../store/OrderRow.js';
@@ -61,10 +61,10 @@ async function closeFunding(
   { source, object }: { source: Funding['source']; object: string },
 ): Promise<FundingState> {
   try {
-    return await callStripe('cancel', () => FUNDING_METHODS[source].close(context, object));
+    return await callStripe('cancel', async () => (await loadFundingMethod(source)).close(context, object));
   } catch (error) {
     if (!(error instanceof HttpProblem) || error.code !== 'not_cancelable') throw error;
-    return callStripe('read', () => FUNDING_METHODS[source].read(context, object));
+    return callStripe('read', async () => (await loadFundingMethod(source)).read(context, object));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Order } from '@offtake/contract';
-import { FUNDING_METHODS } from '../payments/fundingMethods.js';
+import { loadFundingMethod } from '../payments/loadFundingMethod.js';
 import type { FundingState } from '../payments/FundingMethod.js';
 import { offerOf } from '../payments/offerOf.js';
 import type { ServerContext } from '../ServerContext.js';
@@ -20,7 +20,7 @@ export async function openFunding(context: ServerContext, armed: OrderRow): Prom
   await assertLeased(context, armed);
   let state: FundingState;
   try {
-    state = await FUNDING_METHODS[payment.source].open(context, armed);
+    state = await (await loadFundingMethod(payment.source)).open(context, armed);
   } catch (error) {
     throw await recordFailure(context, armed, error);
   }

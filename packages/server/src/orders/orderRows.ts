@@ -22,7 +22,7 @@ export async function findListedRow({ store }: ServerContext, key: { owner: stri
 }
 
 /** Whether there is an order to show for a row. */
-export function isListed(row: OrderRow): row is ListedRow {
+function isListed(row: OrderRow): row is ListedRow {
   return row.order !== null;
 }
 

@@ -1,5 +1,5 @@
 import type { Order } from '@offtake/contract';
-import { FUNDING_METHODS } from '../payments/fundingMethods.js';
+import { loadFundingMethod } from '../payments/loadFundingMethod.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { callStripe } from '../stripe/callStripe.js';
@@ -30,6 +30,6 @@ async function findOrder(context: ServerContext, row: OrderRow): Promise<Order |
 async function findFunding(context: ServerContext, row: OrderRow): Promise<Order | null> {
   const source = row.intent?.payment.source ?? 'balance';
   if (source === 'balance') return null;
-  const found = await callStripe('read', () => FUNDING_METHODS[source].search(context, row));
+  const found = await callStripe('read', async () => (await loadFundingMethod(source)).search(context, row));
   return found && keepFunding(context, row, found);
 }

@@ -1,6 +1,5 @@
 import type { ServerContext } from '../ServerContext.js';
 import type { EventRow } from '../store/EventRow.js';
-import { processEvent } from './processEvent.js';
 
 /** Looks after events that could not be worked on. For people who look after the host: nobody is asked who is calling. */
 export interface WebhookControl {
@@ -26,7 +25,9 @@ export function createWebhookControl(context: ServerContext): WebhookControl {
     listDead: ({ limit = 100 } = {}) => inbox.listDead({ limit }),
     async replay(id) {
       const event = await inbox.find(id);
-      return event && processEvent(context, { ...event, state: 'pending', failures: 0 });
+      if (!event) return null;
+      const { processEvent } = await import('./processEvent.js');
+      return processEvent(context, { ...event, state: 'pending', failures: 0 });
     },
   };
 }
