@@ -3,6 +3,7 @@ import { createOrderFixture } from '@offtake/testing';
 import { CancelOrderDialog, type CancelOrderDialogProps } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, waitFor } from 'storybook/test';
+import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
 
 const SECONDS_PER_HOUR = 3_600;
@@ -55,6 +56,21 @@ export const Within30Days: Story = {
 export const Unpaid: Story = {
   args: { id: 'ord_awaiting_funds' },
   parameters: offtake({ stack: { orders: ['awaiting_funds'] } }),
+};
+
+/** Nobody has paid yet: what it is paid by is closed, and nothing comes back. */
+export const NotPaidYet: Story = {
+  args: { order: ORDERS_BY_PAYMENT.invoiced },
+  render: (args) => <CancelOrderDialog {...args} />,
+};
+
+/** Someone has paid, and the order is not made yet. */
+export const Paid: Story = {
+  args: { order: ORDERS_BY_PAYMENT.settling },
+  render: (args) => <CancelOrderDialog {...args} />,
+  play: async () => {
+    await expect(await screen.findByRole('alertdialog', { name: 'This order is paid' })).toBeVisible();
+  },
 };
 
 /** The window closes while the dialog is open: it says so at once, and nothing can be confirmed any more. */

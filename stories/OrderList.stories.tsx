@@ -2,6 +2,7 @@ import { useOfftake } from '@offtake/hooks';
 import { OrderList, type OrderListProps } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
 
 const meta = {
@@ -42,6 +43,22 @@ export const WithLinks: Story = {
 };
 
 export const OneOrder: Story = { parameters: offtake({ stack: { orders: ['confirmed'] } }) };
+
+/** Orders that wait for their money, or never got it: the way to pay each, or what went wrong. */
+export const ByPayment: Story = {
+  parameters: offtake({ setup: respondWithPayments }),
+  play: async ({ canvas, args }) => {
+    const [link] = await canvas.findAllByRole('link', { name: 'Continue to payment' });
+    link?.addEventListener('click', (event) => event.preventDefault());
+    await userEvent.click(link ?? document.body);
+    await expect(args.onOpen).not.toHaveBeenCalled();
+  },
+};
+
+export const ByPaymentNarrow: Story = {
+  ...ByPayment,
+  decorators: [(Story) => <div style={{ maxInlineSize: '24rem' }}>{Story()}</div>],
+};
 
 /** A thousand orders: more are fetched as the end comes into view. */
 export const ManyOrders: Story = { parameters: offtake({ stack: { orders: 'many' } }) };
@@ -192,6 +209,11 @@ function afterFirstPage(fault: 'hang' | { code: 'forbidden' }): StackParameters[
     faults.on({ path: '/orders' }, fault);
     faults.on({ path: '/orders', times: 1 }, { respond: () => Response.json(page) });
   };
+}
+
+function respondWithPayments({ faults }: Parameters<NonNullable<StackParameters['setup']>>[0]): void {
+  const page = { object: 'list', data: Object.values(ORDERS_BY_PAYMENT), has_more: false, url: '/orders' };
+  faults.on({ path: '/orders' }, { respond: () => Response.json(page) });
 }
 
 function setOnline(isOnline: boolean) {

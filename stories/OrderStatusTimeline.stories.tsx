@@ -3,6 +3,7 @@ import { createOrderFixture, createSupplierFixture, STACK_NOW, type SeededOrderN
 import { CancelOrderDialog, OrderStatusTimeline, type OrderStatusTimelineProps } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
+import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
 import { loadStack, withStack, type StackParameters } from './withStack.js';
 
 const SECONDS_PER_DAY = 86_400;
@@ -26,6 +27,31 @@ export const Default: Story = {
 };
 
 export const AwaitingFunds = seeded('awaiting_funds');
+
+/** The payment of an order that waits for it: the way to pay, or what has become of it. */
+export const ToBePaid: Story = {
+  args: { order: ORDERS_BY_PAYMENT.toBePaid },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Continue to payment' })).toBeVisible();
+  },
+};
+export const PaymentUnderWay: Story = { args: { order: ORDERS_BY_PAYMENT.underWay } };
+export const PaymentDeclined: Story = { args: { order: ORDERS_BY_PAYMENT.declined } };
+export const InvoiceSent: Story = {
+  args: { order: ORDERS_BY_PAYMENT.invoiced },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: /Open invoice/ })).toHaveAttribute('target', '_blank');
+    await expect(canvas.getByText(/Due by Dec 23, 2026/)).toBeVisible();
+  },
+};
+export const ToppingUp: Story = { args: { order: ORDERS_BY_PAYMENT.toppingUp } };
+export const PaymentSettling: Story = { args: { order: ORDERS_BY_PAYMENT.settling } };
+export const BalanceTooLow: Story = { args: { order: ORDERS_BY_PAYMENT.balanceTooLow } };
+export const NeedsReview: Story = { args: { order: ORDERS_BY_PAYMENT.needsReview } };
+export const NeverPaid: Story = { args: { order: ORDERS_BY_PAYMENT.expired } };
+export const RefundedAndNeverBought: Story = { args: { order: ORDERS_BY_PAYMENT.refunded } };
+export const CanceledBeforePaid: Story = { args: { order: ORDERS_BY_PAYMENT.canceled } };
+
 export const Open = seeded('open');
 export const Confirmed = seeded('confirmed');
 

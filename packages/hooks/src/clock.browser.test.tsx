@@ -104,7 +104,7 @@ describe('the terms of a cancellation', () => {
     [{ status: 'canceled' }, { canCancel: false, reason: 'canceled', secondsLeft: null }],
     [{ status: 'delivered' }, { canCancel: false, reason: 'delivered', secondsLeft: null }],
     [
-      { status: 'awaiting_funds', stripe_order: null },
+      { status: 'awaiting_funds', stripe_order: null, payment: undefined },
       { canCancel: true, window: 'unpaid', secondsLeft: null },
     ],
   ])('of %j do not depend on time', (order, terms) => {

@@ -1,5 +1,6 @@
-import type { Config } from '@offtake/contract';
+import { createOrderInputSchema, readInput, type Config } from '@offtake/contract';
 import { createProductFixture } from '@offtake/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examineOrderDraft, type OrderOffer } from './examineOrderDraft.js';
 import type { EnteredOrderDraft } from './orderDraft.js';
@@ -15,7 +16,7 @@ const config: Config = {
   contract_version: '1',
   livemode: false,
   currencies: ['usd', 'eur', 'jpy'],
-  payment_sources: ['invoice', 'balance', 'top_up'],
+  payment_sources: ['balance', 'barter', 'checkout', 'invoice', 'top_up'],
   permissions: ['order.create'],
   limits: { amount_total: {}, metric_tons: null },
   amount_includes_fees: true,
@@ -23,7 +24,13 @@ const config: Config = {
 };
 
 function examine(entered: EnteredOrderDraft, offer: Partial<OrderOffer> = {}) {
-  return examineOrderDraft(entered, { products: [soldOut, product, inYen], config, locale: 'en', ...offer });
+  return examineOrderDraft(entered, {
+    products: [soldOut, product, inYen],
+    config,
+    locale: 'en',
+    returnUrl: '/shop',
+    ...offer,
+  });
 }
 
 describe('filling in', () => {
@@ -36,9 +43,15 @@ describe('filling in', () => {
       currency: 'usd',
       publicName: '',
       paymentSource: 'balance',
+      customerName: '',
+      customerEmail: '',
+      daysUntilDue: '30',
+      memo: '',
+      price: '',
+      lines: [],
     });
     expect(currencies).toEqual(['usd', 'jpy']);
-    expect(paymentSources).toEqual(['balance', 'top_up']);
+    expect(paymentSources).toEqual(['balance', 'checkout', 'invoice', 'top_up']);
   });
 
   it('takes the product’s own currencies where the backend does not say', () => {
@@ -85,6 +98,93 @@ describe('the request', () => {
   });
 });
 
+describe('the way to pay', () => {
+  const paymentOf = (entered: EnteredOrderDraft) => examine({ quantity: '100', ...entered }).check.input?.payment;
+
+  it('comes back from Checkout to where the form stands', () => {
+    expect(paymentOf({ paymentSource: 'checkout' })).toEqual({ source: 'checkout', return_url: '/shop' });
+  });
+
+  it('is an invoice with no more on it than was entered', () => {
+    const customer = { customerName: ' Ada Ltd ', customerEmail: ' ada@example.test ' };
+    expect(paymentOf({ paymentSource: 'invoice', ...customer })).toEqual({
+      source: 'invoice',
+      customer: { name: 'Ada Ltd', email: 'ada@example.test' },
+      days_until_due: 30,
+    });
+  });
+
+  it('is an invoice with another price, more lines and a memo', () => {
+    const customer = { customerName: 'Ada Ltd', customerEmail: 'ada@example.test' };
+    const lines = [
+      { description: 'Consulting', amount: '1,200.50' },
+      { description: 'Discount', amount: '-$20' },
+      { description: 'Rounding', amount: '\u22120.05' },
+    ];
+    const entered = { ...customer, daysUntilDue: '14', price: '150', lines, memo: 'Thank you.' };
+    const payment = paymentOf({ paymentSource: 'invoice', ...entered });
+    expect(payment).toEqual({
+      source: 'invoice',
+      customer: { name: 'Ada Ltd', email: 'ada@example.test' },
+      days_until_due: 14,
+      memo: 'Thank you.',
+      line_items: [
+        { description: 'Consulting', amount: 120_050 },
+        { description: 'Discount', amount: -2_000 },
+        { description: 'Rounding', amount: -5 },
+      ],
+      price: 15_000,
+    });
+  });
+
+  it('makes nothing that the contract would refuse, whatever is typed', () => {
+    const typed = fc.oneof(
+      fc.constantFrom('', '30', '1.5', '-3', '0', '366', 'ada@example.test', 'Ada', '12,50', 'x'.repeat(801)),
+      fc.string(),
+    );
+    const invoice = fc.record({
+      customerName: typed,
+      customerEmail: fc.oneof(fc.constantFrom('', 'ada', 'ada@example.test'), fc.emailAddress({ size: 'xsmall' })),
+      daysUntilDue: typed,
+      memo: typed,
+      price: typed,
+      lines: fc.array(fc.record({ description: typed, amount: typed }), { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(invoice, (entered) => {
+        const { input, errors } = examine({ quantity: '100', paymentSource: 'invoice', ...entered }).check;
+        expect(input === null).toBe(Object.keys(errors).length > 0);
+        const read = input && readInput(createOrderInputSchema, input);
+        // What an e-mail address is the backend knows better than a form does.
+        const pointers = read?.ok === false ? read.errors.map(({ pointer }) => pointer) : [];
+        expect(pointers.filter((pointer) => pointer !== '/payment/customer/email')).toEqual([]);
+      }),
+    );
+  });
+
+  const whole = { quantity: '100', paymentSource: 'invoice', customerName: 'Ada', customerEmail: 'ada@example.test' };
+  it.each<[EnteredOrderDraft, Record<string, string>]>([
+    [{ customerName: ' ' }, { customerName: 'required' }],
+    [{ customerName: 'x'.repeat(801) }, { customerName: 'too_long' }],
+    [{ customerEmail: 'ada' }, { customerEmail: 'not_an_email' }],
+    [{ daysUntilDue: '' }, { daysUntilDue: 'required' }],
+    [{ daysUntilDue: 'soon' }, { daysUntilDue: 'not_a_number' }],
+    [{ daysUntilDue: '1.5' }, { daysUntilDue: 'not_an_integer' }],
+    [{ daysUntilDue: '0' }, { daysUntilDue: 'too_small' }],
+    [{ daysUntilDue: '366' }, { daysUntilDue: 'too_large' }],
+    [{ memo: 'x'.repeat(501) }, { memo: 'too_long' }],
+    [{ price: '0' }, { price: 'not_positive' }],
+    [{ price: 'much' }, { price: 'not_a_number' }],
+    [{ price: '1.005' }, { price: 'too_precise' }],
+    [{ lines: [{ description: '', amount: '' }] }, { 'lines.0.description': 'required', 'lines.0.amount': 'required' }],
+    [{ lines: [{ description: 'x', amount: '--1' }] }, { 'lines.0.amount': 'not_a_number' }],
+  ])('finds the invoice with %j to be %j', (entered, errors) => {
+    const { check } = examine({ ...whole, ...entered });
+    expect(check.errors).toEqual(errors);
+    expect(check.input).toBeNull();
+  });
+});
+
 describe('what is wrong', () => {
   it.each<[EnteredOrderDraft, Record<string, string>]>([
     [{}, { quantity: 'required' }],
@@ -108,8 +208,11 @@ describe('what is wrong', () => {
     [{ quantity: '100', product: 'in_yen', currency: 'usd' }, { currency: 'currency_not_supported' }],
     [{ quantity: '100', currency: 'gbp' }, { currency: 'currency_not_supported' }],
     [{ quantity: '100', publicName: 'x'.repeat(5_001) }, { publicName: 'too_long' }],
-    [{ quantity: '100', paymentSource: 'invoice' }, { paymentSource: 'not_on_offer' }],
-    [{ quantity: '100', paymentSource: 'checkout' }, { paymentSource: 'not_on_offer' }],
+    [{ quantity: '100', paymentSource: 'barter' }, { paymentSource: 'not_on_offer' }],
+    [
+      { quantity: '100', paymentSource: 'invoice' },
+      { customerName: 'required', customerEmail: 'required' },
+    ],
   ])('finds %j to be %j', (entered, errors) => {
     const { check } = examine(entered);
     expect(check.errors).toEqual(errors);

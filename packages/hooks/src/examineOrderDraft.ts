@@ -1,7 +1,7 @@
 import { compareMetricTons, type Config, type Product } from '@offtake/contract';
 import {
   checkOrderDraft,
-  toPayment,
+  isKnownSource,
   type EnteredOrderDraft,
   type OrderDraft,
   type OrderDraftCheck,
@@ -14,6 +14,8 @@ export interface OrderOffer {
   config: Config | null;
   /** BCP 47 language tag. */
   locale: string;
+  /** Where a buyer comes back to from paying. */
+  returnUrl: string;
 }
 
 /** What a buyer entered, filled in and checked. */
@@ -28,12 +30,14 @@ export interface ExaminedOrderDraft {
   check: OrderDraftCheck;
 }
 
+const DAYS_UNTIL_DUE_DEFAULT = '30';
+
 /** Fills in what the buyer has not entered from what is on offer, and checks the whole. Pure. */
 export function examineOrderDraft(entered: EnteredOrderDraft, offer: OrderOffer): ExaminedOrderDraft {
-  const { products, config, locale } = offer;
+  const { products, config, locale, returnUrl } = offer;
   const product = chooseProduct(products, entered.product ?? null);
   const currencies = currenciesOnOffer(product, config?.currencies ?? []);
-  const paymentSources = (config?.payment_sources ?? ['balance']).filter((source) => toPayment(source) !== null);
+  const paymentSources = (config?.payment_sources ?? ['balance']).filter(isKnownSource);
   const draft: OrderDraft = {
     product: product?.id ?? entered.product ?? null,
     unit: entered.unit ?? 'amount',
@@ -41,8 +45,14 @@ export function examineOrderDraft(entered: EnteredOrderDraft, offer: OrderOffer)
     currency: entered.currency ?? currencies[0] ?? 'usd',
     publicName: entered.publicName ?? '',
     paymentSource: entered.paymentSource ?? paymentSources[0] ?? 'balance',
+    customerName: entered.customerName ?? '',
+    customerEmail: entered.customerEmail ?? '',
+    daysUntilDue: entered.daysUntilDue ?? DAYS_UNTIL_DUE_DEFAULT,
+    memo: entered.memo ?? '',
+    price: entered.price ?? '',
+    lines: entered.lines ?? [],
   };
-  const check = checkOrderDraft(draft, { product, config, currencies, paymentSources, locale });
+  const check = checkOrderDraft(draft, { product, config, currencies, paymentSources, locale, returnUrl });
   return { draft, product, currencies, paymentSources, check };
 }
 

@@ -14,6 +14,7 @@ it('exports these names', () => {
     'productOptions',
     'productsOptions',
     'readDecimalInput',
+    'toSafeUrl',
     'useBalance',
     'useCancelOrder',
     'useCancellationTerms',

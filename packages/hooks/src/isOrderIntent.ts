@@ -1,7 +1,7 @@
 import { checkOrderedAmount, checkOrderedMetricTons, type CreateOrderInput } from '@offtake/contract';
 import { isQuote } from './isQuote.js';
 import { isRecord } from './isRecord.js';
-import { toPayment } from './orderDraft.js';
+import { isKnownSource } from './orderDraft.js';
 import type { OrderIntent } from './orderFormMachine.js';
 
 /**
@@ -22,7 +22,7 @@ function isInput(value: unknown): value is CreateOrderInput {
     (currency === undefined || (isText(currency) && /^[a-z]{3}$/.test(currency))) &&
     (beneficiary === undefined || (isRecord(beneficiary) && isText(beneficiary['public_name']))) &&
     (total === undefined || checkOrderedAmount(total) === null) &&
-    (payment === undefined || (isRecord(payment) && toPayment(payment['source']) !== null))
+    (payment === undefined || (isRecord(payment) && isKnownSource(payment['source'])))
   );
 }
 

@@ -2,31 +2,23 @@ import {
   PUBLIC_NAME_MAX_LENGTH,
   compareMetricTons,
   createQuote,
-  currencyDecimals,
-  toMinorUnits,
   type Config,
   type CreateOrderInput,
   type FieldErrorCode,
   type PaymentInput,
+  type PaymentSource,
   type Product,
   type Quantity,
   type Quote,
 } from '@offtake/contract';
+import { checkInvoiceDraft, type InvoiceDraft, type InvoiceField } from './invoiceDraft.js';
 import { quoteTerms } from './quoteTerms.js';
-import { readDecimalInput } from './readDecimalInput.js';
+import { readQuantityInput, type QuantityInput } from './readQuantityInput.js';
 
-/** How much is entered as: money or metric tons. */
-export type QuantityUnit = 'amount' | 'metric_tons';
-
-/** What a buyer has entered so far, as it was typed. */
-export interface OrderDraft {
+/** What a buyer has entered so far, as it was typed. What is for an invoice counts only when one is chosen. */
+export interface OrderDraft extends QuantityInput, InvoiceDraft {
   /** The product's id; null while none is chosen. */
   product: string | null;
-  unit: QuantityUnit;
-  /** As typed, in the buyer's own way of writing numbers. */
-  quantity: string;
-  /** Lower-case ISO 4217. */
-  currency: string;
   /** In whose name the removal is retired; empty is the Stripe account's. */
   publicName: string;
   /** One of the backend's `payment_sources`. */
@@ -36,8 +28,16 @@ export interface OrderDraft {
 /** The part of a draft that was entered or given; the rest is filled in from what is on offer. */
 export type EnteredOrderDraft = { [TField in keyof OrderDraft]?: OrderDraft[TField] | undefined };
 
+/** The fields of the order itself, in the order in which they are checked. */
+export const ORDER_FIELDS = ['product', 'quantity', 'currency', 'publicName', 'paymentSource'] as const;
+
 /** The fields of a draft that can be wrong. */
-export type OrderFormField = 'product' | 'quantity' | 'currency' | 'publicName' | 'paymentSource';
+export type OrderFormField = (typeof ORDER_FIELDS)[number] | InvoiceField;
+
+/** Whether a field stands in the second step, which an order that is paid by a customer's invoice has. */
+export function isInvoiceField(field: string): field is InvoiceField {
+  return !ORDER_FIELDS.some((known) => known === field);
+}
 
 /** What a draft comes to: the request it would make and its quote, or what is still wrong with it. */
 export interface OrderDraftCheck {
@@ -46,8 +46,11 @@ export interface OrderDraftCheck {
   /** Null while product and quantity give none. */
   quote: Quote | null;
   /** What is wrong, by field. */
-  errors: Partial<Record<OrderFormField, FieldErrorCode>>;
+  errors: OrderFormErrors;
 }
+
+/** What is wrong, by field. */
+export type OrderFormErrors = { [TField in OrderFormField]?: FieldErrorCode };
 
 export interface OrderDraftContext {
   /** The chosen product; null while it is not known. */
@@ -59,19 +62,20 @@ export interface OrderDraftContext {
   paymentSources: readonly string[];
   /** BCP 47 language tag in which the quantity is typed. */
   locale: string;
+  /** Where a buyer comes back to from paying: a path on the page's own origin, or a whole address. */
+  returnUrl: string;
 }
 
 /** Checks a draft against the product's own prices and what the backend allows. Pure: the same in, the same out. */
 export function checkOrderDraft(draft: OrderDraft, context: OrderDraftContext): OrderDraftCheck {
-  const { product, locale, currencies, paymentSources } = context;
-  const errors: OrderDraftCheck['errors'] = {};
+  const { product, locale, currencies } = context;
+  const errors: OrderFormErrors = {};
   if (!product) errors.product = draft.product === null ? 'required' : 'unknown_product';
   if (product && !currencies.includes(draft.currency)) errors.currency = 'currency_not_supported';
   const publicName = draft.publicName.trim();
   if (publicName.length > PUBLIC_NAME_MAX_LENGTH) errors.publicName = 'too_long';
-  const payment = paymentSources.includes(draft.paymentSource) ? toPayment(draft.paymentSource) : null;
-  if (!payment) errors.paymentSource = 'not_on_offer';
-  const quantity = readQuantity(draft, locale);
+  const payment = checkPayment(draft, context, errors);
+  const quantity = readQuantityInput(draft, locale);
   if (typeof quantity === 'string') errors.quantity = quantity;
   const quote = typeof quantity === 'string' ? null : quoteDraft(draft, quantity, context, errors);
   if (!quote || !payment || typeof quantity === 'string' || Object.keys(errors).length > 0) {
@@ -86,9 +90,24 @@ export function checkOrderDraft(draft: OrderDraft, context: OrderDraftContext): 
   };
 }
 
-/** The request's part for a way to pay; null for one that needs more than a draft holds, or is not known here. */
-export function toPayment(source: unknown): PaymentInput | null {
-  return source === 'balance' || source === 'top_up' ? { source } : null;
+/** The ways to pay that a form can ask for. */
+const KNOWN_SOURCES: readonly string[] = ['balance', 'checkout', 'invoice', 'top_up'] satisfies PaymentSource[];
+
+/** Whether a form can ask for a way to pay: it is none that is not known here. */
+export function isKnownSource(source: unknown): boolean {
+  return KNOWN_SOURCES.some((known) => known === source);
+}
+
+function checkPayment(draft: OrderDraft, context: OrderDraftContext, errors: OrderFormErrors): PaymentInput | null {
+  const { paymentSource: source, currency } = draft;
+  const { paymentSources, locale, returnUrl } = context;
+  if (paymentSources.includes(source)) {
+    if (source === 'balance' || source === 'top_up') return { source };
+    if (source === 'checkout') return { source, return_url: returnUrl };
+    if (source === 'invoice') return checkInvoiceDraft(draft, { currency, locale }, errors);
+  }
+  errors.paymentSource = 'not_on_offer';
+  return null;
 }
 
 const FIELDS_BY_POINTER: ReadonlyMap<string, OrderFormField> = new Map([
@@ -100,45 +119,25 @@ const FIELDS_BY_POINTER: ReadonlyMap<string, OrderFormField> = new Map([
   ['/beneficiary/public_name', 'publicName'],
   ['/payment', 'paymentSource'],
   ['/payment/source', 'paymentSource'],
+  ['/payment/customer/name', 'customerName'],
+  ['/payment/customer/email', 'customerEmail'],
+  ['/payment/days_until_due', 'daysUntilDue'],
+  ['/payment/memo', 'memo'],
+  ['/payment/price', 'price'],
 ]);
 
 /** The field that a JSON Pointer into the request's body is about; undefined for one that the form does not have. */
 export function fieldByPointer(pointer: string): OrderFormField | undefined {
-  return FIELDS_BY_POINTER.get(pointer);
-}
-
-/** The digits before and after the point that the contract's decimals can hold. */
-const DIGITS_MAX = 18;
-
-function readQuantity({ quantity, unit, currency }: OrderDraft, locale: string): Quantity | FieldErrorCode {
-  const typed = readDecimalInput(quantity, locale, unit === 'metric_tons' ? ['t'] : currencyAffixes(currency, locale));
-  if (typed.kind === 'empty') return 'required';
-  if (typed.kind === 'invalid') return 'not_a_number';
-  const [whole = '', fraction = ''] = typed.value.split('.');
-  const decimals = fraction.replace(/0+$/, '').length;
-  if (whole.length > DIGITS_MAX) return 'too_large';
-  if (decimals > (unit === 'amount' ? currencyDecimals(currency) : DIGITS_MAX)) return 'too_precise';
-  const value = typed.value.slice(0, whole.length + 1 + decimals);
-  if (unit === 'metric_tons') return { metric_tons: decimals === 0 ? whole : value };
-  const amount = toMinorUnits(decimals === 0 ? whole : value, currency);
-  return amount === null ? 'too_large' : { amount };
-}
-
-/** How the draft's own currency is written. Another one's sign must not be taken for it. */
-function currencyAffixes(currency: string, locale: string): string[] {
-  if (!/^[a-z]{3}$/.test(currency)) return [];
-  const signs = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) => {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
-    return format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
-  });
-  return [currency, ...signs];
+  const line = /^\/payment\/line_items\/(\d+)\/(description|amount)$/.exec(pointer);
+  if (!line) return FIELDS_BY_POINTER.get(pointer);
+  return `lines.${Number(line[1])}.${line[2] === 'amount' ? 'amount' : 'description'}`;
 }
 
 function quoteDraft(
   draft: OrderDraft,
   quantity: Quantity,
   { product, config }: OrderDraftContext,
-  errors: OrderDraftCheck['errors'],
+  errors: OrderFormErrors,
 ): Quote | null {
   if (!product) return null;
   const result = createQuote({ product, quantity, currency: draft.currency, ...quoteTerms(config) });

@@ -1,6 +1,7 @@
-import type { FieldErrorCode } from '@offtake/contract';
 import type { ChangeEvent } from 'react';
-import type { OrderDraft, OrderFormField, QuantityUnit } from './orderDraft.js';
+import type { InvoiceDraft, InvoiceLineDraft } from './invoiceDraft.js';
+import type { OrderDraft, OrderFormErrors, OrderFormField } from './orderDraft.js';
+import type { QuantityUnit } from './readQuantityInput.js';
 
 /** What ties a control to its label and its message. */
 interface ControlProps {
@@ -11,13 +12,13 @@ interface ControlProps {
   'aria-describedby': string | undefined;
 }
 
-/** Props for a text input. */
+/** Props for a text input, or a text area. */
 export interface TextControlProps extends ControlProps {
   value: string;
-  onChange: (event: ChangeEvent<HTMLInputElement>) => void;
+  onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
   onBlur: () => void;
   autoComplete: string;
-  inputMode: 'decimal' | 'text';
+  inputMode: 'decimal' | 'numeric' | 'email' | 'text';
 }
 
 /** Props for a select. */
@@ -49,6 +50,10 @@ export interface OrderFormProps {
   unitProps: (unit: QuantityUnit) => RadioControlProps;
   /** For the radio of one payment source. */
   paymentSourceProps: (source: string) => RadioControlProps;
+  /** For the input of one fact of a customer's invoice. */
+  invoiceProps: (field: Exclude<keyof InvoiceDraft, 'lines'>) => TextControlProps;
+  /** For the inputs of one more line of it, by its index. */
+  lineProps: (index: number, field: keyof InvoiceLineDraft) => TextControlProps;
   /** The id for the label, or the group, of a field. */
   fieldId: (field: OrderFormField) => string;
   /** For the element that says what is wrong with a field. */
@@ -58,14 +63,17 @@ export interface OrderFormProps {
 interface CreateOrderFormPropsOptions {
   idPrefix: string;
   draft: OrderDraft;
-  errors: Partial<Record<OrderFormField, FieldErrorCode>>;
+  errors: OrderFormErrors;
   edit: (change: Partial<OrderDraft>) => void;
+  editLine: (index: number, change: Partial<InvoiceLineDraft>) => void;
   touch: (field: OrderFormField) => void;
 }
 
+type TextField = { [TField in keyof OrderDraft]: OrderDraft[TField] extends string ? TField : never }[keyof OrderDraft];
+
 /** Makes the props for all controls of an order form. */
 export function createOrderFormProps(options: CreateOrderFormPropsOptions): OrderFormProps {
-  const { idPrefix, draft, edit } = options;
+  const { idPrefix, draft, errors, edit, editLine, touch } = options;
   const fieldId = (field: OrderFormField) => `${idPrefix}-${field}`;
   const radio = (field: keyof OrderDraft, value: string): RadioControlProps => ({
     type: 'radio',
@@ -74,40 +82,52 @@ export function createOrderFormProps(options: CreateOrderFormPropsOptions): Orde
     checked: draft[field] === value,
     onChange: () => edit({ [field]: value }),
   });
+  const control = (field: OrderFormField): ControlProps => {
+    const id = fieldId(field);
+    const isInvalid = errors[field] !== undefined;
+    return {
+      id,
+      name: field,
+      'aria-invalid': isInvalid || undefined,
+      'aria-describedby': isInvalid ? `${id}-error` : undefined,
+    };
+  };
+  const input = (field: OrderFormField, value: string, write: (typed: string) => void): TextControlProps => ({
+    ...control(field),
+    value,
+    inputMode: INPUT_MODES[field] ?? 'text',
+    autoComplete: field === 'publicName' ? 'organization' : 'off',
+    onChange: (event) => write(event.target.value),
+    // Passing through an empty field is no mistake yet.
+    onBlur: () => value !== '' && touch(field),
+  });
+  const text = (field: TextField & OrderFormField) => input(field, draft[field], (typed) => edit({ [field]: typed }));
   return {
-    quantityProps: { ...textProps(options, 'quantity'), inputMode: 'decimal', autoComplete: 'off' },
-    publicNameProps: { ...textProps(options, 'publicName'), inputMode: 'text', autoComplete: 'organization' },
+    quantityProps: text('quantity'),
+    publicNameProps: text('publicName'),
     currencyProps: {
-      ...controlProps(options, 'currency'),
+      ...control('currency'),
       value: draft.currency,
       onChange: (event) => edit({ currency: event.target.value }),
     },
     productProps: (productId) => radio('product', productId),
     unitProps: (unit) => radio('unit', unit),
     paymentSourceProps: (source) => radio('paymentSource', source),
+    invoiceProps: text,
+    lineProps: (index, field) => ({
+      ...input(`lines.${index}.${field}`, draft.lines[index]?.[field] ?? '', (typed) =>
+        editLine(index, { [field]: typed }),
+      ),
+      inputMode: field === 'amount' ? 'decimal' : 'text',
+    }),
     fieldId,
     errorProps: (field) => ({ id: `${fieldId(field)}-error` }),
   };
 }
 
-function controlProps({ idPrefix, errors }: CreateOrderFormPropsOptions, field: OrderFormField): ControlProps {
-  const id = `${idPrefix}-${field}`;
-  const isInvalid = errors[field] !== undefined;
-  return {
-    id,
-    name: field,
-    'aria-invalid': isInvalid || undefined,
-    'aria-describedby': isInvalid ? `${id}-error` : undefined,
-  };
-}
-
-function textProps(options: CreateOrderFormPropsOptions, field: 'quantity' | 'publicName') {
-  const { draft, edit, touch } = options;
-  return {
-    ...controlProps(options, field),
-    value: draft[field],
-    onChange: (event: ChangeEvent<HTMLInputElement>) => edit({ [field]: event.target.value }),
-    // Passing through an empty field is no mistake yet.
-    onBlur: () => draft[field] !== '' && touch(field),
-  };
-}
+const INPUT_MODES: { [TField in OrderFormField]?: TextControlProps['inputMode'] } = {
+  quantity: 'decimal',
+  price: 'decimal',
+  daysUntilDue: 'numeric',
+  customerEmail: 'email',
+};

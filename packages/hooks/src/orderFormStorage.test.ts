@@ -46,6 +46,16 @@ describe('keeping', () => {
     expect(memory.readIntent()).toBeNull();
   });
 
+  it('keeps the order that waits for its money until it is told to forget it', () => {
+    const memory = createOrderFormMemory({ storage: createMapStorage(), owner });
+    memory.saveOrderId('ord_1');
+    memory.clearDraft();
+    memory.clearIntent('key_1');
+    expect(memory.readOrderId()).toBe('ord_1');
+    memory.clearOrderId();
+    expect(memory.readOrderId()).toBeNull();
+  });
+
   it('keeps forms, callers and backends apart', () => {
     const storage = createMapStorage();
     const owners = [owner, ['a', 'b:c', 'd'], ['a', 'b', 'c:d'], ['https://host.test/live', '', 'default']];
@@ -89,7 +99,8 @@ describe('a storage that does not do its part', () => {
     ['a currency that is none', { input: { ...input, currency: 840 } }],
     ['a name that is none', { input: { ...input, beneficiary: { public_name: 7 } } }],
     ['a total that is none', { input: { ...input, expected_total: -1 } }],
-    ['a payment that no form asks for', { input: { ...input, payment: { source: 'invoice' } } }],
+    ['a payment that no form asks for', { input: { ...input, payment: { source: 'barter' } } }],
+    ['a payment that is none', { input: { ...input, payment: 'invoice' } }],
     ['no quote', { quote: undefined }],
     ['a quote without tons', { quote: { ...createIntent().quote, metric_tons: 'many' } }],
     ['a quote with a fraction', { quote: { ...createIntent().quote, amount_total: 1.5 } }],
@@ -110,6 +121,9 @@ describe('a storage that does not do its part', () => {
     { currency: {} },
     { publicName: [] },
     { paymentSource: false },
+    { lines: {} },
+    { lines: ['one'] },
+    { lines: [{ description: 'one' }] },
     [1],
   ])('takes the draft %j for nothing', (draft) => {
     const storage: OrderFormStorage = { ...createMapStorage(), getItem: () => JSON.stringify({ version: 1, draft }) };

@@ -11,8 +11,8 @@ export interface OrderFormStorage {
 }
 
 /**
- * What one form keeps: what was entered, and the intent from just before its request until its outcome is known. Each
- * has its own entry, so that keeping the one never touches the other. A storage that is full or closed to this page
+ * What one form keeps: what was entered, the intent from just before its request until its outcome is known, and the id
+ * of the order that came of it while that waits for its money. Each has its own entry, so that keeping the one never touches the other. A storage that is full or closed to this page
  * keeps nothing, and the form works on without it.
  */
 export interface OrderFormMemory {
@@ -23,6 +23,9 @@ export interface OrderFormMemory {
   saveIntent(intent: OrderIntent): void;
   /** Forgets the intent of this key; another one that stands there by now is another form's, and stays. */
   clearIntent(idempotencyKey: string): void;
+  readOrderId(): string | null;
+  saveOrderId(id: string): void;
+  clearOrderId(): void;
 }
 
 export interface OrderFormMemoryOptions {
@@ -37,6 +40,7 @@ export function createOrderFormMemory({ storage, owner }: OrderFormMemoryOptions
   const prefix = ['offtake:order-form', ...owner.map(encodeURIComponent)].join(':');
   const draft = createEntry({ storage, prefix, name: 'draft', isSound: isDraft });
   const intent = createEntry({ storage, prefix, name: 'intent', isSound: isOrderIntent });
+  const order = createEntry({ storage, prefix, name: 'order', isSound: isString });
   return {
     readDraft: draft.read,
     saveDraft: draft.save,
@@ -46,17 +50,27 @@ export function createOrderFormMemory({ storage, owner }: OrderFormMemoryOptions
     clearIntent: (idempotencyKey) => {
       if (intent.read()?.idempotencyKey === idempotencyKey) intent.clear();
     },
+    readOrderId: order.read,
+    saveOrderId: order.save,
+    clearOrderId: order.clear,
   };
 }
 
-/** Whether a value out of JSON is a draft: texts by field, `product` maybe null. */
+/** Whether a value out of JSON is a draft: texts by field, `product` maybe null, and lines of texts. */
 function isDraft(value: unknown): value is EnteredOrderDraft {
   if (!isRecord(value)) return false;
-  const { unit = 'amount', ...texts } = value;
+  const { unit = 'amount', lines = [], ...texts } = value;
   const isUnit = unit === 'amount' || unit === 'metric_tons';
-  return (
-    isUnit && Object.values({ ...texts, product: texts['product'] ?? '' }).every((text) => typeof text === 'string')
-  );
+  const areLines = Array.isArray(lines) && lines.every((line) => isRecord(line) && isLine(line));
+  return isUnit && areLines && Object.values({ ...texts, product: texts['product'] ?? '' }).every(isString);
+}
+
+function isLine({ description, amount }: Record<string, unknown>): boolean {
+  return isString(description) && isString(amount);
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** Of the shape in which values are kept. */

@@ -1,13 +1,26 @@
 import type { Order } from '@offtake/contract';
 import { queryOptions } from '@tanstack/react-query';
 import type { OfftakeClient } from './createOfftakeClient.js';
+import { isAwaitingFunds } from './isAwaitingFunds.js';
 import type { OfftakeError } from './OfftakeError.js';
 import { queryKeys } from './queryKeys.js';
 
-/** Query options of one order. */
+/**
+ * Query options of one order. While it waits for its money and the page is seen, it is read again by itself: soon at
+ * first, then ever more seldom, down to once a minute.
+ */
 export function orderOptions(client: OfftakeClient, id: string) {
   return queryOptions<Order, OfftakeError>({
     queryKey: queryKeys.order(client, id),
     queryFn: ({ signal }) => client.call('getOrder', { id, signal }),
+    refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+      data !== undefined && isAwaitingFunds(data) && pollIntervalMs(dataUpdateCount),
   });
+}
+
+const POLL_INTERVAL_MIN_MS = 1_000;
+const POLL_INTERVAL_MAX_MS = 60_000;
+
+function pollIntervalMs(readsBefore: number): number {
+  return Math.min(POLL_INTERVAL_MIN_MS * 1.5 ** readsBefore, POLL_INTERVAL_MAX_MS);
 }

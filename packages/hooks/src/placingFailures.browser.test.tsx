@@ -119,7 +119,7 @@ describe('an answer that was lost', () => {
     expect(shop.stack.emulator.orders.list()).toHaveLength(1);
   });
 
-  it.each<ErrorCode>(['unauthenticated', 'forbidden', 'rate_limited', 'invalid_request', 'possible_duplicate'])(
+  it.each<ErrorCode>(['unauthenticated', 'forbidden', 'rate_limited', 'invalid_request'])(
     'stays lost, under the same key, when asking again is refused as %s',
     async (code) => {
       const shop = startShop();

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { examineOrderDraft, type ExaminedOrderDraft } from './examineOrderDraft.js';
 import type { EnteredOrderDraft } from './orderDraft.js';
+import { readReturnUrl } from './pageAddress.js';
 import { useConfig } from './useConfig.js';
 import { useLatestState } from './useLatestState.js';
 import { useOfftake } from './useOfftake.js';
@@ -23,21 +24,23 @@ export interface LiveOrderDraft extends ExaminedOrderDraft {
 }
 
 /** Keeps what the buyer entered, and fills in the rest from what is on offer. */
-export function useOrderDraft(defaultDraft: EnteredOrderDraft): LiveOrderDraft {
+export function useOrderDraft(defaultDraft: EnteredOrderDraft, returnUrl: string | undefined): LiveOrderDraft {
   const { locale } = useOfftake();
   const products = useProducts();
   const config = useConfig();
   const edited = useLatestState<EnteredOrderDraft>({});
-  const offer = useMemo(
-    () => ({ products: products.data ?? [], config: config.data ?? null, locale }),
-    [products.data, config.data, locale],
-  );
-  // By its fields: hosts write the default draft in place, anew for each render.
-  const { product, unit, quantity, currency, publicName, paymentSource } = { ...defaultDraft, ...edited.value };
-  const examined = useMemo(
-    () => examineOrderDraft({ product, unit, quantity, currency, publicName, paymentSource }, offer),
-    [product, unit, quantity, currency, publicName, paymentSource, offer],
-  );
+  const examine = (entered: EnteredOrderDraft) =>
+    examineOrderDraft(entered, {
+      products: products.data ?? [],
+      config: config.data ?? null,
+      locale,
+      returnUrl: returnUrl ?? readReturnUrl(),
+    });
+  const entered = { ...defaultDraft, ...edited.value };
+  // By its text: hosts write the default draft in place, anew for each render.
+  const key = JSON.stringify(entered);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const examined = useMemo(() => examine(entered), [key, products.data, config.data, locale]);
   return {
     ...examined,
     isReady: products.data !== undefined && !config.isPending,
@@ -45,6 +48,6 @@ export function useOrderDraft(defaultDraft: EnteredOrderDraft): LiveOrderDraft {
     config,
     readEdited: edited.read,
     writeEdited: edited.write,
-    examine: () => examineOrderDraft({ ...defaultDraft, ...edited.read() }, offer),
+    examine: () => examine({ ...defaultDraft, ...edited.read() }),
   };
 }

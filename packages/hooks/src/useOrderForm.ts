@@ -1,25 +1,36 @@
 'use client';
 
-import type { FieldErrorCode, Order, Product, Quote } from '@offtake/contract';
-import { useEffect, useId, useMemo, useState } from 'react';
+import type { Order, Product, Quote } from '@offtake/contract';
+import { useId, useMemo, useState } from 'react';
 import { createIdempotencyKey } from './createIdempotencyKey.js';
-import type { OrderDraft, OrderFormField } from './orderDraft.js';
+import type { InvoiceLineDraft } from './invoiceDraft.js';
+import {
+  ORDER_FIELDS,
+  isInvoiceField,
+  type OrderDraft,
+  type OrderFormErrors,
+  type OrderFormField,
+} from './orderDraft.js';
 import { EDITING, canEdit, orderFormReducer, type OrderFormEvent, type OrderFormState } from './orderFormMachine.js';
 import { createOrderFormProps, type OrderFormProps } from './orderFormProps.js';
 import { createOrderFormMemory, type OrderFormMemory, type OrderFormStorage } from './orderFormStorage.js';
-import { useLatestState, type LatestState } from './useLatestState.js';
+import { forgetReturnedOrder } from './pageAddress.js';
 import { useAfterPress } from './useAfterPress.js';
+import { useFollowedOrder } from './useFollowedOrder.js';
+import { useLatestState } from './useLatestState.js';
 import { useOfftake } from './useOfftake.js';
 import { useOrderDraft, type LiveOrderDraft } from './useOrderDraft.js';
 import { usePlaceOrder } from './usePlaceOrder.js';
+import { useResumedForm } from './useResumedForm.js';
 
 /** How an order form starts, what it keeps and whom it tells. */
 export interface UseOrderFormOptions {
   /** What the form starts with. Without a product, the first one that is not sold out is chosen. */
   defaultDraft?: Partial<OrderDraft> | undefined;
   /**
-   * Tells forms apart in what they keep across a reload. Two forms on one page want two. Fixed while mounted: to change
-   * it, give the component that calls the hook another `key`.
+   * Tells forms apart in what they keep across a reload. Two forms on one page want two; what the page's address says of
+   * an order that was just paid is for the one with the default. Fixed while mounted: to change it, give the component
+   * that calls the hook another `key`.
    * @default 'default'
    */
   id?: string | undefined;
@@ -29,8 +40,22 @@ export interface UseOrderFormOptions {
    * @default sessionStorage
    */
   storage?: OrderFormStorage | null | undefined;
-  /** Called once for an order that this form has placed, even if the form is gone from the page by then. */
+  /**
+   * Where a buyer comes back to from paying on Stripe's page: a path on the page's own origin, or a whole address. The
+   * backend adds `offtake_order=<order id>` to its query, by which the form knows the order again.
+   * @default the page's own address
+   */
+  returnUrl?: string | undefined;
+  /**
+   * Called once for an order that this form has placed, paid or not, even if the form is gone from the page by then.
+   */
   onPlaced?: ((order: Order) => void) | undefined;
+  /**
+   * Called with Stripe's page on which an order is paid, once it is placed; the address is safe to go to. Not called when
+   * the form is gone from the page by then.
+   * @default window.location.assign
+   */
+  onRedirect?: ((url: string, order: Order) => void) | undefined;
 }
 
 /** An order form without an interface: its state, its live quote, what the buyer can do, and props for the controls. */
@@ -41,7 +66,7 @@ export interface UseOrderFormResult extends OrderFormProps, Pick<LiveOrderDraft,
   /** The live quote of the draft; null while product and quantity give none. */
   quote: Quote | null;
   /** What is wrong, by field: of what the buyer has touched or tried to submit, and what the backend answered. */
-  errors: Partial<Record<OrderFormField, FieldErrorCode>>;
+  errors: OrderFormErrors;
   /** The chosen product; null while unknown. */
   product: Product | null;
   /** Currencies that the chosen product can be ordered in here, the default first. */
@@ -55,27 +80,32 @@ export interface UseOrderFormResult extends OrderFormProps, Pick<LiveOrderDraft,
   edit: (change: Partial<OrderDraft>) => void;
   /** Marks a field as touched, so that what is wrong with it shows. */
   touch: (field: OrderFormField) => void;
+  /** Adds one more line to a customer's invoice, still empty. */
+  addLine: () => void;
+  /** Takes one of them away, by its index. */
+  removeLine: (index: number) => void;
   /**
-   * Goes on to the review step, with a new idempotency key.
+   * Goes on to the review step, with a new idempotency key; for a customer's invoice to its own step first.
    *
    * @returns the first field that is wrong, to be focused, or `product` while it is not known yet what is on offer; null
    * when there is nothing wrong.
    */
   review: () => OrderFormField | null;
-  /** Goes back to the draft. Nothing is lost. */
+  /** Goes back one step, or says that no duplicate is wanted. Nothing is lost. */
   back: () => void;
   /**
-   * Places the order under review, or asks again for the outcome of one whose answer was lost. Called twice, it sends
-   * once.
+   * Places the order under review, says that a duplicate is wanted all the same, or asks again for the outcome of a
+   * request whose answer was lost. Called twice, it sends once. When the order that a buyer comes back from paying could
+   * not be read, reads it again.
    */
   place: () => void;
   /** Starts a new order: forgets draft and intent. Does nothing while a request is under way. */
   reset: () => void;
 }
 
-const FIELDS: readonly OrderFormField[] = ['product', 'quantity', 'currency', 'publicName', 'paymentSource'];
 const NO_FIELDS: ReadonlySet<OrderFormField> = new Set();
 const NO_DRAFT: Partial<OrderDraft> = {};
+const EMPTY_LINE: InvoiceLineDraft = { description: '', amount: '' };
 
 /**
  * Everything that an order form does, for a host's own interface. The key that buys at most once is made for one intent,
@@ -87,48 +117,50 @@ const NO_DRAFT: Partial<OrderDraft> = {};
  * <input {...form.quantityProps} />
  */
 export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormResult {
-  const machine = useLatestState<OrderFormState>(EDITING);
-  const { touched, touch, touchAll, untouchAll } = useTouched();
-  const live = useOrderDraft(options.defaultDraft ?? NO_DRAFT);
+  const { defaultDraft = NO_DRAFT, id, returnUrl, onPlaced, onRedirect } = options;
+  const { state, read: readState, send } = useMachine();
+  const { touched, touch, setTouched } = useTouched();
+  const live = useOrderDraft(defaultDraft, returnUrl);
   const memory = useMemory(options);
-  const send = (event: OrderFormEvent) => machine.write(orderFormReducer(machine.read(), event));
-  const place = usePlaceOrder({ readState: machine.read, send, memory, onPlaced: options.onPlaced });
-  useResume({ machine, memory, writeEdited: live.writeEdited });
+  const placeOrder = usePlaceOrder({ readState, send, memory, onPlaced, onRedirect });
+  useResumedForm({ readState, send, memory, writeEdited: live.writeEdited, isNamedByAddress: id === undefined });
+  const readAgain = useFollowedOrder({ state, send, memory });
   const afterPress = useAfterPress();
   const idPrefix = useId();
-  const state = machine.value;
   const { draft, check, config } = live;
   const errors = useMemo(() => shownErrors(check.errors, touched, state), [check.errors, touched, state]);
 
   function edit(change: Partial<OrderDraft>) {
-    if (!canEdit(machine.read())) return;
+    if (!canEdit(readState())) return;
     const edited = { ...live.readEdited(), ...change };
     live.writeEdited(edited);
     memory.saveDraft(edited);
     send({ type: 'edited' });
   }
 
-  function review(): OrderFormField | null {
-    if (!live.isReady) return 'product';
-    touchAll();
-    const { input, quote, errors: found } = live.examine().check;
-    if (!input || !quote) return FIELDS.find((field) => found[field] !== undefined) ?? 'product';
-    send({ type: 'reviewed', intent: { input, quote, idempotencyKey: createIdempotencyKey() } });
-    return null;
-  }
+  const { addLine, removeLine, editLine } = lineActions(() => live.examine().draft.lines, edit);
 
   function reset() {
-    const current = machine.read();
+    const current = readState();
     if (current.step === 'placing') return;
     if ('intent' in current) memory.clearIntent(current.intent.idempotencyKey);
     memory.clearDraft();
+    memory.clearOrderId();
+    forgetReturnedOrder();
     live.writeEdited({});
-    untouchAll();
+    setTouched(NO_FIELDS);
     send({ type: 'reset' });
   }
 
   return {
-    ...createOrderFormProps({ idPrefix, draft, errors, edit, touch: (field) => afterPress(() => touch(field)) }),
+    ...createOrderFormProps({
+      idPrefix,
+      draft,
+      errors,
+      edit,
+      editLine,
+      touch: (field) => afterPress(() => touch(field)),
+    }),
     state,
     draft,
     errors,
@@ -138,8 +170,10 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
     currencies: live.currencies,
     edit,
     touch,
-    review,
-    place,
+    addLine,
+    removeLine,
+    review: () => reviewDraft({ live, readState, send, setTouched }),
+    place: () => (readState().step === 'returning' ? readAgain() : placeOrder()),
     reset,
     quote: check.quote,
     paymentSources: config.data ? live.paymentSources : [],
@@ -147,16 +181,53 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
   };
 }
 
+interface ReviewOptions extends Pick<ReturnType<typeof useMachine>, 'send'> {
+  live: LiveOrderDraft;
+  readState: () => OrderFormState;
+  setTouched: (touched: ReadonlySet<OrderFormField>) => void;
+}
+
+/** See {@link UseOrderFormResult.review}. */
+function reviewDraft({ live, readState, send, setTouched }: ReviewOptions): OrderFormField | null {
+  if (!live.isReady) return 'product';
+  const { draft: examined, check: found } = live.examine();
+  const wrongField = ORDER_FIELDS.find((field) => found.errors[field] !== undefined);
+  const isFirstStep = readState().step === 'editing';
+  if (wrongField || (isFirstStep && examined.paymentSource === 'invoice')) {
+    setTouched(new Set(ORDER_FIELDS));
+    send({ type: wrongField ? 'returned' : 'invoiced' });
+    return wrongField ?? null;
+  }
+  const { input, quote } = found;
+  const wrongFields = Object.keys(found.errors).filter(isInvoiceField);
+  setTouched(new Set([...ORDER_FIELDS, ...wrongFields]));
+  if (!input || !quote) return wrongFields[0] ?? 'product';
+  send({ type: 'reviewed', intent: { input, quote, idempotencyKey: createIdempotencyKey() } });
+  return null;
+}
+
+/** What is done to the lines of an invoice, as they are now. */
+function lineActions(readLines: () => readonly InvoiceLineDraft[], edit: UseOrderFormResult['edit']) {
+  return {
+    addLine: () => edit({ lines: [...readLines(), EMPTY_LINE] }),
+    removeLine: (index: number) => edit({ lines: readLines().filter((_line, at) => at !== index) }),
+    editLine: (index: number, change: Partial<InvoiceLineDraft>) =>
+      edit({ lines: readLines().map((line, at) => (at === index ? { ...line, ...change } : line)) }),
+  };
+}
+
+function useMachine() {
+  const { value: state, read, write } = useLatestState<OrderFormState>(EDITING);
+  const [send] = useState(() => (event: OrderFormEvent) => write(orderFormReducer(read(), event)));
+  return { state, read, send };
+}
+
 /** Which fields show what is wrong with them. */
 function useTouched() {
   const [touched, setTouched] = useState(NO_FIELDS);
-  return {
-    touched,
-    touch: (field: OrderFormField) =>
-      setTouched((current) => (current.has(field) ? current : new Set(current).add(field))),
-    touchAll: () => setTouched(new Set(FIELDS)),
-    untouchAll: () => setTouched(NO_FIELDS),
-  };
+  const touch = (field: OrderFormField) =>
+    setTouched((current) => (current.has(field) ? current : new Set(current).add(field)));
+  return { touched, touch, setTouched };
 }
 
 /** The memory of this form: apart by backend and caller, so that no one is offered to resume another's purchase. */
@@ -168,32 +239,15 @@ function useMemory({ id = 'default', storage }: UseOrderFormOptions): OrderFormM
   return memory;
 }
 
-interface ResumeOptions {
-  machine: LatestState<OrderFormState>;
-  memory: OrderFormMemory;
-  writeEdited: LiveOrderDraft['writeEdited'];
-}
-
-/** Takes up what an earlier life of this page kept. After hydration, as a server has nothing to agree with. */
-function useResume({ machine: { read, write }, memory, writeEdited }: ResumeOptions): void {
-  useEffect(() => {
-    if (read().step !== 'editing') return;
-    const draft = memory.readDraft();
-    if (draft) writeEdited(draft);
-    const intent = memory.readIntent();
-    if (intent) write(orderFormReducer(read(), { type: 'resumed', intent }));
-  }, [read, write, memory, writeEdited]);
-}
-
 function shownErrors(
-  found: UseOrderFormResult['errors'],
+  found: OrderFormErrors,
   touched: ReadonlySet<OrderFormField>,
   state: OrderFormState,
-): UseOrderFormResult['errors'] {
-  const shown: UseOrderFormResult['errors'] = state.step === 'editing' ? { ...state.fieldErrors } : {};
-  for (const field of FIELDS) {
+): OrderFormErrors {
+  const shown: OrderFormErrors = 'fieldErrors' in state ? { ...state.fieldErrors } : {};
+  for (const field of touched) {
     const code = found[field];
-    if (code !== undefined && touched.has(field)) shown[field] = code;
+    if (code !== undefined) shown[field] = code;
   }
   return shown;
 }

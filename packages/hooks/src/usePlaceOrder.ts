@@ -3,8 +3,9 @@
 import type { Order } from '@offtake/contract';
 import { useEffect, useRef } from 'react';
 import { createIdempotencyKey } from './createIdempotencyKey.js';
+import { isAwaitingFunds } from './isAwaitingFunds.js';
 import { OfftakeError } from './OfftakeError.js';
-import type { OrderFormEvent, OrderFormState, OrderIntent } from './orderFormMachine.js';
+import { isOutcomeOpen, type OrderFormEvent, type OrderFormState, type OrderIntent } from './orderFormMachine.js';
 import type { OrderFormMemory } from './orderFormStorage.js';
 import { useCreateOrder } from './useCreateOrder.js';
 
@@ -14,33 +15,50 @@ interface PlaceOrderOptions {
   send: (event: OrderFormEvent) => void;
   memory: OrderFormMemory;
   onPlaced: ((order: Order) => void) | undefined;
+  onRedirect: ((url: string, order: Order) => void) | undefined;
 }
 
 /** Places the order under review, and sees to it that the intent is kept from before its request until its outcome. */
-export function usePlaceOrder({ readState, send, memory, onPlaced }: PlaceOrderOptions): () => void {
+export function usePlaceOrder({ readState, send, memory, onPlaced, onRedirect = goTo }: PlaceOrderOptions): () => void {
   const { mutateAsync } = useCreateOrder();
-  const latestOnPlaced = useRef(onPlaced);
+  const latest = useRef({ onPlaced, onRedirect });
   useEffect(() => {
-    latestOnPlaced.current = onPlaced;
+    latest.current = { onPlaced, onRedirect };
   });
+  useEffect(
+    () => () => {
+      // A buyer who has left the form behind is not taken away from where they are now.
+      latest.current.onRedirect = () => {};
+    },
+    [],
+  );
 
   async function request(intent: OrderIntent): Promise<void> {
     const { input, idempotencyKey } = intent;
     const outcome = await mutateAsync({ input, idempotencyKey }).then(toSuccess, toFailure);
     send(outcome);
-    if (readState().step !== 'unknown') memory.clearIntent(idempotencyKey);
-    if (outcome.type !== 'succeeded') return;
-    memory.clearDraft();
-    latestOnPlaced.current?.(outcome.order);
+    if (outcome.type === 'succeeded') {
+      memory.clearDraft();
+      if (isAwaitingFunds(outcome.order)) memory.saveOrderId(outcome.order.id);
+    }
+    const state = readState();
+    if (!isOutcomeOpen(state)) memory.clearIntent(idempotencyKey);
+    if (outcome.type === 'succeeded') latest.current.onPlaced?.(outcome.order);
+    if (state.step === 'redirecting') latest.current.onRedirect(state.url, state.order);
   }
 
   return function place() {
-    const state = readState();
-    if (state.step !== 'reviewing' && state.step !== 'unknown') return;
-    memory.saveIntent(state.intent);
+    const before = readState();
     send({ type: 'placed' });
+    const state = readState();
+    if (state === before || state.step !== 'placing') return;
+    memory.saveIntent(state.intent);
     void request(state.intent);
   };
+}
+
+function goTo(url: string): void {
+  window.location.assign(url);
 }
 
 function toSuccess(order: Order) {

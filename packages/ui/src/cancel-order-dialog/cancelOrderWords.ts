@@ -12,7 +12,8 @@ const TITLES = {
 } as const satisfies Record<CancelOrderState['step'], keyof CancelOrderMessages>;
 
 export function cancelOrderTitle(state: CancelOrderState, messages: CancelOrderMessages): string {
-  return messages[TITLES[state.step]];
+  const isPaid = state.step === 'tooLate' && state.terms.reason === 'paid';
+  return messages[isPaid ? 'cancelOrder.paidTitle' : TITLES[state.step]];
 }
 
 /** Why more comes back than the 24 hours after an order would give, or why nothing does; null within those. */
@@ -21,7 +22,8 @@ export function whyText({ window }: OpenTerms, messages: CancelOrderMessages): s
   return window === 'unpaid' ? messages['cancelOrder.noDeadline'] : messages[`cancelOrder.fullRefund.${window}`];
 }
 
-export function tooLateText({ closedAt }: ClosedTerms, format: Format, messages: CancelOrderMessages): string {
+export function tooLateText({ closedAt, reason }: ClosedTerms, format: Format, messages: CancelOrderMessages): string {
+  if (reason === 'paid') return messages['cancelOrder.paid'];
   return closedAt === null
     ? messages['cancelOrder.notPossible']
     : messages['cancelOrder.tooLate']({ date: format.dateTime(closedAt) });

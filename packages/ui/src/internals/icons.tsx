@@ -53,6 +53,15 @@ export function AlertIcon(props: IconProps) {
   );
 }
 
+export function InfoIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="8" cy="8" r="6.3" />
+      <path d="M8 7.4v3.4M8 5v.1" />
+    </Icon>
+  );
+}
+
 export function CrossIcon(props: IconProps) {
   return (
     <Icon {...props}>

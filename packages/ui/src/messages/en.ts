@@ -4,6 +4,7 @@ import { errors } from './en/errors.js';
 import { fieldErrors } from './en/fieldErrors.js';
 import { orderForm } from './en/orderForm.js';
 import { orderList } from './en/orderList.js';
+import { payment } from './en/payment.js';
 import { productPicker } from './en/productPicker.js';
 import { statuses } from './en/statuses.js';
 import { timeline } from './en/timeline.js';
@@ -17,6 +18,7 @@ export const en = {
   ...productPicker,
   ...orderForm,
   ...orderList,
+  ...payment,
   ...timeline,
   ...cancelOrder,
 };

@@ -1,5 +1,6 @@
 import { toReadable } from '../internals/toReadable.js';
 import type { Messages } from './en.js';
+import { textOf } from './textOf.js';
 
 /**
  * The words for a value that comes from a backend, such as a status or a pathway. One that is not known here is shown
@@ -10,14 +11,5 @@ export function labelOf(
   prefix: 'status' | 'pathway' | 'paymentSource',
   value: string,
 ): string {
-  const key = `${prefix}.${value}`;
-  if (isMessageKey(messages, key)) {
-    const message = messages[key];
-    if (typeof message === 'string') return message;
-  }
-  return toReadable(value);
-}
-
-function isMessageKey(messages: Partial<Messages>, key: string): key is keyof Messages {
-  return Object.hasOwn(messages, key);
+  return textOf(messages, `${prefix}.${value}`) ?? toReadable(value);
 }

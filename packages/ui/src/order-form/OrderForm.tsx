@@ -1,24 +1,27 @@
 'use client';
 
-import { useOrderForm, type UseOrderFormOptions } from '@offtake/hooks';
+import { useOrderForm, type UseOrderFormOptions, type UseOrderFormResult } from '@offtake/hooks';
 import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../internals/Button.js';
 import { cx } from '../internals/cx.js';
-import { AlertIcon, ShieldIcon } from '../internals/icons.js';
+import { ShieldIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { Root } from '../internals/Root.js';
 import type { Messages } from '../messages/en.js';
-import { errorMessage } from '../messages/errorMessage.js';
 import { useMessages } from '../messages/useMessages.js';
 import { ORDER_FORM_WORDS } from './orderFormMessages.js';
 import { OrderFormContext } from './orderFormContext.js';
+import { OrderFormError } from './OrderFormError.js';
+import { OrderFormInvoice } from './OrderFormInvoice.js';
 import { OrderFormPaymentSource } from './OrderFormPaymentSource.js';
 import { OrderFormPlaced } from './OrderFormPlaced.js';
 import { OrderFormProduct } from './OrderFormProduct.js';
 import { OrderFormPublicName } from './OrderFormPublicName.js';
 import { OrderFormQuantity, type QuantityPreset } from './OrderFormQuantity.js';
 import { OrderFormQuote } from './OrderFormQuote.js';
+import { OrderFormReturning } from './OrderFormReturning.js';
 import { OrderFormReview } from './OrderFormReview.js';
+import { useFocusAfterInvoice } from './useFocusAfterInvoice.js';
 
 export interface OrderFormProps extends UseOrderFormOptions, Omit<ComponentPropsWithoutRef<'div'>, 'id' | 'title'> {
   /** The heading; null leaves it out. @default 'Order carbon removal' */
@@ -40,22 +43,15 @@ export interface OrderFormProps extends UseOrderFormOptions, Omit<ComponentProps
  * <OrderForm onPlaced={(order) => navigate(`/orders/${order.id}`)} />
  */
 export const OrderForm = forwardRef<HTMLDivElement, OrderFormProps>(function OrderForm(props, ref) {
-  const {
-    defaultDraft,
-    id,
-    storage,
-    onPlaced,
-    title,
-    description,
-    presets,
-    placedActions,
-    messages: words,
-    ...rest
-  } = props;
+  const { defaultDraft, id, storage, returnUrl, onPlaced, onRedirect, ...others } = props;
+  const { title, description, presets, placedActions, messages: words, ...rest } = others;
   const messages = useMessages(ORDER_FORM_WORDS, words);
-  const form = useOrderForm({ defaultDraft, id, storage, onPlaced });
+  const form = useOrderForm({ defaultDraft, id, storage, returnUrl, onPlaced, onRedirect });
+  const { state } = form;
   const context = useMemo(() => ({ form, messages }), [form, messages]);
   const formElement = useRef<HTMLFormElement>(null);
+  const isInvoice = isInInvoice(state);
+  useFocusAfterInvoice(formElement, isInvoice, form.fieldId('paymentSource'));
   const mayOrder = form.config.data?.permissions.includes('order.create') ?? true;
 
   function handleSubmit(event: FormEvent) {
@@ -70,30 +66,32 @@ export const OrderForm = forwardRef<HTMLDivElement, OrderFormProps>(function Ord
         {...rest}
         ref={ref}
         className={cx('offtake-Card offtake-OrderForm', rest.className)}
-        data-state={form.state.step}
+        data-state={state.step}
       >
-        {form.state.step === 'placed' ? (
-          <OrderFormPlaced order={form.state.order} actions={placedActions} />
-        ) : (
+        {'order' in state && <OrderFormPlaced state={state} actions={placedActions} />}
+        {state.step === 'returning' && <OrderFormReturning state={state} />}
+        {!('order' in state) && state.step !== 'returning' && (
           <form ref={formElement} className="offtake-OrderForm-form" noValidate onSubmit={handleSubmit}>
-            <OrderFormHeader
-              title={title === undefined ? messages['orderForm.title'] : title}
-              description={description === undefined ? messages['orderForm.description'] : description}
-            />
-            <OrderFormProduct />
-            <OrderFormQuantity presets={presets} />
-            <OrderFormQuote />
-            <OrderFormPublicName />
-            <OrderFormPaymentSource />
-            {form.state.step === 'editing' && form.state.error && (
-              <Notice icon={AlertIcon} tone="danger" role="alert">
-                {errorMessage(messages, form.state.error)}
-              </Notice>
+            {isInvoice ? (
+              <OrderFormInvoice />
+            ) : (
+              <>
+                <OrderFormHeader
+                  title={title === undefined ? messages['orderForm.title'] : title}
+                  description={description === undefined ? messages['orderForm.description'] : description}
+                />
+                <OrderFormProduct />
+                <OrderFormQuantity presets={presets} />
+                <OrderFormQuote />
+                <OrderFormPublicName />
+                <OrderFormPaymentSource />
+                {state.step === 'editing' && <OrderFormError />}
+                {!mayOrder && <Notice icon={ShieldIcon}>{messages['orderForm.notAllowed']}</Notice>}
+                <Button type="submit" variant="primary" className="offtake-OrderForm-submit" disabled={!mayOrder}>
+                  {messages[form.draft.paymentSource === 'invoice' ? 'orderForm.toInvoice' : 'orderForm.review']}
+                </Button>
+              </>
             )}
-            {!mayOrder && <Notice icon={ShieldIcon}>{messages['orderForm.notAllowed']}</Notice>}
-            <Button type="submit" variant="primary" className="offtake-OrderForm-submit" disabled={!mayOrder}>
-              {messages['orderForm.review']}
-            </Button>
           </form>
         )}
         <OrderFormReview />
@@ -101,6 +99,11 @@ export const OrderForm = forwardRef<HTMLDivElement, OrderFormProps>(function Ord
     </OrderFormContext.Provider>
   );
 });
+
+/** Whether the second step shows, in front or behind the review that it leads to. */
+function isInInvoice(state: UseOrderFormResult['state']): boolean {
+  return state.step === 'invoicing' || ('intent' in state && state.intent.input.payment?.source === 'invoice');
+}
 
 function OrderFormHeader({ title, description }: { title: ReactNode; description: ReactNode }) {
   if (title === null && description === null) return null;

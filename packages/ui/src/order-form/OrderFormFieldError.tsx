@@ -13,7 +13,7 @@ export function OrderFormFieldError({ field }: { field: OrderFormField }) {
   return (
     <p {...form.errorProps(field)} className="offtake-FieldError" role="alert">
       <AlertIcon />
-      {fieldErrorMessage(messages, code)}
+      {fieldErrorMessage(messages, field, code)}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { useFormat } from '../internals/useFormat.js';
 import { OrderListBadge } from './OrderListBadge.js';
 import { OrderListCell } from './OrderListCell.js';
 import { OrderListLink } from './OrderListLink.js';
+import { OrderListPayment } from './OrderListPayment.js';
 import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListRowProps {
@@ -49,6 +50,7 @@ export const OrderListRow = memo(function OrderListRow(props: OrderListRowProps)
       </OrderListCell>
       <OrderListCell column="status" messages={messages}>
         <OrderListBadge order={order} messages={messages} />
+        <OrderListPayment order={order} messages={messages} />
       </OrderListCell>
     </tr>
   );

@@ -1,9 +1,9 @@
 'use client';
 
 import type { Delivery, UnixSeconds } from '@offtake/contract';
+import { toSafeUrl } from '@offtake/hooks';
 import type { Format } from '../internals/createFormat.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
-import { toSafeUrl } from '../internals/toSafeUrl.js';
 import { useFormat } from '../internals/useFormat.js';
 import { OrderStatusTimelineLink } from './OrderStatusTimelineLink.js';
 import type { TimelineMessages } from './timelineMessages.js';

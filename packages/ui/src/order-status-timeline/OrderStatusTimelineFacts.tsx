@@ -1,12 +1,15 @@
 'use client';
 
 import type { Order, TimelineStep } from '@offtake/contract';
-import type { LiveCancellationTerms } from '@offtake/hooks';
+import { toSafeUrl, type LiveCancellationTerms } from '@offtake/hooks';
 import type { ReactNode } from 'react';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { toReadable } from '../internals/toReadable.js';
-import { toSafeUrl } from '../internals/toSafeUrl.js';
 import { useFormat } from '../internals/useFormat.js';
+import { openPayment } from '../payment/openPayment.js';
+import { PaymentDeadline } from '../payment/PaymentDeadline.js';
+import { PaymentLink } from '../payment/PaymentLink.js';
+import { paymentText } from '../payment/paymentText.js';
 import { OrderStatusTimelineDeliveries } from './OrderStatusTimelineDeliveries.js';
 import { OrderStatusTimelineLink } from './OrderStatusTimelineLink.js';
 import type { TimelineMessages } from './timelineMessages.js';
@@ -36,7 +39,7 @@ export function OrderStatusTimelineFacts(props: OrderStatusTimelineFactsProps) {
 
 const FACTS: Record<TimelineStep['kind'], (props: OrderStatusTimelineFactsProps) => ReactNode> = {
   ordered: OrderedFacts,
-  payment: ({ messages }) => messages['timeline.paymentFacts'],
+  payment: PaymentFacts,
   confirmed: ConfirmedFacts,
   delayed: TurnFacts,
   substituted: TurnFacts,
@@ -50,6 +53,17 @@ function OrderedFacts({ order, messages }: OrderStatusTimelineFactsProps) {
   const format = useFormat();
   const tons = format.number(order.metric_tons);
   return messages['timeline.orderedFacts']({ tons, total: format.money(order.amount_total, order.currency) });
+}
+
+function PaymentFacts({ order, messages }: OrderStatusTimelineFactsProps) {
+  const payment = openPayment(order);
+  if (payment === null) return messages['payment.pending'];
+  return (
+    <>
+      {paymentText(payment, messages)} <PaymentDeadline order={order} messages={messages} />{' '}
+      <PaymentLink order={order} className="offtake-Link offtake-OrderStatusTimeline-link" messages={messages} />
+    </>
+  );
 }
 
 function ConfirmedFacts({ step, order, messages }: OrderStatusTimelineFactsProps) {
@@ -110,8 +124,15 @@ const CANCELED_FACTS = {
 } as const;
 
 function CanceledFacts({ order, messages }: OrderStatusTimelineFactsProps) {
+  const payment = openPayment(order);
   const reason = order.cancellation_reason ?? '';
-  return isKnownReason(reason) ? messages[CANCELED_FACTS[reason]] : <bdi>{toReadable(toDisplayText(reason))}</bdi>;
+  if (payment && reason !== 'requested') return paymentText(payment, messages);
+  return (
+    <>
+      {isKnownReason(reason) ? messages[CANCELED_FACTS[reason]] : <bdi>{toReadable(toDisplayText(reason))}</bdi>}
+      {payment && `. ${paymentText(payment, messages)}`}
+    </>
+  );
 }
 
 function isKnownReason(reason: string): reason is keyof typeof CANCELED_FACTS {

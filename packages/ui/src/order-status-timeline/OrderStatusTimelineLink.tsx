@@ -16,7 +16,7 @@ export function OrderStatusTimelineLink({ href, messages, children }: OrderStatu
   return (
     <a className="offtake-Link offtake-OrderStatusTimeline-link" href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <ExternalIcon className="offtake-OrderStatusTimeline-linkIcon" />
+      <ExternalIcon className="offtake-Link-icon" />
       <span className="offtake-VisuallyHidden"> ({messages['common.opensInNewTab']})</span>
     </a>
   );

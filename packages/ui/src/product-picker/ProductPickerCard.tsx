@@ -29,10 +29,14 @@ export function ProductPickerCard({ product, currency, radio, messages }: Produc
   const amount = price && format.money(price.amount_total, currency);
 
   return (
-    <label className="offtake-ProductPicker-card" data-checked={flag(radio.checked)} data-disabled={flag(isDisabled)}>
+    <label
+      className="offtake-Choice offtake-ProductPicker-card"
+      data-checked={flag(radio.checked)}
+      data-disabled={flag(isDisabled)}
+    >
       <input
         {...radio}
-        className="offtake-ProductPicker-radio"
+        className="offtake-Choice-radio offtake-ProductPicker-radio"
         disabled={isDisabled}
         aria-describedby={descriptionId}
       />

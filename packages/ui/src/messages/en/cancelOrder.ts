@@ -14,6 +14,9 @@ export const cancelOrder = {
   'cancelOrder.tooLateTitle': 'Too late to cancel',
   'cancelOrder.tooLate': ({ date }: { date: string }) => `This order could be canceled until ${date}.`,
   'cancelOrder.notPossible': 'This order can no longer be canceled.',
+  'cancelOrder.paidTitle': 'This order is paid',
+  'cancelOrder.paid':
+    'The money is there or on its way, so the order cannot be canceled until it is made. To get the money back, ask whoever took it.',
   'cancelOrder.doneTitle': 'Order canceled',
   'cancelOrder.done': ({ refund }: { refund: string }) => `${refund} goes back to your Stripe balance.`,
   'cancelOrder.doneUnpaid': 'Nothing had been paid.',

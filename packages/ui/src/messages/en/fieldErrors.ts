@@ -20,4 +20,13 @@ export const fieldErrors = {
   'field.unknown_product': 'This portfolio is no longer there. Choose another one.',
   'field.sold_out': 'There is not that much left. Enter less, or choose another portfolio.',
   'field.invalid': 'Check this.',
+  'field.customerName.too_long': 'Shorten this to 800 characters.',
+  'field.customerEmail.too_long': 'Shorten this to 800 characters.',
+  'field.daysUntilDue.not_an_integer': 'Enter 1 to 365 days.',
+  'field.daysUntilDue.too_small': 'Enter 1 to 365 days.',
+  'field.daysUntilDue.too_large': 'Enter 1 to 365 days.',
+  'field.memo.too_long': 'Shorten this to 500 characters.',
+  'field.price.too_large': 'This is more than can be billed. Enter less.',
+  'field.lines.description.too_long': 'Shorten this to 500 characters.',
+  'field.lines.amount.too_large': 'This is more than can be billed. Enter less.',
 } as const;

@@ -4,7 +4,6 @@ export const timeline = {
   'timeline.ordered': 'Ordered',
   'timeline.orderedFacts': ({ tons, total }: { tons: string; total: string }) => `${tons} t for ${total}`,
   'timeline.payment': 'Payment',
-  'timeline.paymentFacts': 'Waiting for the money to arrive. The order is confirmed when it has.',
   'timeline.confirmed': 'Confirmed',
   'timeline.confirmedFacts': 'Paid, and reserved for you',
   'timeline.confirmedFactsBalance': 'Paid from your Stripe balance',

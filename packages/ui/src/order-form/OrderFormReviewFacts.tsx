@@ -1,0 +1,77 @@
+'use client';
+
+import { Fact, Facts } from '../internals/Facts.js';
+import { useFormat } from '../internals/useFormat.js';
+import { labelOf } from '../messages/labelOf.js';
+import { billedTotal } from './billedTotal.js';
+import type { IntentState } from './intentState.js';
+import { useOrderFormContext } from './orderFormContext.js';
+import { useDelivery } from './useDelivery.js';
+
+/** What is about to be bought, for whom and how it is paid. Renders a `<dl>`. */
+export function OrderFormReviewFacts({ state }: { state: IntentState }) {
+  const { form, messages } = useOrderFormContext();
+  const format = useFormat();
+  const { quote, input } = state.intent;
+  const product = form.products.data?.find(({ id }) => id === quote.product) ?? null;
+  const delivery = useDelivery(product);
+  return (
+    <Facts>
+      <Fact name={messages['review.product']} value={product?.name ?? quote.product} />
+      <Fact
+        name={messages['review.quantity']}
+        value={messages['common.metricTons']({ tons: format.number(quote.metric_tons) })}
+      />
+      {(delivery.isSpot || delivery.year !== null) && (
+        <Fact
+          name={messages['review.delivery']}
+          value={
+            delivery.isSpot || delivery.year === null
+              ? messages['delivery.spot']
+              : messages['delivery.byYear']({ year: delivery.year })
+          }
+        />
+      )}
+      <Fact
+        name={messages['review.publicName']}
+        value={<bdi>{input.beneficiary?.public_name ?? messages['review.ownName']}</bdi>}
+      />
+      {input.payment && (
+        <Fact
+          name={messages['review.paymentSource']}
+          value={labelOf(messages, 'paymentSource', input.payment.source)}
+        />
+      )}
+      <InvoiceFacts state={state} />
+      <Fact isTotal name={messages['orderForm.total']} value={format.money(quote.amount_total, quote.currency)} />
+    </Facts>
+  );
+}
+
+/** Nothing for an order that is not paid by a customer's invoice. */
+function InvoiceFacts({ state }: { state: IntentState }) {
+  const { messages } = useOrderFormContext();
+  const format = useFormat();
+  const { quote, input } = state.intent;
+  if (input.payment?.source !== 'invoice') return null;
+  const { customer, days_until_due: days } = input.payment;
+  const billed = billedTotal(state.intent);
+  return (
+    <>
+      <Fact
+        name={messages['review.customer']}
+        value={
+          <>
+            <bdi>{customer.name}</bdi>
+            <br />
+            <bdi>{customer.email}</bdi>
+          </>
+        }
+      />
+      <Fact name={messages['review.due']} value={messages['review.dueIn']({ days })} />
+      {billed !== quote.amount_total && (
+        <Fact name={messages['review.billed']} value={format.money(billed, quote.currency)} />
+      )}
+    </>
+  );
+}
