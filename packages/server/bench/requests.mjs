@@ -25,7 +25,7 @@ if (!postgres) throw new Error('There is no Postgres to measure.');
 const pool = new Pool({ connectionString: postgres.connectionString, max: 1 });
 await prepareSchema();
 const children = [];
-const stripePort = await start('stripeStub.mjs');
+const stripePort = await start('stripeStub.mjs', []);
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 
 console.log(`Node ${process.version}, ${ROUNDS} rounds of ${REQUESTS} requests over ${CONNECTIONS} connections,`);
@@ -67,10 +67,8 @@ async function prepareSchema() {
 }
 
 /** @returns the port that the process listens on. */
-async function start(file, ...args) {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
-    env: { ...process.env, DATABASE_URL: postgres.connectionString, SCHEMA, STRIPE_PORT: String(stripePort ?? '') },
-  });
+async function start(file, args, env = {}) {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, { env: { ...process.env, ...env } });
   children.push(child);
   const [port] = await once(child, 'message');
   return port;
@@ -79,7 +77,8 @@ async function start(file, ...args) {
 async function compare(title, kinds, createRequest) {
   const servers = [];
   for (const kind of kinds) {
-    const port = await start('servers.mjs', kind);
+    const env = { DATABASE_URL: postgres.connectionString, SCHEMA, STRIPE_PORT: String(stripePort) };
+    const port = await start('servers.mjs', [kind], env);
     servers.push({ kind, port, child: children.at(-1), costs: [] });
   }
   for (const { port } of servers) await sendMany(port, createRequest, REQUESTS);

@@ -32,7 +32,7 @@ function createOrder(params) {
   count += 1;
   const metadata = [...params].filter(([name]) => name.startsWith('metadata['));
   return {
-    id: `climorder_${count}`,
+    id: `climorder_stub_${count}`,
     object: 'climate.order',
     amount_fees: 825,
     amount_subtotal: 27_500,

@@ -21,7 +21,8 @@ function startDeaf(options: Parameters<typeof startWebhooks>[0] = {}) {
   return { ...server, asked };
 }
 
-const typesOf = (query: URLSearchParams) => [...query].filter(([key]) => key.startsWith('types')).map(([, type]) => type);
+const typesOf = (query: URLSearchParams) =>
+  [...query].filter(([key]) => key.startsWith('types')).map(([, type]) => type);
 
 describe('catching up with events', () => {
   it('asks once in fifteen minutes, whichever instance it is', async () => {
@@ -144,7 +145,9 @@ describe('catching up with events', () => {
     server.emulator.clock.advance(300);
     const { intercept } = server.link;
     server.link.intercept = (request, next) =>
-      request.url.includes('/v1/events') ? Promise.resolve(new Response('{}', { status: 500 })) : intercept(request, next);
+      request.url.includes('/v1/events')
+        ? Promise.resolve(new Response('{}', { status: 500 }))
+        : intercept(request, next);
     expect(await advanceEvents(server.context)).toEqual({ caughtUp: 0, processed: 1, failed: 0 });
     expect((await server.store.find(row))?.version).toBeGreaterThan(row.version);
     expect(server.logged.at(-1)).toContain('never arrived');

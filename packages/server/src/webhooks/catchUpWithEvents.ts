@@ -81,7 +81,7 @@ async function keepMissed(
 /** Page after page, newest first; the SDK asks for the next one after the last event of the one before. */
 async function* listEvents(stripe: Stripe, query: Stripe.EventListParams): AsyncGenerator<Stripe.Event> {
   let cursor: { starting_after?: string } = {};
-  for (let hasMore = true; hasMore; ) {
+  for (let hasMore = true; hasMore;) {
     const page = await callStripe('read', () => stripe.events.list({ ...query, ...cursor, limit: 100 }));
     yield* page.data;
     const last = page.data.at(-1);
