@@ -46,7 +46,7 @@ function pageStatements(table: string, { past, sorting }: Direction) {
 }
 
 /** How a page is asked for. */
-interface ListShape {
+export interface ListShape {
   /** How many rows, the cursor's own among them. */
   limit: number;
   hasCursor: boolean;
