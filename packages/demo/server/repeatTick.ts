@@ -1,19 +1,21 @@
-import type { OfftakeHandler } from '@offtake/server';
-
-const TICK_INTERVAL_MS = 30_000;
-
 /**
- * Recovers and reconciles in the background, one round at a time, without keeping the process alive.
+ * Does a round of what is to be done in the background, now and then again and again, one at a time, without keeping the
+ * process alive.
  *
  * @returns stops it; resolves when a round under way has ended.
  */
-export function repeatTick({ tick }: Pick<OfftakeHandler, 'tick'>, onError: (error: unknown) => void) {
+export function repeatTick(
+  tick: () => Promise<unknown>,
+  { intervalMs, onError }: { intervalMs: number; onError: (error: unknown) => void },
+): () => Promise<void> {
   let underWay: Promise<unknown> | null = null;
-  const interval = setInterval(() => {
+  const start = () => {
     underWay ??= tick()
       .catch(onError)
       .finally(() => (underWay = null));
-  }, TICK_INTERVAL_MS);
+  };
+  start();
+  const interval = setInterval(start, intervalMs);
   interval.unref();
   return async () => {
     clearInterval(interval);
