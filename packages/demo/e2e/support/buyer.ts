@@ -12,6 +12,8 @@ export function orderPage(page: Page) {
     reviewButton: page.getByRole('button', { name: 'Review order' }),
     review,
     placeButton: review.getByRole('button', { name: /^Place order/ }),
+    payButton: review.getByRole('button', { name: /^Continue to payment/ }),
+    payBy: (source: string) => page.getByRole('radio', { name: source, exact: true }).check(),
     placed: page.getByRole('heading', { name: 'Order placed' }),
     followLink: page.getByRole('link', { name: 'Follow this order' }),
     enterTons: (tons: string) => enterTons(page, tons),
@@ -21,6 +23,30 @@ export function orderPage(page: Page) {
 async function enterTons(page: Page, tons: string): Promise<void> {
   await page.getByText('Tons', { exact: true }).click();
   await page.getByRole('textbox', { name: 'How much' }).fill(tons);
+}
+
+/**
+ * Orders for so many dollars by card or bank, up to Stripe's page to pay on.
+ *
+ * @returns the order's id.
+ */
+export async function goToPayment(page: Page, dollars: string): Promise<string> {
+  const form = orderPage(page);
+  await form.open();
+  await form.quantity.fill(dollars);
+  await form.payBy('Card or bank');
+  await form.reviewButton.click();
+  await form.payButton.click();
+  await page.waitForURL('**/c/pay/**');
+  const [order] = await readOrders(page);
+  if (!order) throw new Error('There is no order to be paid.');
+  return order.id;
+}
+
+/** The order's row in the list of orders, which is opened for it. */
+export async function findInList(page: Page, tons: string): Promise<Locator> {
+  await page.goto('/orders');
+  return page.getByRole('row').filter({ hasText: tons });
 }
 
 /** Orders so many tons, from the empty form to the placed order. */
@@ -38,6 +64,8 @@ interface OrderOnTheWire {
   amount_total: number;
   metric_tons: string;
   status: string;
+  stripe_order?: string | null;
+  payment?: { status: string; reason: string | null };
 }
 
 /** The orders that the backend has for the user of this page, whatever the page shows. */
