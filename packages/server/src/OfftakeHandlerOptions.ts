@@ -1,6 +1,9 @@
 import type { CurrencyCode, PaymentSource, UnixSeconds } from '@offtake/contract';
 import type { Stripe } from 'stripe';
 import type { Authorize, OrderLimits } from './Authorize.js';
+import type { ChangeBus } from './events/ChangeBus.js';
+import type { EventOptions } from './events/EventOptions.js';
+import type { Timers } from './events/Timers.js';
 import type { Logger } from './Logger.js';
 import type { OrderIntent } from './orders/OrderIntent.js';
 import type { OrderStore } from './store/OrderStore.js';
@@ -59,6 +62,20 @@ export interface OfftakeHandlerOptions extends WebhookOptions {
   createId?: (() => string) | undefined;
   /** @default console */
   logger?: Logger | undefined;
+  /**
+   * How changes are sent to those who watch, over GET `/events`. False answers 404 there, and clients ask from time to time
+   * instead: for hosts that cannot keep a connection open, as most serverless ones.
+   */
+  events?: EventOptions | false | undefined;
+  /**
+   * Tells this backend's other instances of changes at once, for example `postgresBus`. Without it they find out with
+   * their next look at the store.
+   *
+   * @default none
+   */
+  bus?: ChangeBus | undefined;
+  /** @default the computer's timers */
+  timers?: Timers | undefined;
   /** Metadata of the host's own for a new Stripe order; its keys may not start with `offtake_`. @default none */
   metadata?: MetadataHook | undefined;
 }

@@ -1,6 +1,7 @@
 import type { CurrencyCode, PaymentSource, UnixSeconds } from '@offtake/contract';
 import type { Stripe } from 'stripe';
 import type { Authorize, OrderLimits } from './Authorize.js';
+import type { EventHub } from './events/createEventHub.js';
 import type { Background } from './background.js';
 import type { Logger } from './Logger.js';
 import type { MetadataHook } from './OfftakeHandlerOptions.js';
@@ -31,6 +32,10 @@ export interface ServerContext {
   readonly createId: () => string;
   readonly logger: Logger;
   readonly metadata: MetadataHook | null;
+  /** Those who watch; null when that is not on offer. */
+  readonly events: EventHub | null;
+  /** What tells sequences of this store from those of others; empty for a store that outlives the process. */
+  readonly tagSalt: string;
   readonly webhooks: WebhookSettings;
   readonly background: Background;
 }

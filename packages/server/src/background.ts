@@ -15,14 +15,17 @@ export type WaitUntil = (work: Promise<unknown>) => void;
 /** Makes the place where work goes that nobody waits for. */
 export function createBackground({ logger, waitUntil }: { logger: Logger; waitUntil: WaitUntil | null }): Background {
   const underWay = new Set<Promise<void>>();
+  const watch = async (work: Promise<unknown>): Promise<void> => {
+    try {
+      await work;
+    } catch (error) {
+      logger.error('Work in the background failed.', { cause: describeFailure(error) });
+    }
+  };
   return {
     add(work) {
-      const done = work.then(
-        () => {},
-        (error: unknown) => logger.error('Work in the background failed.', { cause: describeFailure(error) }),
-      );
+      const done: Promise<void> = watch(work).finally(() => underWay.delete(done));
       underWay.add(done);
-      void done.then(() => underWay.delete(done));
       waitUntil?.(done);
     },
     async settled() {

@@ -9,6 +9,7 @@ import {
 import * as v from 'valibot';
 import type { OrderLimits } from './Authorize.js';
 import { createBackground } from './background.js';
+import { createLiveUpdates } from './events/createLiveUpdates.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import type { ServerContext } from './ServerContext.js';
 import { readWebhookSettings } from './webhooks/readWebhookSettings.js';
@@ -27,9 +28,11 @@ const DUPLICATE_WINDOW_SECONDS = 300;
 export function createServerContext(options: OfftakeHandlerOptions): ServerContext {
   assertParts(options);
   const { store, logger = console, now = () => Math.floor(Date.now() / 1_000) } = options;
+  const { createId = () => crypto.randomUUID() } = options;
+  const background = createBackground({ logger, waitUntil: options.waitUntil ?? null });
   return {
     stripe: options.stripe,
-    store,
+    ...createLiveUpdates(options, { now, logger, createId, background }),
     authorize: options.authorize,
     basePath: readBasePath(options.basePath),
     trustedOrigins: new Set((options.trustedOrigins ?? []).map(readOrigin)),
@@ -52,11 +55,11 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
     }),
     now,
     sharedNow: async () => (await store.now?.()) ?? now(),
-    createId: options.createId ?? (() => crypto.randomUUID()),
+    createId,
     logger,
     metadata: options.metadata ?? null,
     webhooks: readWebhookSettings(options, now),
-    background: createBackground({ logger, waitUntil: options.waitUntil ?? null }),
+    background,
   };
 }
 

@@ -121,7 +121,6 @@ describe('every answer', () => {
   it.each([
     ['GET', '/none', 404, null],
     ['GET', '/', 404, null],
-    ['GET', '/events', 404, null],
     ['POST', '/webhooks', 404, null],
     ['POST', '/products', 405, 'GET'],
     ['DELETE', '/orders', 405, 'GET, POST'],

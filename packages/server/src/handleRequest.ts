@@ -1,14 +1,16 @@
 import { ENDPOINTS, type Endpoint } from '@offtake/contract';
 import type { OpenApiDocument } from '@offtake/contract/openapi';
 import type { Caller } from './Authorize.js';
+import { streamEvents } from './events/streamEvents.js';
 import { assertTrustedOrigin } from './http/assertTrustedOrigin.js';
-import { jsonResponse } from './http/jsonResponse.js';
+import { isKnownTag, jsonResponse, type JsonAnswer } from './http/jsonResponse.js';
 import { matchEndpoint } from './http/matchEndpoint.js';
 import { mountOf } from './http/mountOf.js';
 import { readJsonBody } from './http/readJsonBody.js';
 import { logProblem, problemResponse, toHttpProblem } from './problemResponse.js';
 import { authorizeCall } from './routes/authorizeCall.js';
 import { routes } from './routes/routes.js';
+import { createTag } from './routes/createTag.js';
 import type { ServerContext } from './ServerContext.js';
 import { receiveWebhook } from './webhooks/receiveWebhook.js';
 
@@ -16,8 +18,8 @@ import { receiveWebhook } from './webhooks/receiveWebhook.js';
 export async function handleRequest(context: ServerContext, request: Request): Promise<Response> {
   const facts = { requestId: `req_${context.createId()}`, now: context.now() };
   try {
-    const output = await answer(context, request);
-    return await jsonResponse(request, output, facts);
+    const stream = await streamEvents(context, request, facts);
+    return stream ?? (await jsonResponse(request, await answer(context, request), facts));
   } catch (error) {
     const problem = toHttpProblem(error);
     logProblem(context.logger, problem, facts.requestId);
@@ -25,14 +27,15 @@ export async function handleRequest(context: ServerContext, request: Request): P
   }
 }
 
-async function answer(context: ServerContext, request: Request): Promise<unknown> {
+async function answer(context: ServerContext, request: Request): Promise<JsonAnswer> {
   const { pathname } = new URL(request.url);
   const isWebhook = request.method === 'POST' && mountOf('/webhooks', { ...context, pathname }) !== null;
-  if (isWebhook) return receiveWebhook(context, request);
-  return (await describeApi(context, request)) ?? callRoute(context, request);
+  if (isWebhook) return { output: await receiveWebhook(context, request) };
+  const document = await describeApi(context, request);
+  return document ? { output: document } : callRoute(context, request);
 }
 
-async function callRoute(context: ServerContext, request: Request): Promise<unknown> {
+async function callRoute(context: ServerContext, request: Request): Promise<JsonAnswer> {
   const { pathname, searchParams: query } = new URL(request.url);
   const { name, id } = matchEndpoint({ method: request.method, pathname, basePath: context.basePath });
   const endpoint: Endpoint = ENDPOINTS[name];
@@ -41,7 +44,10 @@ async function callRoute(context: ServerContext, request: Request): Promise<unkn
   const caller = endpoint.action
     ? await authorizeCall(context, { request, action: endpoint.action, orderId: toOrderId(endpoint.path, id) })
     : NOBODY;
-  return routes[name](context, { request, caller, id, query, headers: request.headers, body });
+  const etag = await createTag(context, name, { caller, query });
+  // Whoever has the page already is spared the reading of it.
+  if (etag !== null && isKnownTag(request, etag)) return { output: null, etag };
+  return { output: await routes[name](context, { request, caller, id, query, headers: request.headers, body }), etag };
 }
 
 /** The description of the endpoints. It is made only when asked for, so that nothing else pays for it. */

@@ -16,7 +16,7 @@ it('exports these names and no others', () => {
     'restoreFromStripe',
   ]);
   expect(Object.keys(node)).toEqual(['toNodeHandler']);
-  expect(Object.keys(postgres)).toEqual(['postgresStore']);
+  expect(Object.keys(postgres)).toEqual(['postgresBus', 'postgresStore']);
   expect(Object.keys(pglite)).toEqual(['pgliteStore']);
   expect(Object.keys(storeConformance)).toEqual(['describeOrderStore']);
   expect(Object.keys(crash).toSorted()).toEqual(['killWriters', 'writeUntilKilled']);

@@ -7,6 +7,9 @@ export {
 } from './Authorize.js';
 export { type ApiCall, type OfftakeApi } from './createApi.js';
 export { createOfftakeHandler, type OfftakeHandler } from './createOfftakeHandler.js';
+export { type ChangeBus, type Unsubscribe } from './events/ChangeBus.js';
+export { type EventOptions } from './events/EventOptions.js';
+export { type Timers } from './events/Timers.js';
 export { HttpProblem, type HttpProblemOptions, type StoredProblem } from './HttpProblem.js';
 export { type Logger } from './Logger.js';
 export { type MetadataHook, type OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';

@@ -11,26 +11,39 @@ export function baseHeaders(facts: { requestId: string; now: UnixSeconds }): Rec
   };
 }
 
+/** What is answered as JSON. */
+export interface JsonAnswer {
+  output: unknown;
+  /** The tag of the output, when it was known before the output was read. */
+  etag?: string | null;
+}
+
 /**
- * Answers with JSON; to a GET with an ETag, and without a body when the caller has it already. The tag is made from the
- * caller's own answer, so it tells nothing of others'.
+ * Answers with JSON; to a GET with an ETag, and without a body when the caller has it already. A tag is made from the
+ * caller's own answer, or for the caller alone, so it tells nothing of others'. Nothing between may keep the answer, so
+ * there is no need to say what it varies with.
  */
 export async function jsonResponse(
   request: Request,
-  output: unknown,
+  { output, etag: knownTag }: JsonAnswer,
   facts: { requestId: string; now: UnixSeconds },
 ): Promise<Response> {
   const body = JSON.stringify(output);
   const headers = { ...baseHeaders(facts), 'content-type': 'application/json' };
   if (request.method !== 'GET') return new Response(body, { headers });
-  const etag = `"${(await sha256Hex(body)).slice(0, 32)}"`;
-  if (isKnown(request.headers.get('if-none-match'), etag)) {
+  const etag = knownTag ?? `"${(await sha256Hex(body)).slice(0, 32)}"`;
+  if (isKnownTag(request, etag)) {
     return new Response(null, { status: 304, headers: { ...baseHeaders(facts), etag } });
   }
   return new Response(body, { headers: { ...headers, etag } });
 }
 
-/** Proxies that compress mark a tag as weak; it still means the same. */
-function isKnown(ifNoneMatch: string | null, etag: string): boolean {
-  return (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+/** Whether the caller has what has this tag. Proxies that compress mark a tag as weak; it still means the same. */
+export function isKnownTag(request: Request, etag: string): boolean {
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map(toStrong);
+  return known.includes(toStrong(etag));
+}
+
+function toStrong(tag: string): string {
+  return tag.trim().replace(/^W\//, '');
 }

@@ -66,7 +66,7 @@ async function followPayment(context: ServerContext, row: OrderRow): Promise<voi
 }
 
 /** Reads how far the money has come. @throws {HttpProblem} `stripe_unavailable`, `rate_limited` */
-export async function readFunding(context: ServerContext, funding: Funding | null): Promise<FundingState> {
+async function readFunding(context: ServerContext, funding: Funding | null): Promise<FundingState> {
   const object = funding?.object;
   if (!funding || !object) throw new TypeError('An order waits for its money and does not say where.');
   return callStripe('read', () => FUNDING_METHODS[funding.source].read(context, object));

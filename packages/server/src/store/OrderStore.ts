@@ -39,7 +39,8 @@ export interface OrderStore {
   list(query: ListRowsQuery): Promise<RowPage | null>;
   /**
    * Takes rows of all owners whose `dueAt` has come, longest due first, and puts their `dueAt` off to `until`, so that
-   * another instance that asks at the same time gets others. The version stays as it is.
+   * another instance that asks at the same time gets none of them: others, or fewer than there are. The version stays as
+   * it is.
    */
   takeDue(query: TakeDueQuery): Promise<OrderRow[]>;
   /** Lists rows of all owners in state `needs_review`, oldest first by `created`; for people. */

@@ -1,3 +1,4 @@
+import type { Order } from '@offtake/contract';
 import type { StripeEmulator, StripeEmulatorOptions } from '@offtake/stripe-emulator';
 import type { Stripe } from 'stripe';
 import { createServerContext } from '../createServerContext.js';
@@ -72,10 +73,8 @@ export function startWebhooks(options: WebhookServerOptions = {}): WebhookServer
       await context.background.settled();
     },
     order: (ref = 'ord_1') => placeOrder(context, ref),
-    readBoth: async (row) => {
-      const kept = (await store.find(row))?.order;
-      return [kept, fromStripeOrder(await stripe.climate.orders.retrieve(row.stripeOrder ?? ''), row.ref)];
-    },
+    kept: async (row) => (await store.find(row))?.order ?? null,
+    real: async (row) => fromStripeOrder(await stripe.climate.orders.retrieve(row.stripeOrder ?? ''), row.ref),
   };
 }
 
@@ -96,8 +95,10 @@ export interface WebhookServer {
   settle: () => Promise<void>;
   /** An order that Stripe has and the store has as well. */
   order: (ref?: string) => Promise<OrderRow>;
-  /** An order as it is kept, and as Stripe has it. */
-  readBoth: (row: OrderRow) => Promise<[kept: unknown, real: unknown]>;
+  /** An order as it is kept. */
+  kept: (row: OrderRow) => Promise<Order | null>;
+  /** An order as Stripe has it. */
+  real: (row: OrderRow) => Promise<Order>;
 }
 
 export interface SignOptions {

@@ -1,5 +1,6 @@
 import type { UnixSeconds } from '@offtake/contract';
 import type { WaitUntil } from '../background.js';
+import type { InTurn } from '../createInTurn.js';
 
 /** What the handler's options say of Stripe's events. */
 export interface WebhookOptions {
@@ -50,4 +51,6 @@ export interface WebhookSettings {
   readonly now: () => UnixSeconds;
   /** 0 is never. */
   readonly catchUpSeconds: number;
+  /** For work on events that have just arrived: they come in crowds, and Stripe limits what is asked at once. */
+  readonly inTurn: InTurn;
 }

@@ -104,7 +104,7 @@ describe('catching up with events', () => {
       calls += 1;
       return calls > 45 ? Promise.reject(new TypeError('The network is away.')) : intercept(request, next);
     };
-    await expect(catchUpWithEvents(server.context)).rejects.toThrow();
+    await expect(catchUpWithEvents(server.context)).rejects.toMatchObject({ code: 'stripe_unavailable' });
     const before = server.asked.splice(0);
     server.link.intercept = intercept;
     server.emulator.clock.advance(900);
@@ -113,7 +113,7 @@ describe('catching up with events', () => {
     const later = server.emulator.clock.now();
     const due = await server.store.inbox.takeDue({ now: later, until: later + 1, limit: 20 });
     expect(found).toBeLessThanOrEqual(2);
-    expect(due.map(({ object }) => object).toSorted()).toEqual([early.stripeOrder, late.stripeOrder].toSorted());
+    expect(new Set(due.map(({ object }) => object))).toEqual(new Set([early.stripeOrder, late.stripeOrder]));
   });
 
   it('leaves the rest of a long way to the next round', async () => {

@@ -1,5 +1,6 @@
 import { HttpProblem } from '../HttpProblem.js';
 import { adoptStripeObject } from '../orders/adoptStripeObject.js';
+import { advanceDueOrders } from '../orders/advanceDueOrders.js';
 import { advanceOrder, type OrderNews } from '../orders/advanceOrder.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventRow } from '../store/EventRow.js';
@@ -76,6 +77,7 @@ async function noteProduct({ store }: ServerContext, { object }: EventHint): Pro
   if (object !== null) await store.changes.addProduct(object);
 }
 
-async function hasten({ store, sharedNow }: ServerContext): Promise<void> {
-  await store.hastenFunded({ now: await sharedNow() });
+async function hasten(context: ServerContext): Promise<void> {
+  await context.store.hastenFunded({ now: await context.sharedNow() });
+  await advanceDueOrders(context);
 }

@@ -1,7 +1,11 @@
 import { SECONDS_PER_DAY, type UnixSeconds } from '@offtake/contract';
+import { createInTurn } from '../createInTurn.js';
 import type { WebhookOptions, WebhookSettings } from './WebhookOptions.js';
 
 const CATCH_UP_SECONDS = 15 * 60;
+
+/** Stripe answers 25 requests a second in a sandbox; each event takes some, one after the other. */
+const EVENTS_AT_ONCE = 4;
 
 /** Events are kept by Stripe for 30 days; whoever asks more rarely than once a day has no use for the answer. */
 const CATCH_UP_MAX_SECONDS = SECONDS_PER_DAY;
@@ -17,6 +21,7 @@ export function readWebhookSettings(options: WebhookOptions, now: () => UnixSeco
     stripeAccount: readAccount(options.stripeAccount),
     now: options.webhookNow ?? now,
     catchUpSeconds: readCatchUpSeconds(options.eventCatchUpSeconds),
+    inTurn: createInTurn(EVENTS_AT_ONCE),
   };
 }
 

@@ -24,7 +24,7 @@ export async function receiveWebhook(context: ServerContext, request: Request): 
   const event = await readSignedEvent(context, request);
   if (isForeign(context, event)) return { received: true };
   const row = await keep(context, event);
-  if (row) context.background.add(afterAnswer(() => work(context, { row, livemode: event.livemode })));
+  if (row) context.background.add(afterAnswer(context, () => work(context, { row, livemode: event.livemode })));
   return { received: true };
 }
 
@@ -81,9 +81,9 @@ async function keep(context: ServerContext, event: StripeEvent): Promise<EventRo
 }
 
 /** The answer waits for nothing: what is done here begins when it is ready. */
-async function afterAnswer(begin: () => Promise<unknown>): Promise<void> {
+async function afterAnswer({ webhooks }: ServerContext, begin: () => Promise<void>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
-  await begin();
+  await webhooks.inTurn(begin);
 }
 
 /**

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { createEvent, SECRET, startWebhooks } from '../testSupport/startWebhooks.js';
+import { createEvent, SECRET, startWebhooks, type WebhookServer } from '../testSupport/startWebhooks.js';
 
 const HOUR_SECONDS = 3_600;
 
-/** What is refused must leave no trace, and tell nothing to whoever sent it. */
-async function expectRefused(server: ReturnType<typeof startWebhooks>, response: Response): Promise<void> {
-  const text = await response.text();
-  expect(response.status).toBe(400);
-  expect(JSON.parse(text)).toMatchObject({ code: 'invalid_request' });
-  expect(text).not.toMatch(/secret|whsec|signature does|clock|parser/i);
-  expect(await server.store.inbox.find('evt_1')).toBe(null);
+/** What is refused leaves no trace, and always in the same words. */
+const REFUSED = {
+  status: 400,
+  code: 'invalid_request',
+  detail: 'This is no event that Stripe signed for this endpoint.',
+  kept: null,
+};
+
+async function outcomeOf(server: WebhookServer, answer: Promise<Response>) {
+  const response = await answer;
+  const { code, detail }: { code: string; detail: string } = await response.json();
+  return { status: response.status, code, detail, kept: await server.store.inbox.find('evt_1') };
 }
 
 describe('row 11: a forged event is refused, nothing is stored, and nothing is said of why', () => {
@@ -23,7 +28,7 @@ describe('row 11: a forged event is refused, nothing is stored, and nothing is s
       for (const flip of [0x01, 0x20, 0x80]) {
         const forged = bytes.slice();
         forged[index] = (forged[index] ?? 0) ^ flip;
-        await expectRefused(server, await server.post(forged, signature));
+        expect(await outcomeOf(server, server.post(forged, signature))).toEqual(REFUSED);
       }
     }
     expect((await server.post(bytes, signature)).status).toBe(200);
@@ -33,9 +38,9 @@ describe('row 11: a forged event is refused, nothing is stored, and nothing is s
     const server = startWebhooks();
     const signature = await server.sign(body);
     for (let index = 0; index < signature.length; index += 1) {
-      for (const letter of ['0', 'f', ',', '=', 't', ' ']) {
+      for (const letter of ['0', 'f', ',', '=', 't', ' '].filter((other) => other !== signature[index])) {
         const forged = signature.slice(0, index) + letter + signature.slice(index + 1);
-        if (forged !== signature) await expectRefused(server, await server.post(body, forged));
+        expect(await outcomeOf(server, server.post(body, forged))).toEqual(REFUSED);
       }
     }
   });
@@ -47,7 +52,7 @@ describe('row 11: a forged event is refused, nothing is stored, and nothing is s
     ['empty', () => ''],
   ])('when the body is %s', async (_name, change) => {
     const server = startWebhooks();
-    await expectRefused(server, await server.post(change(body), await server.sign(body)));
+    expect(await outcomeOf(server, server.post(change(body), await server.sign(body)))).toEqual(REFUSED);
   });
 
   it('when a broken character stands where another broken one stood', async () => {
@@ -57,25 +62,27 @@ describe('row 11: a forged event is refused, nothing is stored, and nothing is s
     const signature = await server.sign(withMark);
     const position = bytes.indexOf(0xef);
     const forged = Uint8Array.from([...bytes.slice(0, position), 0xff, ...bytes.slice(position + 3)]);
-    await expectRefused(server, await server.post(forged, signature));
+    expect(await outcomeOf(server, server.post(forged, signature))).toEqual(REFUSED);
   });
 
   it('with another secret, another scheme, or no header', async () => {
     const server = startWebhooks();
     const ofScheme = (scheme: string) => server.sign(body, { scheme });
-    await expectRefused(server, await server.post(body, await server.sign(body, { secret: 'whsec_other' })));
-    await expectRefused(server, await server.post(body, await ofScheme('v0')));
-    await expectRefused(server, await server.post(body, await ofScheme('v2')));
-    await expectRefused(server, await server.post(body));
-    await expectRefused(server, await server.post(body, ''));
-    await expectRefused(server, await server.post(body, `t=${server.emulator.clock.now()}`));
-    await expectRefused(server, await server.post(body, `t=1,${await ofScheme('v1')}`));
+    expect(await outcomeOf(server, server.post(body, await server.sign(body, { secret: 'whsec_other' })))).toEqual(
+      REFUSED,
+    );
+    expect(await outcomeOf(server, server.post(body, await ofScheme('v0')))).toEqual(REFUSED);
+    expect(await outcomeOf(server, server.post(body, await ofScheme('v2')))).toEqual(REFUSED);
+    expect(await outcomeOf(server, server.post(body))).toEqual(REFUSED);
+    expect(await outcomeOf(server, server.post(body, ''))).toEqual(REFUSED);
+    expect(await outcomeOf(server, server.post(body, `t=${server.emulator.clock.now()}`))).toEqual(REFUSED);
+    expect(await outcomeOf(server, server.post(body, `t=1,${await ofScheme('v1')}`))).toEqual(REFUSED);
   });
 
   it('when Stripe signed it, but it is no event', async () => {
     const server = startWebhooks();
     for (const text of ['{', '[]', 'null', '{"object":"event"}', '{"id":"evt_1","object":"v2.core.event"}']) {
-      await expectRefused(server, await server.post(text, await server.sign(text)));
+      expect(await outcomeOf(server, server.post(text, await server.sign(text)))).toEqual(REFUSED);
     }
   });
 

@@ -78,27 +78,13 @@ export const changeCases: StoreCase[] = [
     name: 'lets nobody who asks while many write miss a change',
     async check(createStore) {
       const store = await createStore();
-      const seen = new Map<string, number>();
-      let after = 0;
-      const read = async () => {
-        const [last = 0] = await store.changes.readLast(['a']);
-        const changes = await store.changes.listOrders({ owner: 'a', after, limit: 4 });
-        assertRising(changes, after);
-        for (const { row } of changes) seen.set(row.ref, row.version);
-        after = changes.at(-1)?.seq ?? after;
-        assertHolds(changes.length > 0 || after >= last, 'Whoever has seen all has seen the last number.');
-        return changes.length > 0;
-      };
-      const traffic = { isOver: false };
-      const readOn = async () => {
-        while (!traffic.isOver) await read();
-      };
-      const writers = Array.from({ length: WRITERS }, (_, writer) => write(store, writer));
-      const writing = Promise.all(writers).finally(() => (traffic.isOver = true));
-      await Promise.all([writing, readOn()]);
-      for (let hasMore = true; hasMore;) hasMore = await read();
-      const expected = Array.from({ length: WRITERS }, (_, writer) => [`ord_${writer}`, WRITES] as const);
-      assertAlike(Object.fromEntries(seen), Object.fromEntries(expected), 'The last version of each was seen.');
+      const readers = Array.from({ length: WRITERS }, () => createReader(store));
+      await Promise.all(readers.map((reader, writer) => writeAndRead(store, reader, `ord_${writer}`)));
+      const expected = Object.fromEntries(readers.map((_, writer) => [`ord_${writer}`, WRITES]));
+      for (const { read, seen } of readers) {
+        while ((await read()) > 0);
+        assertAlike(Object.fromEntries(seen), expected, 'The last version of each was seen.');
+      }
     },
   },
   {
@@ -123,11 +109,36 @@ export const changeCases: StoreCase[] = [
   },
 ];
 
-/** Adds an order, then changes it again and again. */
-async function write(store: OrderStore, writer: number): Promise<void> {
-  let row = createRow({ ref: `ord_${writer}` }, {});
-  await assertInserted(store, row);
-  while (row.version < WRITES) row = await assertReplaced(store, { ...row, version: row.version + 1 });
+interface Reader {
+  /** What it has seen: refs and their last versions. */
+  seen: Map<string, number>;
+  /** Reads what is new to it. @returns how many changes it has found. */
+  read: () => Promise<number>;
+}
+
+function createReader(store: OrderStore): Reader {
+  const seen = new Map<string, number>();
+  let after = 0;
+  const read = async () => {
+    const [last = 0] = await store.changes.readLast(['a']);
+    const changes = await store.changes.listOrders({ owner: 'a', after, limit: 4 });
+    assertRising(changes, after);
+    for (const { row } of changes) seen.set(row.ref, row.version);
+    after = changes.at(-1)?.seq ?? after;
+    assertHolds(changes.length > 0 || after >= last, 'Whoever has seen all has seen the last number.');
+    return changes.length;
+  };
+  return { seen, read };
+}
+
+/** Adds an order and changes it again and again, and meanwhile reads what others do. */
+async function writeAndRead(store: OrderStore, { read }: Reader, ref: string): Promise<void> {
+  let row = createRow({ ref }, {});
+  await Promise.all([assertInserted(store, row), read()]);
+  while (row.version < WRITES) {
+    row = { ...row, version: row.version + 1 };
+    await Promise.all([assertReplaced(store, row), read()]);
+  }
 }
 
 function refsOf(changes: readonly OrderChange[]): string[] {

@@ -57,10 +57,13 @@ export const workCases: StoreCase[] = [
       await Promise.all(refs.map((ref, index) => store.insert(createRow({ ref, dueAt: index % 7 }))));
       const takeAll = async () => {
         const taken: OrderRow[] = [];
-        for (let more: OrderRow[] = []; ; taken.push(...more)) {
-          more = await store.takeDue({ now: 10, until: 100, limit: BATCH });
-          if (more.length === 0) return refsOf(taken);
+        for (let found = BATCH; found > 0;) {
+          const more = await store.takeDue({ now: 10, until: 100, limit: BATCH });
+          found = more.length;
+          taken.push(...more);
+          assertHolds(taken.length <= DUE, 'No row is taken twice.');
         }
+        return refsOf(taken);
       };
       const taken = (await Promise.all(Array.from({ length: TAKERS }, takeAll))).flat();
       assertAlike(taken.toSorted(), refs.toSorted(), 'Each row is taken once.');

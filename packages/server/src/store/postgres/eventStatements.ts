@@ -14,12 +14,16 @@ export function writeEventStatements(table: string) {
       returning e.id`,
     takeDue: `
       with due as (
-        select e.id, e.due_at from ${table} e where e.due_at <= $1::bigint
+        select e.id from ${table} e where e.due_at <= $1::bigint
         order by e.due_at, e.created, e.id limit $3::integer
-        for update
+      ), locked as (
+        select e.id, e.due_at from due d join ${table} e on e.id = d.id
+        where e.due_at <= $1::bigint
+        order by e.id
+        for update of e
       ), taken as (
-        update ${table} e set due_at = $2::bigint from due d where e.id = d.id
-        returning ${columns}, d.due_at as was_due_at
+        update ${table} e set due_at = $2::bigint from locked l where e.id = l.id
+        returning ${columns}, l.due_at as was_due_at
       )
       select * from taken order by was_due_at, created, id`,
     update: `update ${table} e set ${assignments.join(', ')} where e.id = $1::text`,

@@ -10,6 +10,7 @@ import { fromRecord, isStorable } from './rowCodec.js';
 import type { StatementAccess } from './StatementAccess.js';
 import { insertRow, replaceRow } from './writeRow.js';
 
+export { postgresBus, type PostgresBusOptions } from './bus/postgresBus.js';
 export { type PostgresParam, type PostgresQuery, type PostgresResult } from './PostgresQuery.js';
 
 /** What `postgresStore` is made of. */

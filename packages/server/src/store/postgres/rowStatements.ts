@@ -13,8 +13,8 @@ const ENTRIES = entriesAt(WRITTEN_COLUMNS.length + 1);
 const ENTRIES_ORDER = 'order by e.owner collate "C", e.budget collate "C"';
 
 /**
- * What writes a row. Parameters: those of the row, then its budget entries. The row comes first, then the owner's change
- * sequence, then budgets, always in this order, so that no two writers wait for each other.
+ * What writes a row. Parameters: those of the row, then its budget entries. A row that is there is locked first, then the
+ * owner's change sequence, then budgets, always in this order, so that no two writers wait for each other.
  */
 export function writeRowStatements(schema: string) {
   return { insert: insertStatement(schema), replace: replaceStatement(schema) };
@@ -31,7 +31,7 @@ export function fullBudgetStatement(schema: string): string {
 
 /**
  * Answers with the row that is there, or adds one. When another one is added at the same time, the statement fails
- * altogether with a violation of `orders_pkey`, so that nothing is taken of any budget.
+ * altogether, because the ref is not unique, so that nothing is taken of any budget.
  */
 function insertStatement(schema: string): string {
   const columns = readColumns('o');

@@ -5,23 +5,27 @@ export function writeWorkStatements(schema: string) {
   const columns = readColumns('o');
   const table = `${schema}.orders`;
   return {
-    // Rows are locked on the way through the index: whoever comes second waits, sees that they are due no more, and
-    // goes on to the next ones.
+    // Whoever comes second waits, and then sees that a row is due no more. Rows are locked in the order in which they
+    // were made, which never changes: those who lock several in different orders could wait for each other.
     takeDue: `
       with due as (
-        select o.owner, o.ref, o.due_at, o.seq from ${table} o where o.due_at <= $1::bigint
+        select o.owner, o.ref from ${table} o where o.due_at <= $1::bigint
         order by o.due_at, o.seq limit $3::integer
-        for update
+      ), locked as (
+        select o.owner, o.ref, o.due_at from due d join ${table} o on o.owner = d.owner and o.ref = d.ref
+        where o.due_at <= $1::bigint
+        order by o.seq
+        for update of o
       ), taken as (
-        update ${table} o set due_at = $2::bigint from due d where o.owner = d.owner and o.ref = d.ref
-        returning ${columns}, d.due_at as was_due_at, o.seq
+        update ${table} o set due_at = $2::bigint from locked l where o.owner = l.owner and o.ref = l.ref
+        returning ${columns}, l.due_at as was_due_at, o.seq
       )
       select * from taken order by was_due_at, seq`,
     hastenFunded: `
       with funded as (
         select o.owner, o.ref from ${table} o
         where o.state = 'funded' and (o.due_at is null or o.due_at > $1::bigint)
-        order by o.created, o.seq
+        order by o.seq
         for update
       )
       update ${table} o set due_at = $1::bigint from funded f where o.owner = f.owner and o.ref = f.ref`,
@@ -32,7 +36,13 @@ export function writeWorkStatements(schema: string) {
       on conflict (name) do update set until = excluded.until where t.until <= $2::bigint
       returning t.name`,
     prune: `
-      with forgotten as (delete from ${schema}.budgets b where b.expires_at <= $1::bigint)
+      with expired as (
+        select b.owner, b.budget from ${schema}.budgets b where b.expires_at <= $1::bigint
+        order by b.owner, b.budget
+        for update
+      ), forgotten as (
+        delete from ${schema}.budgets b using expired x where b.owner = x.owner and b.budget = x.budget
+      )
       delete from ${schema}.events e where e.state = 'done' and e.created < $2::bigint`,
   };
 }

@@ -4,9 +4,9 @@ import type { OrderRow } from '../OrderRow.js';
 import type { InsertResult, ReplaceResult } from '../OrderStore.js';
 import type { StatementAccess } from './StatementAccess.js';
 import { fromRecord, toParams } from './rowCodec.js';
-import { isViolation } from './sqlFailure.js';
+import { isViolation, sqlStateOf } from './sqlFailure.js';
 
-const SAME_REF = { state: '23505', constraint: 'orders_pkey' };
+const UNIQUE_VIOLATION = '23505';
 const NO_ROOM = { state: '23514', constraint: 'budgets_room' };
 
 /** How often a write is repeated for which there is room by the time one looks. */
@@ -37,13 +37,18 @@ export async function replaceRow(
   });
 }
 
-/** A row that was added at the same time, by someone who was faster, is there once the statement has failed at it. */
+/**
+ * A row that someone else has added at the same time is there once the statement has failed at it, whichever of its ids
+ * the database names.
+ */
 async function insertOrFind({ run, statements }: StatementAccess, row: OrderRow, budgets: string) {
   try {
     return await run(statements.insert, [...toParams(row), budgets]);
   } catch (error) {
-    if (!isViolation(error, SAME_REF)) throw error;
-    return run(statements.find, [row.owner, row.ref]);
+    if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
+    const found = await run(statements.find, [row.owner, row.ref]);
+    if (found.length === 0) throw error;
+    return found;
   }
 }
 

@@ -1,0 +1,55 @@
+import type { RequestFacts } from '../problemResponse.js';
+import { baseHeaders } from '../http/jsonResponse.js';
+import { mountOf } from '../http/mountOf.js';
+import { authorizeCall, isPermitted } from '../routes/authorizeCall.js';
+import type { ServerContext } from '../ServerContext.js';
+import type { EventHub } from './createEventHub.js';
+import { createEventStream } from './createEventStream.js';
+import { readEventPosition } from './eventPosition.js';
+
+/**
+ * Answers GET `/events` with the caller's changes as they come.
+ *
+ * @returns null for any other request, and when streams are not on offer.
+ * @throws {HttpProblem} `unauthenticated`, `forbidden`, `invalid_request`, `rate_limited`
+ */
+export async function streamEvents(
+  context: ServerContext,
+  request: Request,
+  facts: RequestFacts,
+): Promise<Response | null> {
+  const { events, basePath } = context;
+  const { pathname } = new URL(request.url);
+  if (!events || request.method !== 'GET' || mountOf('/events', { basePath, pathname }) === null) return null;
+  const caller = await authorizeCall(context, { request, action: 'order.list' });
+  const wanted = readEventPosition(request.headers);
+  const release = events.slots.take(caller.owner);
+  try {
+    const start = await findStart(events, caller.owner, wanted);
+    const { signal } = request;
+    const maySeeProducts = isPermitted(caller, 'product.list');
+    const options = { ...start, owner: caller.owner, maySeeProducts, signal, onEnd: release };
+    return new Response(createEventStream(events, options), { headers: toHeaders(facts) });
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Where to go on: a number that has not been reached yet is from a database that was set back since. */
+async function findStart(events: EventHub, owner: string, wanted: Awaited<ReturnType<typeof readEventPosition>>) {
+  const now = await events.readPosition(owner);
+  const isReset = wanted !== null && (wanted.orders > now.orders || wanted.products > now.products);
+  return { position: wanted && !isReset ? wanted : now, isReset };
+}
+
+function toHeaders(facts: RequestFacts): Record<string, string> {
+  return {
+    ...baseHeaders(facts),
+    'content-type': 'text/event-stream',
+    // A proxy that compresses would hold events back until it has enough of them.
+    'cache-control': 'no-store, no-transform',
+    // nginx holds answers back too, unless it is told not to.
+    'x-accel-buffering': 'no',
+  };
+}
