@@ -235,3 +235,40 @@ describe('opening and closing', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
+
+describe('an order that Stripe does not know yet', () => {
+  const payment = { source: 'invoice', status: 'pending', amount: 1, currency: 'usd', url: null, expires_at: null };
+  const waiting = createOrderFixture({ status: 'awaiting_funds', confirmed_at: null, stripe_order: null, payment });
+
+  test('is given up at no cost while nobody has paid, and cannot be paid afterwards', async () => {
+    renderWithStack(<CancelOrderDialog order={waiting} defaultOpen />);
+    const dialog = await screen.findByRole('alertdialog', { name: en['cancelOrder.title'] });
+    expect(dialog.textContent).toContain(en['cancelOrder.noDeadline']);
+    expect(dialog.textContent).toContain(en['cancelOrder.closesPayment']);
+    expect(factsOf(dialog)).toEqual([]);
+    await expectAccessible();
+  });
+
+  test.each(['settling', 'paid', 'needs_review'])('cannot be canceled while its payment is %s', async (status) => {
+    renderWithStack(<CancelOrderDialog order={{ ...waiting, payment: { ...payment, status } }} defaultOpen />);
+    const dialog = await screen.findByRole('alertdialog', { name: en['cancelOrder.paidTitle'] });
+    expect(dialog.textContent).toContain(en['cancelOrder.paid']);
+    expect(screen.queryByRole('button', { name: en['cancelOrder.confirm'] })).toBeNull();
+    await expectAccessible();
+  });
+
+  test('is given up where it is paid, too', async () => {
+    const { stack, user, rerender } = renderWithStack(null, { handler: { paymentSources: ['checkout'] } });
+    const body = {
+      product: 'climsku_frontier_offtake_portfolio_2027',
+      metric_tons: '1',
+      payment: { source: 'checkout', return_url: '/' },
+    };
+    rerender(<CancelOrderDialog order={await stack.client.call('createOrder', { body, idempotencyKey: 'key_1' })} />);
+    await user.click(await screen.findByRole('button', { name: en['cancelOrder.trigger'] }));
+    await user.click(confirm());
+    await screen.findByRole('alertdialog', { name: en['cancelOrder.doneTitle'] });
+    const { data } = await stack.stripe.checkout.sessions.list();
+    expect(data.map(({ status }) => status)).toEqual(['expired']);
+  });
+});

@@ -25,6 +25,7 @@ export function CancelOrderDialogDescription(props: CancelOrderDialogDescription
   return (
     <>
       {whyText(state.terms, messages)}{' '}
+      {state.terms.window === 'unpaid' && order.stripe_order === null && messages['cancelOrder.closesPayment']}
       {secondsLeft !== null && <CancelOrderCountdown secondsLeft={secondsLeft} messages={messages} />}
     </>
   );

@@ -5,6 +5,7 @@ import { fieldErrors } from './en/fieldErrors.js';
 import { orderForm } from './en/orderForm.js';
 import { orderList } from './en/orderList.js';
 import { payment } from './en/payment.js';
+import { paymentBrief } from './en/paymentBrief.js';
 import { productPicker } from './en/productPicker.js';
 import { statuses } from './en/statuses.js';
 import { timeline } from './en/timeline.js';
@@ -19,6 +20,7 @@ export const en = {
   ...orderForm,
   ...orderList,
   ...payment,
+  ...paymentBrief,
   ...timeline,
   ...cancelOrder,
 };

@@ -1,7 +1,9 @@
 'use client';
 
+import { currencyDecimals, toMajorUnits, type CurrencyCode, type MinorUnits } from '@offtake/contract';
 import { useEffect, useRef } from 'react';
 import { Button } from '../internals/Button.js';
+import type { Format } from '../internals/createFormat.js';
 import { flag } from '../internals/flag.js';
 import { InfoIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
@@ -42,7 +44,8 @@ export function OrderFormInvoice() {
         <OrderFormInvoiceField
           field="price"
           suffix={form.draft.currency.toUpperCase()}
-          hint={total && messages['invoice.priceHint']({ total })}
+          hint={messages['invoice.optional']}
+          placeholder={quote ? typedMoney(quote.amount_total, quote.currency, format) : undefined}
         />
       </div>
       <OrderFormInvoiceLines />
@@ -57,6 +60,10 @@ export function OrderFormInvoice() {
       </div>
     </>
   );
+}
+
+function typedMoney(amount: MinorUnits, currency: CurrencyCode, format: Format): string {
+  return format.typed(toMajorUnits(amount, currency), currencyDecimals(currency));
 }
 
 function OrderFormMemo() {

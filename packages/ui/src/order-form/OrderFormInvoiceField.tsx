@@ -14,11 +14,14 @@ export interface OrderFormInvoiceFieldProps {
   /** What the input is counted in. */
   suffix?: string | undefined;
   /** What stands beside the label. */
-  hint?: string | null | undefined;
+  hint?: string | undefined;
+  /** What counts where nothing is entered. */
+  placeholder?: string | undefined;
 }
 
 /** One fact of a customer's invoice. Renders a `<div>`. */
-export function OrderFormInvoiceField({ field, type, suffix, hint }: OrderFormInvoiceFieldProps) {
+export function OrderFormInvoiceField(props: OrderFormInvoiceFieldProps) {
+  const { field, type, suffix, hint, placeholder } = props;
   const { form, messages } = useOrderFormContext();
   const id = useId();
   const { 'aria-describedby': errorId, ...input } = form.invoiceProps(field);
@@ -36,7 +39,13 @@ export function OrderFormInvoiceField({ field, type, suffix, hint }: OrderFormIn
         )}
       </div>
       <div className="offtake-Field" data-invalid={flag(errorId !== undefined)}>
-        <input {...input} type={type} className="offtake-Input" aria-describedby={describedBy || undefined} />
+        <input
+          {...input}
+          type={type}
+          className="offtake-Input"
+          placeholder={placeholder}
+          aria-describedby={describedBy || undefined}
+        />
         {suffix && (
           <span id={`${id}-suffix`} className="offtake-Field-affix offtake-OrderForm-unit">
             {suffix}

@@ -21,7 +21,7 @@ export function OrderFormInvoiceLines() {
         <span id={labelId} className="offtake-Label">
           {messages['invoice.lines']}
         </span>
-        <span className="offtake-Hint">{messages['invoice.linesHint']}</span>
+        <span className="offtake-Hint">{messages['invoice.optional']}</span>
       </div>
       {form.draft.lines.map((_line, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a line is nothing but its place and its texts

@@ -10,7 +10,7 @@ import { PaymentDeadline } from '../payment/PaymentDeadline.js';
 import { PaymentLink } from '../payment/PaymentLink.js';
 import { paymentText } from '../payment/paymentText.js';
 import { useOrderFormContext } from './orderFormContext.js';
-import { placedOutcome, type PlacedState } from './placedOutcome.js';
+import { PLACED_LOOKS, placedOutcome, type PlacedState } from './placedOutcome.js';
 
 export interface OrderFormPlacedProps {
   state: PlacedState;
@@ -28,9 +28,10 @@ export function OrderFormPlaced({ state, actions }: OrderFormPlacedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { order } = state;
-  const { title, tone, icon: Icon } = placedOutcome(state);
+  const outcome = placedOutcome(state);
+  const title = messages[`placed.title.${outcome}`];
+  const { tone, icon: Icon } = PLACED_LOOKS[outcome];
   const [firstTitle] = useState(title);
-  const total = format.money(order.amount_total, order.currency);
   return (
     <div className="offtake-OrderForm-placed">
       <span className="offtake-OrderForm-placedMark" data-tone={tone}>
@@ -42,26 +43,24 @@ export function OrderFormPlaced({ state, actions }: OrderFormPlacedProps) {
       </span>
       <div className="offtake-OrderForm-header">
         <h2 ref={heading} tabIndex={-1} className="offtake-Heading offtake-OrderForm-focusedHeading">
-          {messages[title]}
+          {title}
         </h2>
         <p className="offtake-Text" data-tone="muted">
           <PlacedText state={state} /> <PaymentDeadline order={order} messages={messages} />
         </p>
         <p className="offtake-VisuallyHidden" role="status">
-          {title !== firstTitle && messages[title]}
+          {title !== firstTitle && title}
         </p>
       </div>
       <Facts className="offtake-OrderForm-quoteFacts">
         <Fact name={messages['orderForm.subtotal']} value={format.money(order.amount_subtotal, order.currency)} />
         <Fact name={messages['orderForm.fees']} value={format.money(order.amount_fees, order.currency)} />
-        <Fact isTotal name={messages['orderForm.total']} value={total} />
+        <Fact isTotal name={messages['orderForm.total']} value={format.money(order.amount_total, order.currency)} />
       </Facts>
       <div className="offtake-Dialog-footer">
         <Button onClick={form.reset}>{messages['placed.again']}</Button>
         {actions}
-        <PaymentLink order={order} variant="primary" className="offtake-Button" messages={messages}>
-          {order.payment?.source === 'checkout' ? messages['placed.payNow']({ total }) : undefined}
-        </PaymentLink>
+        <PaymentLink order={order} variant="primary" className="offtake-Button" messages={messages} />
       </div>
     </div>
   );

@@ -43,7 +43,11 @@ export function OrderFormReviewFacts({ state }: { state: IntentState }) {
         />
       )}
       <InvoiceFacts state={state} />
-      <Fact isTotal name={messages['orderForm.total']} value={format.money(quote.amount_total, quote.currency)} />
+      <Fact
+        isTotal
+        name={messages[input.payment?.source === 'invoice' ? 'review.orderTotal' : 'orderForm.total']}
+        value={format.money(quote.amount_total, quote.currency)}
+      />
     </Facts>
   );
 }

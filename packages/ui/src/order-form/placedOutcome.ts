@@ -1,59 +1,52 @@
 import type { OrderFormState } from '@offtake/hooks';
 import { AlertIcon, CheckIcon, ClockIcon, CrossIcon, type IconComponent } from '../internals/icons.js';
-import type { OrderFormMessages } from './orderFormMessages.js';
 
 /** An order that is there, paid or not. */
 export type PlacedState = Extract<OrderFormState, { order: unknown }>;
 
-/** What the panel after an order says first, and how. */
-export interface PlacedOutcome {
-  title: Extract<keyof OrderFormMessages, `placed.title${string}`>;
-  tone: 'success' | 'info' | 'warning' | 'neutral';
-  icon: IconComponent;
-}
+/** What has become of an order so far: what the panel after it says first. */
+export type PlacedOutcome = keyof typeof PLACED_LOOKS;
 
-const ORDERED: PlacedOutcome = { title: 'placed.title', tone: 'success', icon: CheckIcon };
-const WAITING: PlacedOutcome = { title: 'placed.title.waiting', tone: 'info', icon: ClockIcon };
+/** The sign that each outcome is shown with. */
+export const PLACED_LOOKS = {
+  ordered: { tone: 'success', icon: CheckIcon },
+  redirecting: { tone: 'info', icon: ClockIcon },
+  checkout: { tone: 'info', icon: ClockIcon },
+  invoice: { tone: 'success', icon: CheckIcon },
+  top_up: { tone: 'info', icon: ClockIcon },
+  waiting: { tone: 'info', icon: ClockIcon },
+  settling: { tone: 'success', icon: ClockIcon },
+  failed: { tone: 'warning', icon: AlertIcon },
+  needs_review: { tone: 'warning', icon: AlertIcon },
+  notOrdered: { tone: 'warning', icon: AlertIcon },
+  canceled: { tone: 'neutral', icon: CrossIcon },
+} as const satisfies Record<string, { tone: string; icon: IconComponent }>;
 
-/** What became of an order so far. Pure. */
+/** Tells what has become of an order so far. Pure. */
 export function placedOutcome({ step, order }: PlacedState): PlacedOutcome {
-  const { status, payment, stripe_order: stripeOrder } = order;
-  if (status === 'canceled') return canceledOutcome(stripeOrder === null && order.cancellation_reason !== 'requested');
-  if (status !== 'awaiting_funds') return ORDERED;
-  if (step === 'redirecting') return { ...WAITING, title: 'placed.title.redirecting' };
+  const { status, payment, stripe_order: stripeOrder, cancellation_reason: reason } = order;
+  if (status === 'canceled') return stripeOrder === null && reason !== 'requested' ? 'notOrdered' : 'canceled';
+  if (status !== 'awaiting_funds') return 'ordered';
+  if (step === 'redirecting') return step;
   switch (payment?.status) {
     case 'pending':
-      return payment.url === null && payment.source !== 'top_up' ? WAITING : pendingOutcome(payment.source);
+      return pendingOutcome(payment);
     case 'settling':
     case 'paid':
-      return { title: 'placed.title.settling', tone: 'success', icon: ClockIcon };
-    case 'needs_review':
-      return { title: 'placed.title.needs_review', tone: 'warning', icon: AlertIcon };
+      return 'settling';
     case 'failed':
-      return { title: 'placed.title.failed', tone: 'warning', icon: AlertIcon };
+    case 'needs_review':
+      return payment.status;
     case 'expired':
     case 'refunded':
-      return canceledOutcome(true);
+      return 'notOrdered';
     default:
-      return WAITING;
+      return 'waiting';
   }
 }
 
-function canceledOutcome(isNeverBought: boolean): PlacedOutcome {
-  return isNeverBought
-    ? { title: 'placed.title.notOrdered', tone: 'warning', icon: AlertIcon }
-    : { title: 'placed.title.canceled', tone: 'neutral', icon: CrossIcon };
-}
-
-function pendingOutcome(source: string): PlacedOutcome {
-  switch (source) {
-    case 'checkout':
-      return { ...WAITING, title: 'placed.title.checkout' };
-    case 'invoice':
-      return { title: 'placed.title.invoice', tone: 'success', icon: CheckIcon };
-    case 'top_up':
-      return { ...WAITING, title: 'placed.title.top_up' };
-    default:
-      return WAITING;
-  }
+/** Without a page to pay on the money is under way, from a bank for example. */
+function pendingOutcome({ source, url }: NonNullable<PlacedState['order']['payment']>): PlacedOutcome {
+  if (source === 'top_up') return source;
+  return url !== null && (source === 'checkout' || source === 'invoice') ? source : 'waiting';
 }

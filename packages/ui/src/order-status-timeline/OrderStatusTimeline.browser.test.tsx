@@ -182,6 +182,72 @@ describe('what is known', () => {
   });
 });
 
+describe('a payment that an order waits for', () => {
+  const url = 'https://checkout.stripe.com/c/pay/cs_test_1';
+  const payment = {
+    source: 'checkout',
+    status: 'pending',
+    amount: 1,
+    currency: 'usd',
+    url,
+    expires_at: STACK_NOW + DAY,
+  };
+  const waiting = createOrderFixture({ status: 'awaiting_funds', confirmed_at: null, stripe_order: null, payment });
+  const stepOf = (index: number) => steps()[index] ?? document.body;
+
+  test('shows until when it can be paid, and where', async () => {
+    renderWithStack(<OrderStatusTimeline order={waiting} />);
+    expect(stepOf(1).textContent).toContain(en['payment.pending.checkout']);
+    expect(stepOf(1).textContent).toContain('closes on Nov 24, 2026');
+    const link = within(stepOf(1)).getByRole('link', { name: en['payment.continue'] });
+    expect(link.getAttribute('href')).toBe(url);
+    expect(link.getAttribute('target')).toBeNull();
+    await expectAccessible();
+  });
+
+  test('opens an invoice, which somebody else pays, in a tab of its own', () => {
+    renderWithStack(<OrderStatusTimeline order={{ ...waiting, payment: { ...payment, source: 'invoice' } }} />);
+    const link = within(stepOf(1)).getByRole('link', { name: /Open invoice \(opens in a new tab\)/ });
+    expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  test('leads nowhere that is not safe', () => {
+    const unsafe = { ...waiting, payment: { ...payment, url: 'javascript:alert(1)' } };
+    renderWithStack(<OrderStatusTimeline order={unsafe} />);
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('says what is wrong, and can still be paid after a card was declined', () => {
+    const declined = { ...waiting, payment: { ...payment, status: 'failed', reason: 'declined' } };
+    renderWithStack(<OrderStatusTimeline order={declined} />);
+    expect(stepOf(1).textContent).toContain(en['payment.reason.declined']);
+    expect(within(stepOf(1)).getByRole('link')).not.toBeNull();
+  });
+
+  test.each<[Partial<Order>, string]>([
+    [{ payment: { ...payment, status: 'expired', url: null }, cancellation_reason: 'expired' }, en['payment.expired']],
+    [
+      { payment: { ...payment, status: 'refunded', url: null, reason: 'price_changed' } },
+      en['payment.reason.price_changed'],
+    ],
+    [
+      { payment: { ...payment, status: 'expired', url: null }, cancellation_reason: 'requested' },
+      en['timeline.canceled.requested'],
+    ],
+    [
+      { payment: { ...payment, status: 'refunded', url: null }, cancellation_reason: 'requested' },
+      `${en['timeline.canceled.requested']}. ${en['payment.refunded']}`,
+    ],
+  ])('says of an order that was never bought why: %#', (change, words) => {
+    renderWithStack(
+      <OrderStatusTimeline order={{ ...waiting, status: 'canceled', canceled_at: STACK_NOW, ...change }} />,
+    );
+    expect(steps()).toHaveLength(2);
+    expect(stepOf(1).textContent.endsWith(words)).toBe(true);
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});
+
 describe('what others wrote', () => {
   const hostile: Partial<Order> = {
     status: 'delivered',

@@ -2,6 +2,7 @@
 
 import type { TimelineStep } from '@offtake/contract';
 import {
+  AlertIcon,
   CertificateIcon,
   CheckIcon,
   CrossIcon,
@@ -11,11 +12,22 @@ import {
   SwapIcon,
 } from '../internals/icons.js';
 
+export interface OrderStatusTimelineMarkProps {
+  step: TimelineStep;
+  /** Whether the step that we are at has gone wrong so far. */
+  isTroubled: boolean;
+}
+
 /** The round sign of a step. Renders a `<span>`. */
-export function OrderStatusTimelineMark({ step }: { step: TimelineStep }) {
+export function OrderStatusTimelineMark({ step, isTroubled }: OrderStatusTimelineMarkProps) {
   return (
-    <span className="offtake-OrderStatusTimeline-mark" data-kind={step.kind} data-state={step.state} aria-hidden="true">
-      <MarkIcon step={step} />
+    <span
+      className="offtake-OrderStatusTimeline-mark"
+      data-kind={step.kind}
+      data-state={isTroubled ? 'notice' : step.state}
+      aria-hidden="true"
+    >
+      {isTroubled ? <AlertIcon className="offtake-OrderStatusTimeline-icon" /> : <MarkIcon step={step} />}
     </span>
   );
 }

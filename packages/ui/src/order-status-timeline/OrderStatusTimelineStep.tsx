@@ -28,7 +28,7 @@ export function OrderStatusTimelineStep({ step, next, order, messages, children 
       data-state={step.state}
       data-passed={flag(isPassed(step, next))}
     >
-      <OrderStatusTimelineMark step={step} />
+      <OrderStatusTimelineMark step={step} isTroubled={isTroubled(step, order)} />
       <div className="offtake-OrderStatusTimeline-body">
         <p className="offtake-OrderStatusTimeline-heading">
           <span className="offtake-OrderStatusTimeline-title" data-state={step.state}>
@@ -56,6 +56,11 @@ function StepTime({ step, order, messages }: { step: TimelineStep; order: Order;
       {format.date(step.at)}
     </time>
   );
+}
+
+/** Whether a payment that is still to come has gone wrong so far. */
+function isTroubled({ kind }: TimelineStep, { payment }: Order): boolean {
+  return kind === 'payment' && (payment?.status === 'failed' || payment?.status === 'needs_review');
 }
 
 /** Whether the way from this step to the next one lies behind us. */

@@ -1,38 +1,36 @@
 'use client';
 
 import type { Order } from '@offtake/contract';
-import type { ReactNode } from 'react';
 import { ExternalIcon } from '../internals/icons.js';
 import { paymentUrl } from './paymentUrl.js';
-import type { PaymentMessages } from './paymentMessages.js';
+import type { Messages } from '../messages/en.js';
+import type { common } from '../messages/en/common.js';
 
 export interface PaymentLinkProps {
   order: Order;
   className: string;
   /** As a button has it. */
   variant?: 'primary' | undefined;
-  /** @default the link's own words */
-  children?: ReactNode;
-  messages: PaymentMessages;
+  messages: Pick<Messages, keyof typeof common>;
 }
 
 /**
  * The way to Stripe's page on which an order is paid: in this tab for the buyer, in a tab of its own for an invoice, which
  * is somebody else's to pay. Renders an `<a>`, or nothing where there is nothing to pay.
  */
-export function PaymentLink({ order, className, variant, children, messages }: PaymentLinkProps) {
+export function PaymentLink({ order, className, variant, messages }: PaymentLinkProps) {
   const href = paymentUrl(order);
   if (href === null) return null;
   if (order.payment?.source !== 'invoice') {
     return (
       <a className={className} data-variant={variant} href={href}>
-        {children ?? messages['payment.continue']}
+        {messages['payment.continue']}
       </a>
     );
   }
   return (
     <a className={className} data-variant={variant} href={href} target="_blank" rel="noopener noreferrer">
-      {children ?? messages['payment.openInvoice']}
+      {messages['payment.openInvoice']}
       <ExternalIcon className="offtake-Link-icon" />
       <span className="offtake-VisuallyHidden"> ({messages['common.opensInNewTab']})</span>
     </a>

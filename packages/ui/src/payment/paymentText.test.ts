@@ -3,7 +3,8 @@ import { createOrderFixture } from '@offtake/testing';
 import { describe, expect, test } from 'vitest';
 import { en } from '../messages/en.js';
 import { openPayment } from './openPayment.js';
-import { paymentBrief, paymentText } from './paymentText.js';
+import { paymentBriefText } from './paymentBriefText.js';
+import { paymentText } from './paymentText.js';
 
 const payment: Payment = {
   source: 'checkout',
@@ -26,13 +27,13 @@ describe('the words on a payment', () => {
   test.each(PAYMENT_REASONS)('say why before they say how far: %s', (reason) => {
     for (const status of ['settling', 'failed', 'refunded', 'needs_review']) {
       expect(paymentText({ ...payment, status, reason }, en)).toBe(en[`payment.reason.${reason}`]);
-      expect(paymentBrief({ ...payment, status, reason }, en)).toBe(en[`paymentBrief.${reason}`]);
+      expect(paymentBriefText({ ...payment, status, reason }, en)).toBe(en[`paymentBrief.${reason}`]);
     }
   });
 
   test('are briefly nothing where nothing went wrong', () => {
     for (const status of ['pending', 'settling', 'paid', 'needs_review', 'brand_new']) {
-      expect(paymentBrief({ ...payment, status }, en)).toBeNull();
+      expect(paymentBriefText({ ...payment, status }, en)).toBeNull();
     }
   });
 

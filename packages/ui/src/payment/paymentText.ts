@@ -15,8 +15,3 @@ export function paymentText({ source, status, url, reason }: Payment, messages: 
     toDisplayText(toReadable(reason ?? status))
   );
 }
-
-/** What went wrong with a payment, in two or three words; null when nothing did. */
-export function paymentBrief({ status, reason }: Payment, messages: PaymentMessages): string | null {
-  return textOf(messages, `paymentBrief.${reason}`) ?? textOf(messages, `paymentBrief.${status}`);
-}

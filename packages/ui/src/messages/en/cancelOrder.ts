@@ -3,6 +3,7 @@ export const cancelOrder = {
   'cancelOrder.title': 'Cancel this order?',
   'cancelOrder.timeLeft': ({ time }: { time: string }) => `You have ${time} left to cancel it.`,
   'cancelOrder.noDeadline': 'It is not paid yet, so canceling costs nothing.',
+  'cancelOrder.closesPayment': 'Nobody can pay for it afterwards.',
   'cancelOrder.fullRefund.delayed': 'The delivery was delayed, so everything comes back.',
   'cancelOrder.fullRefund.substituted': 'The portfolio was substituted, so everything comes back.',
   'cancelOrder.refund': 'Comes back to your balance',

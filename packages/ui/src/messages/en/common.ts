@@ -6,5 +6,7 @@ export const common = {
   'common.loading': 'Loading',
   'common.opensInNewTab': 'opens in a new tab',
   'common.metricTons': ({ tons }: { tons: string }) => `${tons} t`,
+  'payment.continue': 'Continue to payment',
+  'payment.openInvoice': 'Open invoice',
   'cancelOrder.trigger': 'Cancel order',
 } as const;

@@ -44,6 +44,7 @@ export const orderForm = {
   'review.due': 'Due',
   'review.dueIn': ({ days }: { days: number }) => (days === 1 ? 'in 1 day' : `in ${days} days`),
   'review.billed': 'Invoice total',
+  'review.orderTotal': 'Order total',
   'review.cancelUnpaid': ({ subtotal, fees }: { subtotal: string; fees: string }) =>
     `Until it is paid, you can cancel at no cost. For 24 hours after the order is made, ${subtotal} comes back, the fees of ${fees} do not.`,
   'review.cancelTerms': ({ subtotal, fees }: { subtotal: string; fees: string }) =>
@@ -71,7 +72,7 @@ export const orderForm = {
   'duplicate.confirm': ({ total }: { total: string }) => `Order once more · ${total}`,
   'returning.title': 'Looking for your order…',
   'returning.failedTitle': 'Your order could not be read',
-  'placed.title': 'Order placed',
+  'placed.title.ordered': 'Order placed',
   'placed.description': ({ tons, delivery }: { tons: string; delivery: string }) =>
     `${tons} t of CO₂ will be removed, with delivery expected ${delivery}.`,
   'placed.again': 'Order more',
@@ -85,7 +86,6 @@ export const orderForm = {
   'placed.title.needs_review': 'Your order needs a look',
   'placed.title.notOrdered': 'Nothing was ordered',
   'placed.title.canceled': 'Order canceled',
-  'placed.payNow': ({ total }: { total: string }) => `Continue to payment · ${total}`,
   'placed.canceled': 'Nothing had been paid.',
 
   'invoice.title': 'Customer invoice',
@@ -94,10 +94,9 @@ export const orderForm = {
   'invoice.customerEmail': 'E-mail',
   'invoice.daysUntilDue': 'Due in',
   'invoice.days': 'days',
-  'invoice.price': 'Price of the removal',
-  'invoice.priceHint': ({ total }: { total: string }) => `if not ${total}`,
+  'invoice.price': 'Other price',
   'invoice.lines': 'More lines',
-  'invoice.linesHint': 'optional',
+  'invoice.optional': 'optional',
   'invoice.lineDescription': ({ number }: { number: number }) => `Line ${number}, description`,
   'invoice.lineDescriptionHint': 'Description',
   'invoice.lineAmount': ({ number }: { number: number }) => `Line ${number}, amount`,
@@ -114,8 +113,8 @@ export const orderForm = {
   'paymentSource.top_up': 'Top-up',
   'paymentSource.balance.hint': 'Taken from it at once.',
   'paymentSource.checkout.hint': 'You pay on Stripe’s page.',
-  'paymentSource.invoice.hint': 'Your customer gets an invoice and pays.',
-  'paymentSource.top_up.hint': 'From your bank to your Stripe balance first.',
+  'paymentSource.invoice.hint': 'Your customer pays it.',
+  'paymentSource.top_up.hint': 'From your bank to your balance first.',
 
   'delivery.byYear': ({ year }: { year: number }) => `by the end of ${year}`,
   'delivery.spot': 'within 30 days',

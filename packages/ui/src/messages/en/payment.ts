@@ -1,7 +1,5 @@
-/** Words on how far the payment of an order has come: in a sentence, and briefly where there is little room. */
+/** Words on how far the payment of an order has come. */
 export const payment = {
-  'payment.continue': 'Continue to payment',
-  'payment.openInvoice': 'Open invoice',
   'payment.openUntil': ({ date }: { date: string }) => `The page to pay on closes on ${date}.`,
   'payment.dueBy': ({ date }: { date: string }) => `Due by ${date}.`,
 
@@ -30,18 +28,4 @@ export const payment = {
   'payment.reason.account_not_eligible': 'This Stripe account cannot order carbon removal, so nothing was ordered.',
   'payment.reason.outcome_unknown':
     'The money has arrived, and it is being found out whether the order was made. Nothing is bought twice.',
-
-  'paymentBrief.expired': 'Not paid in time',
-  'paymentBrief.failed': 'Payment failed',
-  'paymentBrief.refunded': 'Payment refunded',
-  'paymentBrief.declined': 'Payment declined',
-  'paymentBrief.paid_out_of_band': 'No money came',
-  'paymentBrief.not_charged': 'No money came',
-  'paymentBrief.reversed': 'Payment taken back',
-  'paymentBrief.disputed': 'Payment disputed',
-  'paymentBrief.insufficient_balance': 'Balance too low',
-  'paymentBrief.price_changed': 'Price has risen',
-  'paymentBrief.product_unavailable': 'Sold out',
-  'paymentBrief.account_not_eligible': 'Account cannot order',
-  'paymentBrief.outcome_unknown': 'Being checked',
 } as const;

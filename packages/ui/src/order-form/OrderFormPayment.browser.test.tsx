@@ -1,0 +1,153 @@
+import type { Order } from '@offtake/contract';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { en } from '../messages/en.js';
+import { expectAccessible, renderWithStack, type RenderOptions } from '../testSupport/renderWithStack.js';
+import { OrderForm, type OrderFormProps } from './OrderForm.js';
+
+const SOURCES: RenderOptions = { handler: { paymentSources: ['balance', 'checkout', 'invoice', 'top_up'] } };
+/** An order that waits for its money is read again after a second or so. */
+const READ_AGAIN = { timeout: 8_000 };
+
+beforeEach(() => sessionStorage.clear());
+
+async function openForm(props: OrderFormProps = {}, options: RenderOptions = SOURCES) {
+  const onRedirect = vi.fn<(url: string, order: Order) => void>();
+  const rendered = renderWithStack(
+    <OrderForm defaultDraft={{ quantity: '100' }} onRedirect={onRedirect} {...props} />,
+    { width: 480, ...options },
+  );
+  await screen.findByRole('radio', { name: /2027/ });
+  const source = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name });
+  const press = async (name: string) => rendered.user.click(await screen.findByRole('button', { name }));
+  const heading = (name: string) => screen.findByRole('heading', { name }, READ_AGAIN);
+  return { ...rendered, onRedirect, source, press, heading };
+}
+
+const TOTAL = { total: '$100.00' };
+
+describe('the choice of how to pay', () => {
+  test('is a group of radio buttons, each with a line on what it means', async () => {
+    const { user, source } = await openForm();
+    const group = await screen.findByRole('radiogroup', { name: en['orderForm.paymentSource'] });
+    const radios = within(group).getAllByRole<HTMLInputElement>('radio');
+    expect(radios.map(({ value }) => value)).toEqual(['balance', 'checkout', 'invoice', 'top_up']);
+    const balance = await source(en['paymentSource.balance']);
+    const hint = document.getElementById(balance.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toBe(en['paymentSource.balance.hint']);
+    balance.focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect((await source(en['paymentSource.invoice'])).checked).toBe(true);
+    expect(screen.getByRole('button', { name: en['orderForm.toInvoice'] })).not.toBeNull();
+    await expectAccessible();
+  });
+
+  test('is not there where there is none', async () => {
+    await openForm({}, {});
+    expect(screen.queryByRole('radiogroup', { name: en['orderForm.paymentSource'] })).toBeNull();
+  });
+});
+
+describe('paying on Stripe’s page', () => {
+  test('hands the page over, and keeps the way there', async () => {
+    const { user, source, press, heading, onRedirect, stack } = await openForm();
+    await user.click(await source(en['paymentSource.checkout']));
+    await press(en['orderForm.review']);
+    expect(screen.getByText(en['review.description.checkout'])).not.toBeNull();
+    await press(en['review.place.checkout'](TOTAL));
+    const title = await heading(en['placed.title.redirecting']);
+    expect(document.activeElement).toBe(title);
+    const [url] = onRedirect.mock.calls[0] ?? [];
+    expect(onRedirect).toHaveBeenCalledOnce();
+    expect(screen.getByRole('link', { name: en['payment.continue'] }).getAttribute('href')).toBe(url);
+    await expectAccessible();
+
+    const { data } = await stack.stripe.checkout.sessions.list();
+    stack.emulator.payments.pay(data[0]?.id ?? '', { card: '4000000000000077' });
+    await heading(en['placed.title.ordered']);
+    expect(screen.getByRole('status').textContent).toBe(en['placed.title.ordered']);
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(stack.emulator.orders.list()).toHaveLength(1);
+  });
+});
+
+describe('a customer’s invoice', () => {
+  test('is filled in by keyboard, line by line, and never changes the order', async () => {
+    const { user, stack, heading } = await openForm({ defaultDraft: { quantity: '100', paymentSource: 'invoice' } });
+    const submit = await screen.findByRole('button', { name: en['orderForm.toInvoice'] });
+    submit.focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(await heading(en['invoice.title']));
+    await user.tab();
+    await user.keyboard('Ada Ltd{Tab}ada@example.test{Tab}{Tab}150');
+    const add = screen.getByRole('button', { name: en['invoice.addLine'] });
+    add.focus();
+    await user.keyboard('{Enter}');
+    await user.keyboard('Handling{Tab}5');
+    await user.click(add);
+    await user.click(screen.getByRole('button', { name: en['invoice.removeLine']({ number: 2 }) }));
+    expect(document.activeElement).toBe(add);
+    expect(screen.getByText(en['invoice.billedOnly'](TOTAL))).not.toBeNull();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: en['orderForm.review'] }));
+    await user.click(await screen.findByRole('button', { name: en['review.place.invoice']({ billed: '$155.00' }) }));
+    await heading(en['placed.title.invoice']);
+    const link = screen.getByRole('link', { name: /Open invoice/ });
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(screen.getByText(/Due by Dec 23, 2026/)).not.toBeNull();
+    const { data } = await stack.stripe.invoices.list();
+    expect(data[0]).toMatchObject({ total: 15_500, customer_name: 'Ada Ltd' });
+    await expectAccessible();
+  });
+
+  test('puts the focus on the first field that is wrong, and says why in its own words', async () => {
+    const { user, press } = await openForm({
+      defaultDraft: { quantity: '100', paymentSource: 'invoice', customerName: 'Ada', daysUntilDue: '0' },
+    });
+    await press(en['orderForm.toInvoice']);
+    await press(en['orderForm.review']);
+    const email = screen.getByRole('textbox', { name: en['invoice.customerEmail'] });
+    expect(document.activeElement).toBe(email);
+    expect(screen.getByText(en['field.daysUntilDue.too_small'])).not.toBeNull();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: en['common.back'] }));
+    const chosen = screen.getByRole('radio', { name: en['paymentSource.invoice'] });
+    await waitFor(() => expect(document.activeElement).toBe(chosen));
+  });
+});
+
+describe('a top-up', () => {
+  test('says what happens next, and what became of it', async () => {
+    const { user, source, press, heading, stack } = await openForm();
+    await user.click(await source(en['paymentSource.top_up']));
+    await press(en['orderForm.review']);
+    await press(en['review.place'](TOTAL));
+    await heading(en['placed.title.top_up']);
+    expect(screen.getByText(en['payment.pending.top_up'])).not.toBeNull();
+    stack.emulator.topups.fail(stack.emulator.topups.list()[0]?.id ?? '');
+    await heading(en['placed.title.notOrdered']);
+    expect(screen.getByRole('status').textContent).toBe(en['placed.title.notOrdered']);
+    await expectAccessible();
+  });
+});
+
+describe('a possible duplicate', () => {
+  test('is asked about, with the safe answer first, and announced', async () => {
+    const { press, stack, user } = await openForm();
+    for (const isFirst of [true, false]) {
+      await press(en['orderForm.review']);
+      await press(en['review.place'](TOTAL));
+      if (isFirst) await press(en['placed.again']);
+    }
+    const dialog = await screen.findByRole('dialog', { name: en['duplicate.title'] });
+    expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: en['duplicate.back'] }));
+    expect(within(dialog).getByRole('alert').textContent).toBe(en['duplicate.description']);
+    await expectAccessible();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(await screen.findByRole('button', { name: en['review.place'](TOTAL) }));
+    await user.keyboard('{Enter}');
+    await press(en['duplicate.confirm'](TOTAL));
+    await screen.findByRole('heading', { name: en['placed.title.ordered'] });
+    expect(stack.emulator.orders.list()).toHaveLength(2);
+  });
+});
