@@ -1,15 +1,16 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createStateDir } from './support/createStateDir.js';
 import { runDemoToItsEnd, startDemo } from './support/startDemo.js';
 
 let stateDir: string;
 
 beforeAll(async () => {
-  stateDir = await mkdtemp(join(tmpdir(), 'offtake-demo-'));
+  stateDir = await createStateDir();
 });
 
 afterAll(() => rm(stateDir, { recursive: true, force: true }));
@@ -37,8 +38,10 @@ test('says which port is in use and what to do', async () => {
   const demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir });
   const { port } = new URL(demo.url);
   const { port: emulatorPort } = new URL(demo.emulatorUrl);
-  const second = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: stateDir, PORT: port });
-  const third = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: stateDir, EMULATOR_PORT: emulatorPort });
+  const otherDir = await createStateDir();
+  const second = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: otherDir, PORT: port });
+  const third = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: otherDir, EMULATOR_PORT: emulatorPort });
+  await rm(otherDir, { recursive: true, force: true });
   expect(second).toMatchObject({ code: 1, output: expect.stringContaining(`Port ${port} is already in use.`) });
   expect(third).toMatchObject({
     code: 1,
@@ -52,6 +55,19 @@ const WRONG_ENVIRONMENTS: readonly { environment: Record<string, string>; says: 
   { environment: { EMULATOR_PORT: '70000' }, says: 'EMULATOR_PORT is "70000".' },
   { environment: { STRIPE_SECRET_KEY: 'pk_test_1' }, says: 'STRIPE_SECRET_KEY is no secret key of Stripe' },
   { environment: { STRIPE_SECRET_KEY: 'sk_live_1', HOST: '0.0.0.0' }, says: 'everyone who can reach this computer' },
+  {
+    environment: { STRIPE_SECRET_KEY: 'sk_live_1', STRIPE_API_BASE: 'http://127.0.0.1:1' },
+    says: 'STRIPE_API_BASE is set and STRIPE_SECRET_KEY is a live key',
+  },
+  { environment: { STRIPE_API_BASE: 'localhost' }, says: 'STRIPE_API_BASE is "localhost".' },
+  { environment: { STRIPE_API_BASE: 'http://127.0.0.1:1' }, says: 'No emulator answers at STRIPE_API_BASE' },
+  { environment: { OFFTAKE_PAYMENT_SOURCES: 'balance,cash' }, says: 'Set it to some of balance, checkout, invoice' },
+  { environment: { STRIPE_WEBHOOK_SECRET: 'sk_test_1' }, says: 'STRIPE_WEBHOOK_SECRET is no signing secret' },
+  { environment: { DATABASE_URL: 'mysql://a' }, says: 'DATABASE_URL is no address of a Postgres' },
+  {
+    environment: { DATABASE_URL: 'postgresql://ada:hunter2@127.0.0.1:1/shop' },
+    says: 'Postgres at 127.0.0.1:1/shop could not be used: ECONNREFUSED',
+  },
 ];
 
 test.each(WRONG_ENVIRONMENTS)('refuses $environment', async ({ environment, says }) => {
@@ -59,4 +75,57 @@ test.each(WRONG_ENVIRONMENTS)('refuses $environment', async ({ environment, says
   expect(code).toBe(1);
   expect(output).toContain(says);
   expect(output).not.toContain('    at ');
+  expect(output).not.toContain('hunter2');
+});
+
+test('says which process has the directory', async () => {
+  const demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir });
+  const { code, output } = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: stateDir });
+  await demo.stop();
+  expect(code).toBe(1);
+  expect(output).toContain(`${join(stateDir, 'orders')} is held by process`);
+  expect(output).toContain('OFFTAKE_STATE_DIR names another directory, DATABASE_URL a Postgres.');
+});
+
+test('says where it cannot write', async () => {
+  const file = join(stateDir, 'file');
+  await writeFile(file, '');
+  const { code, output } = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: file });
+  expect(code).toBe(1);
+  expect(output).toContain(`The orders cannot be kept in ${join(file, 'orders')}`);
+});
+
+test('keeps one webhook endpoint from start to start, wherever it listens', async () => {
+  const first = await startDemo({ OFFTAKE_STATE_DIR: stateDir });
+  await first.stop();
+  const second = await startDemo({ OFFTAKE_STATE_DIR: stateDir });
+  const headers = { authorization: 'Bearer sk_test_e2e' };
+  const response = await fetch(`${second.emulatorUrl}/v1/webhook_endpoints`, { headers });
+  const { data } = (await response.json()) as { data: { url: string; status: string }[] };
+  await second.stop();
+  expect(data).toMatchObject([{ url: `${second.url}/api/offtake/webhooks`, status: 'enabled' }]);
+  expect(second.output()).not.toContain('whsec_');
+});
+
+test('finds the orders again in Stripe for a store that is new', async () => {
+  const newDir = await mkdtemp(join(tmpdir(), 'offtake-demo-'));
+  const demo = await startDemo({ OFFTAKE_STATE_DIR: newDir });
+  const page = await fetch(demo.url);
+  const headers = {
+    'content-type': 'application/json',
+    cookie: page.headers.get('set-cookie')?.split(';')[0] ?? '',
+    'idempotency-key': 'a-key-of-this-test',
+    origin: demo.url,
+  };
+  const body = JSON.stringify({ product: 'climsku_frontier_offtake_portfolio_2027', metric_tons: '1' });
+  const placed = await fetch(`${demo.url}/api/offtake/orders`, { method: 'POST', headers, body });
+  expect(placed.status).toBe(201);
+  await demo.stop();
+  await rm(join(newDir, 'orders'), { recursive: true });
+  const again = await startDemo({ OFFTAKE_STATE_DIR: newDir });
+  const list = await fetch(`${again.url}/api/offtake/orders`, { headers });
+  expect(await list.json()).toMatchObject({ data: [{ metric_tons: '1' }] });
+  expect(again.output()).toContain('1 orders were found in Stripe');
+  await again.stop();
+  await rm(newDir, { recursive: true, force: true });
 });

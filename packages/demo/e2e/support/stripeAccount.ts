@@ -25,6 +25,10 @@ export function stripeAccount(emulatorUrl: string) {
       const { data } = await request<{ data: ClimateOrder[] }>('/v1/climate/orders?limit=100');
       return data.filter(({ metadata }) => Object.values(metadata).includes(id));
     },
+    async countClimateOrders(): Promise<number> {
+      const { data } = await request<{ data: ClimateOrder[] }>('/v1/climate/orders?limit=100');
+      return data.length;
+    },
     /** The newest object of a list that was made for an order of the demo. */
     async objectOf(list: 'checkout/sessions' | 'invoices' | 'topups', id: string): Promise<StripeObject> {
       const { data } = await request<{ data: StripeObject[] }>(`/v1/${list}?limit=100`);

@@ -50,15 +50,15 @@ function Explanation() {
       <dl>
         <dt>Who pays</dt>
         <dd>
-          The roastery’s Stripe balance, at once; or a card, a customer’s invoice or the bank, and then it is ordered when
-          the money is there. Agree on more than 500 dollars with finance first.
+          The roastery’s Stripe balance, at once; or a card, a customer’s invoice or the bank, and then it is ordered
+          when the money is there. Agree on more than 500 dollars with finance first.
         </dd>
         <dt>When it is removed</dt>
         <dd>In the year that the portfolio names, not today. You can follow each order until its certificate.</dd>
         <dt>Changing your mind</dt>
         <dd>
-          Until it is paid you can cancel at no cost, and for 24 hours after it is ordered. The removal then comes back to
-          the balance, the fees do not.
+          Until it is paid you can cancel at no cost, and for 24 hours after it is ordered. The removal then comes back
+          to the balance, the fees do not.
         </dd>
         <dt>What we may say</dt>
         <dd>That we have ordered removal. Claims about our footprint wait until the tons are delivered.</dd>
