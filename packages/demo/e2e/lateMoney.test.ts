@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { expectBoughtOnce, goToPayment, orderPage, sendInvoice, showOrder } from './support/buyer.js';
 import { CARDS, payByBank, payByCard } from './support/hostedPage.js';
@@ -12,8 +12,6 @@ const DAY_SECONDS = 86_400;
 /** Events and rounds take their time where others are at work. */
 const PATIENCE = { timeout: 20_000 };
 
-const progressOf = (page: Page) => page.getByRole('list', { name: 'Where this order stands' });
-
 test(
   'shows a payment as settling until its money can be used, and orders then',
   inBrowser(async ({ page, demo }) => {
@@ -23,11 +21,11 @@ test(
     await expect(page.getByRole('heading', { name: 'Payment received' })).toBeVisible(PATIENCE);
     await page.goto('/orders');
     await expect(page.getByRole('row').filter({ hasText: '$100.00' })).toContainText('Payment settling');
-    await showOrder(page, id);
-    await expect(progressOf(page)).toContainText('The order is made as soon as the money can be used');
+    const progress = await showOrder(page, id);
+    await expect(progress).toContainText('The order is made as soon as the money can be used');
     expect(await account.climateOrdersOf(id)).toEqual([]);
     await account.advance(3 * DAY_SECONDS);
-    await expect(progressOf(page)).toContainText('Confirmed', PATIENCE);
+    await expect(progress).toContainText('Confirmed', PATIENCE);
     await expectBoughtOnce(page, { account, id });
   }),
 );
@@ -42,8 +40,7 @@ test(
     await expect(page.getByRole('heading', { name: 'Waiting for the payment' })).toBeVisible();
     expect(await account.climateOrdersOf(id)).toEqual([]);
     await account.advance(8 * DAY_SECONDS);
-    await showOrder(page, id);
-    await expect(progressOf(page)).toContainText('Confirmed', PATIENCE);
+    await expect(await showOrder(page, id)).toContainText('Confirmed', PATIENCE);
     await expectBoughtOnce(page, { account, id });
   }),
 );
@@ -88,12 +85,12 @@ test(
     await expect.poll(() => account.heldRequests(), PATIENCE).toBe(1);
     await account.control('/balance', { currency: 'usd', available: 0 });
     await account.control('/faults/release');
-    await showOrder(page, id);
-    await expect(progressOf(page)).toContainText('the Stripe balance is too low for the order right now', PATIENCE);
+    const progress = await showOrder(page, id);
+    await expect(progress).toContainText('the Stripe balance is too low for the order right now', PATIENCE);
     expect(await account.climateOrdersOf(id)).toEqual([]);
     await account.control('/balance', { currency: 'usd', add: 1_000_000 });
     await account.advance(DAY_SECONDS);
-    await expect(progressOf(page)).toContainText('Confirmed', PATIENCE);
+    await expect(progress).toContainText('Confirmed', PATIENCE);
     await expectBoughtOnce(page, { account, id });
   }),
 );

@@ -58,7 +58,7 @@ interface Parts {
 /** A new store beside an account that knows orders already: they are found again by their metadata. */
 async function restoreOrders({ stripe, now }: StripeConnection, { store }: OpenOrderStore): Promise<void> {
   const { restored } = await restoreFromStripe({ stripe, store, now });
-  if (restored > 0) progress.say(`  ${restored} orders were found in Stripe, and restored`);
+  if (restored > 0) progress.say(`  ${restored} found in Stripe again`);
 }
 
 async function serve({ settings, connection, orders, clientFiles }: Parts): Promise<void> {

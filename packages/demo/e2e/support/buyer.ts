@@ -32,8 +32,13 @@ async function enterTons(page: Page, tons: string): Promise<void> {
  * @returns the order's id.
  */
 export async function goToPayment(page: Page, dollars: string): Promise<string> {
+  await orderPage(page).open();
+  return continueToPayment(page, dollars);
+}
+
+/** The same, on the form that is open. */
+export async function continueToPayment(page: Page, dollars: string): Promise<string> {
   const form = orderPage(page);
-  await form.open();
   await form.quantity.fill(dollars);
   await form.payBy('Card or bank');
   await form.reviewButton.click();
@@ -95,9 +100,14 @@ async function newestOrder(page: Page): Promise<string> {
   return order.id;
 }
 
-/** Opens the page of an order. */
-export async function showOrder(page: Page, id: string): Promise<void> {
+/**
+ * Opens the page of an order.
+ *
+ * @returns the steps that tell how it stands.
+ */
+export async function showOrder(page: Page, id: string): Promise<Locator> {
   await page.goto(`/orders/${id}`);
+  return page.getByRole('list', { name: 'Where this order stands' });
 }
 
 /** Orders so many tons, from the empty form to the placed order. */
