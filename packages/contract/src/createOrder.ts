@@ -3,7 +3,13 @@ import { PUBLIC_NAME_MAX_LENGTH } from './limits.js';
 import { orderedMetricTonsSchema } from './metricTonsSchemas.js';
 import { currencySchema, orderedAmountSchema } from './moneySchemas.js';
 
-const idSchema = v.pipe(v.string('required'), v.minLength(1, 'required'), v.maxLength(5_000, 'too_long'));
+const idSchema = v.pipe(
+  v.string('required'),
+  v.minLength(1, 'required'),
+  v.maxLength(5_000, 'too_long'),
+  // In a path, these are the folder itself and the one above.
+  v.check((id) => id !== '.' && id !== '..', 'unknown_product'),
+);
 const emailSchema = v.pipe(v.string('required'), v.maxLength(800, 'too_long'), v.email('not_an_email'));
 
 /** In whose name the removal is to be retired. It is public. */

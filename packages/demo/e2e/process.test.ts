@@ -7,16 +7,18 @@ import { createStateDir } from './support/createStateDir.js';
 import { runDemoToItsEnd, startDemo, type RunningDemo } from './support/startDemo.js';
 
 let stateDir: string;
+/** For a demo beside the one that is running. */
+let otherDir: string;
 let demo: RunningDemo;
 
 beforeAll(async () => {
-  stateDir = await createStateDir();
+  [stateDir, otherDir] = [await createStateDir(), await createStateDir()];
   demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir });
 });
 
 afterAll(async () => {
   await demo?.stop();
-  await rm(stateDir, { recursive: true, force: true });
+  for (const folder of [stateDir, otherDir]) await rm(folder, { recursive: true, force: true });
 });
 
 test('says what it is doing and where it is', () => {
@@ -30,10 +32,8 @@ test('says what it is doing and where it is', () => {
 test('says which port is in use and what to do', async () => {
   const { port } = new URL(demo.url);
   const { port: emulatorPort } = new URL(demo.emulatorUrl);
-  const otherDir = await createStateDir();
   const second = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: otherDir, PORT: port });
   const third = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: otherDir, EMULATOR_PORT: emulatorPort });
-  await rm(otherDir, { recursive: true, force: true });
   expect(second).toMatchObject({ code: 1, output: expect.stringContaining(`Port ${port} is already in use.`) });
   expect(third).toMatchObject({
     code: 1,
@@ -95,7 +95,7 @@ const WRONG_ENVIRONMENTS: readonly { environment: Record<string, string>; says: 
 ];
 
 test.each(WRONG_ENVIRONMENTS)('refuses $environment', async ({ environment, says }) => {
-  const { code, output } = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: stateDir, ...environment });
+  const { code, output } = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: otherDir, ...environment });
   expect(code).toBe(1);
   expect(output).toContain(says);
   expect(output).not.toContain('    at ');

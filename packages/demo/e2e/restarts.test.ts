@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
 import { afterAll, describe, test } from 'vitest';
 import {
+  continueToPayment,
   expectBoughtOnce,
   goToPayment,
   orderPage,

@@ -25,7 +25,7 @@ const progress = createProgress(
   () => performance.now(),
 );
 
-/** What was started, to be stopped in reverse. */
+/** What was started, to be stopped in reverse: requests and rounds before what they need. */
 const started: (() => Promise<void>)[] = [];
 
 /** Starts everything, in the order in which it depends on each other. */
@@ -58,7 +58,7 @@ interface Parts {
 /** A new store beside an account that knows orders already: they are found again by their metadata. */
 async function restoreOrders({ stripe, now }: StripeConnection, { store }: OpenOrderStore): Promise<void> {
   const { restored } = await restoreFromStripe({ stripe, store, now });
-  if (restored > 0) progress.say(`  ${restored} found in Stripe again`);
+  if (restored > 0) progress.say(`  ${'restored'.padEnd(17)}${restored} found in Stripe again`);
 }
 
 async function serve({ settings, connection, orders, clientFiles }: Parts): Promise<void> {
@@ -79,7 +79,7 @@ async function serve({ settings, connection, orders, clientFiles }: Parts): Prom
     intervalMs: emulatorUrl === null ? STRIPE_TICK_MS : EMULATOR_TICK_MS,
     onError: (error) => console.error('A round of recovery failed.', error),
   });
-  started.push(stopTicking, listening.close);
+  started.push(listening.close, offtake.close, stopTicking);
   const webhookUrl = `${toReachableUrl(listening.url)}${OFFTAKE_PATH}/webhooks`;
   if (emulatorUrl !== null && ownSecret !== null) {
     const address = toReachableUrl(emulatorUrl);

@@ -6,11 +6,12 @@ import type { EventOptions } from './events/EventOptions.js';
 import type { Timers } from './events/Timers.js';
 import type { Logger } from './Logger.js';
 import type { OrderIntent } from './orders/OrderIntent.js';
+import type { SecurityOptions } from './security/SecurityOptions.js';
 import type { OrderStore } from './store/OrderStore.js';
 import type { WebhookOptions } from './webhooks/WebhookOptions.js';
 
 /** What `createOfftakeHandler` is made of. */
-export interface OfftakeHandlerOptions extends WebhookOptions {
+export interface OfftakeHandlerOptions extends WebhookOptions, SecurityOptions {
   /** The official SDK, with the account's key. */
   stripe: Stripe;
   /** Where orders are kept, for example `memoryStore()`. */
@@ -24,7 +25,12 @@ export interface OfftakeHandlerOptions extends WebhookOptions {
   basePath?: string | undefined;
   /** The ways to pay on offer. @default ['balance'] */
   paymentSources?: readonly PaymentSource[] | undefined;
-  /** Origins beside the handler's own from which browsers may write, for example `https://app.example.com`. @default [] */
+  /**
+   * Origins beside the handler's own whose pages may call it, cookies included, for example `https://app.example.com`. Only
+   * these get CORS headers.
+   *
+   * @default []
+   */
   trustedOrigins?: readonly string[] | undefined;
   /** Currencies that orders can be made in, lower case, the default first. @default ['usd'] */
   currencies?: readonly CurrencyCode[] | undefined;
@@ -60,7 +66,7 @@ export interface OfftakeHandlerOptions extends WebhookOptions {
   now?: (() => UnixSeconds) | undefined;
   /** Makes ids of requests. @default random */
   createId?: (() => string) | undefined;
-  /** @default console */
+  /** Gets everything redacted and on one line. @default console */
   logger?: Logger | undefined;
   /**
    * How changes are sent to those who watch, over GET `/events`. False answers 404 there, and clients ask from time to time

@@ -5,11 +5,12 @@ import type { EventHub } from './events/createEventHub.js';
 import type { Background } from './background.js';
 import type { Logger } from './Logger.js';
 import type { MetadataHook } from './OfftakeHandlerOptions.js';
+import type { SecurityContext } from './security/SecurityContext.js';
 import type { OrderStore } from './store/OrderStore.js';
 import type { WebhookSettings } from './webhooks/WebhookOptions.js';
 
 /** Everything that the routes and the recovery work with: the options, read and completed once. */
-export interface ServerContext {
+export interface ServerContext extends SecurityContext {
   readonly stripe: Stripe;
   readonly store: OrderStore;
   readonly authorize: Authorize;

@@ -1,5 +1,6 @@
 import { ENDPOINTS, type Endpoint, type EndpointName, type EndpointOutput } from '@offtake/contract';
 import type { Caller } from './Authorize.js';
+import { IN_PROCESS_ORIGIN } from './http/inProcessOrigin.js';
 import { HttpProblem } from './HttpProblem.js';
 import { toHttpProblem } from './problemResponse.js';
 import { assertPermitted } from './routes/authorizeCall.js';
@@ -62,9 +63,12 @@ async function callRoute<TName extends EndpointName>(
   const headers = new Headers(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey });
   // Routes only look at the request to ask who is calling, which is known here.
   const known: ServerContext = { ...context, authorize: () => caller };
-  const request = new Request(`http://in-process.invalid${endpoint.path.replace('{id}', encodeURIComponent(id))}`);
+  const request = new Request(`${IN_PROCESS_ORIGIN}${endpoint.path.replace('{id}', encodeURIComponent(id))}`);
   try {
-    return await routes[name](known, { request, caller, id, query: new URLSearchParams(query), headers, body });
+    const kind = endpoint.method === 'POST' ? 'write' : 'read';
+    return await context.lifecycle.run(kind, () =>
+      routes[name](known, { request, caller, id, query: new URLSearchParams(query), headers, body }),
+    );
   } catch (error) {
     throw error instanceof HttpProblem ? error : toHttpProblem(error);
   }

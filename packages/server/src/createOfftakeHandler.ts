@@ -21,6 +21,12 @@ export interface OfftakeHandler {
   readonly review: OrderReview;
   /** Stripe's events that could not be worked on, for people who look after the host. */
   readonly webhooks: WebhookControl;
+  /**
+   * Stops without cutting anything off: new writes are answered with `stripe_unavailable` (503, to be sent again), streams
+   * end, and it resolves when every request and all work behind them are over. Call it on SIGTERM, before the server's own
+   * `close()`.
+   */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -46,5 +52,9 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
     api: createApi(context),
     review: createOrderReview(context),
     webhooks: createWebhookControl(context),
+    close: async () => {
+      await context.lifecycle.close();
+      await context.background.settled();
+    },
   };
 }

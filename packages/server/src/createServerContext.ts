@@ -11,7 +11,11 @@ import type { OrderLimits } from './Authorize.js';
 import { createBackground } from './background.js';
 import { createLiveUpdates } from './events/createLiveUpdates.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
+import { redactLogger } from './redact.js';
+import { readSecurityOptions } from './security/readSecurityOptions.js';
+import { warnOfForeignHost } from './security/warnOfForeignHost.js';
 import type { ServerContext } from './ServerContext.js';
+import { traceStripe } from './tracing/traceStripe.js';
 import { readWebhookSettings } from './webhooks/readWebhookSettings.js';
 
 /** Long enough to keep polling off Stripe, short enough that a status is not stale on screen. */
@@ -27,12 +31,17 @@ const DUPLICATE_WINDOW_SECONDS = 300;
  */
 export function createServerContext(options: OfftakeHandlerOptions): ServerContext {
   assertParts(options);
-  const { store, logger = console, now = () => Math.floor(Date.now() / 1_000) } = options;
-  const { createId = () => crypto.randomUUID() } = options;
+  const { now = () => Math.floor(Date.now() / 1_000), createId = () => crypto.randomUUID() } = options;
+  const logger = redactLogger(options.logger ?? console);
   const background = createBackground({ logger, waitUntil: options.waitUntil ?? null });
+  const security = readSecurityOptions(options);
+  warnOfForeignHost(options.stripe, logger);
+  const stripe = traceStripe(options.stripe, security.trace);
+  const live = createLiveUpdates({ ...options, stripe }, { now, logger, createId, background });
   return {
-    stripe: options.stripe,
-    ...createLiveUpdates(options, { now, logger, createId, background }),
+    ...security,
+    ...live,
+    stripe,
     authorize: options.authorize,
     basePath: readBasePath(options.basePath),
     trustedOrigins: new Set((options.trustedOrigins ?? []).map(readOrigin)),
@@ -54,7 +63,7 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
       max: Number.MAX_SAFE_INTEGER,
     }),
     now,
-    sharedNow: async () => (await store.now?.()) ?? now(),
+    sharedNow: async () => (await live.store.now?.()) ?? now(),
     createId,
     logger,
     metadata: options.metadata ?? null,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
+import * as next from './adapters/next.js';
 import * as node from './adapters/node.js';
 import * as server from './index.js';
 import * as crash from './store/conformance/crash.js';
@@ -15,7 +16,8 @@ it('exports these names and no others', () => {
     'memoryStore',
     'restoreFromStripe',
   ]);
-  expect(Object.keys(node)).toEqual(['toNodeHandler']);
+  expect(Object.keys(node).toSorted()).toEqual(['socketAddress', 'toNodeHandler']);
+  expect(Object.keys(next)).toEqual(['toNextHandlers']);
   expect(Object.keys(postgres)).toEqual(['postgresBus', 'postgresStore']);
   expect(Object.keys(pglite)).toEqual(['pgliteStore']);
   expect(Object.keys(storeConformance)).toEqual(['describeOrderStore']);
@@ -23,7 +25,12 @@ it('exports these names and no others', () => {
 });
 
 it('needs nothing of Node where a browser may run it', async () => {
-  const entryPoints = ['./index.ts', './store/postgres/postgresStore.ts', './store/conformance/describeOrderStore.ts'];
+  const entryPoints = [
+    './index.ts',
+    './adapters/next.ts',
+    './store/postgres/postgresStore.ts',
+    './store/conformance/describeOrderStore.ts',
+  ];
   const { errors } = await build({
     entryPoints: entryPoints.map((entry) => fileURLToPath(new URL(entry, import.meta.url))),
     bundle: true,

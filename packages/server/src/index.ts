@@ -14,6 +14,9 @@ export { HttpProblem, type HttpProblemOptions, type StoredProblem } from './Http
 export { type Logger } from './Logger.js';
 export { type MetadataHook, type OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 export { type OrderIntent } from './orders/OrderIntent.js';
+export { type RateLimiter, type RateLimitRequest, type RateLimitResult } from './security/RateLimiter.js';
+export { type RateLimitOptions, type SecurityOptions } from './security/SecurityOptions.js';
+export { type Span, type Trace } from './tracing/Trace.js';
 export { type OrdersRound } from './orders/advanceDueOrders.js';
 export { type OrderInReview, type OrderReview } from './orders/reviewOrders.js';
 export { type TickResult } from './tick.js';

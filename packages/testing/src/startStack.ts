@@ -70,6 +70,10 @@ export function startStack(options: StackOptions = {}): Stack {
     now: emulator.clock.now,
     // What changes in the emulator is seen at once, though the clock stands still.
     orderMaxAgeSeconds: 0,
+    // The clock stands still, so a limit would never let go.
+    rateLimit: false,
+    // Stories and browser tests run all of it in the page; the account is an emulated one.
+    dangerouslyAllowBrowser: true,
     ...options.handler,
     stripe,
     store,

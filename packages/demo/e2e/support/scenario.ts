@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, beforeAll, type TestContext } from 'vitest';
+import { CHROMIUM_ARGS, chromiumPath } from './chromium.js';
 import { createStateDir } from './createStateDir.js';
 import { startDemo, type RunningDemo } from './startDemo.js';
 
@@ -20,15 +21,6 @@ export interface Scenario {
   expectConsoleError: (pattern: RegExp) => void;
 }
 
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const SCREENSHOTS = resolve(import.meta.dirname, '../../../../test-results');
 const ACTION_TIMEOUT_MS = 10_000;
 
@@ -56,8 +48,7 @@ export function shareDemo(surround: () => Promise<Surroundings> = noSurroundings
     stateDir = await createStateDir();
     surroundings = await surround();
     demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir, ...surroundings.environment });
-    const executablePath = process.env['OFFTAKE_CHROMIUM'] ?? '/usr/bin/chromium';
-    browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
   });
 
   afterAll(async () => {

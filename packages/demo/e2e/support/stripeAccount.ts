@@ -2,7 +2,7 @@
 export function stripeAccount(emulatorUrl: string) {
   const headers = { authorization: 'Bearer sk_test_e2e' };
   const request = async <TAnswer>(path: string, init?: RequestInit): Promise<TAnswer> => {
-    const response = await fetch(emulatorUrl + path, { ...init, headers: { ...headers, ...init?.headers } });
+    const response = await fetch(emulatorUrl + path, { headers, ...init });
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as TAnswer;
   };
@@ -10,7 +10,7 @@ export function stripeAccount(emulatorUrl: string) {
   const control = (path: string, body: object = {}) =>
     request<unknown>(`/_emulator/api${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
   /** Calls Stripe's API. */

@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { OfftakeHandler } from '../createOfftakeHandler.js';
 import { rewrittenBodies } from '../http/rewrittenBodies.js';
+import { rememberSocketAddress } from './socketAddress.js';
+
+export { socketAddress } from './socketAddress.js';
 
 /** What Node's `http`, Express and Connect call with a request. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -21,6 +24,7 @@ export function toNodeHandler(handler: Pick<OfftakeHandler, 'fetch'>): NodeHandl
   const listener = getRequestListener(
     (request, { incoming }) => {
       if (rewritten.has(incoming)) rewrittenBodies.add(request);
+      rememberSocketAddress(request, incoming.socket.remoteAddress);
       return handler.fetch(request);
     },
     { overrideGlobalObjects: false },

@@ -71,7 +71,8 @@ describe('GET /events', () => {
     const stream = await open();
     await store.insert(first);
     await store.insert(createRow({ ref: 'ord_2', owner: 'owner_a' }, { id: 'ord_2' }));
-    await store.replace({ ...first, version: first.version + 1 });
+    const order = first.order && { ...first.order, status: 'delivered' };
+    await store.replace({ ...first, version: first.version + 1, order });
     timers.advance(1_000);
     expect(await stream.nextNamed()).toMatchObject({ event: 'order.created', id: '2.0', data: { id: 'ord_2' } });
     expect(await stream.nextNamed()).toMatchObject({ event: 'order.created', id: '3.0', data: { id: 'ord_1' } });

@@ -2,6 +2,7 @@ import type { RequestFacts } from '../problemResponse.js';
 import { baseHeaders } from '../http/jsonResponse.js';
 import { mountOf } from '../http/mountOf.js';
 import { authorizeCall, isPermitted } from '../routes/authorizeCall.js';
+import { limitAddress, limitOwner } from '../security/limitRate.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventHub } from './createEventHub.js';
 import { createEventStream } from './createEventStream.js';
@@ -21,12 +22,14 @@ export async function streamEvents(
   const { events, basePath } = context;
   const { pathname } = new URL(request.url);
   if (!events || request.method !== 'GET' || mountOf('/events', { basePath, pathname }) === null) return null;
+  await limitAddress(context, request, 'read');
   const caller = await authorizeCall(context, { request, action: 'order.list' });
+  await limitOwner(context, caller.owner, 'read');
   const wanted = readEventPosition(request.headers);
   const release = events.slots.take(caller.owner);
   try {
     const start = await findStart(events, caller.owner, wanted);
-    const { signal } = request;
+    const signal = AbortSignal.any([request.signal, context.lifecycle.closing]);
     const maySeeProducts = isPermitted(caller, 'product.list');
     const options = { ...start, owner: caller.owner, maySeeProducts, signal, onEnd: release };
     return new Response(createEventStream(events, options), { headers: toHeaders(facts) });

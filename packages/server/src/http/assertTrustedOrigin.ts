@@ -1,4 +1,5 @@
 import { HttpProblem } from '../HttpProblem.js';
+import { isOwnOrigin } from './isOwnOrigin.js';
 
 /**
  * Refuses writes that another site's page makes in a signed-in visitor's browser.
@@ -15,12 +16,20 @@ export function assertTrustedOrigin(request: Request, trustedOrigins: ReadonlySe
   const site = request.headers.get('sec-fetch-site');
   if (site === 'same-origin' || site === 'none') return;
   if (site === null && (origin === null || isOwnOrigin(origin, request))) return;
-  throw new HttpProblem('origin_not_allowed');
+  throw new HttpProblem('origin_not_allowed', { detail: DETAIL, cause: explain(origin) });
 }
 
-/** By host alone: behind a proxy that ends TLS the handler sees http where the browser sees https. */
-function isOwnOrigin(origin: string, request: Request): boolean {
-  if (!URL.canParse(origin)) return false;
-  const ownHost = request.headers.get('host') ?? new URL(request.url).host;
-  return new URL(origin).host === ownHost;
+/** For whoever builds the page: it names the option, and no origin that is allowed. */
+const DETAIL =
+  'Requests from this origin are not accepted. If the page is yours, add its origin to trustedOrigins on the server.';
+
+/** For the operator, in the log. */
+function explain(origin: string | null): string {
+  const page =
+    origin === null || origin === 'null' ? 'A page that hides its origin' : `A page of ${origin.slice(0, 300)}`;
+  return (
+    `${page} tried to write. Nothing was done, since another site's page could act for a visitor who is signed in here. ` +
+    'If the page is yours, add its origin to the option trustedOrigins of createOfftakeHandler; behind a proxy, see that it ' +
+    'passes the Host header on.'
+  );
 }

@@ -1,5 +1,6 @@
 import { ENDPOINTS, type Endpoint, type EndpointName } from '@offtake/contract';
 import { HttpProblem } from '../HttpProblem.js';
+import { isSendable } from './assertPlainJson.js';
 
 /** The endpoint that a request is for. */
 export interface EndpointMatch {
@@ -46,14 +47,17 @@ const PARAMETER = '{id}';
 function toSegments(pathname: string, basePath: string | null): string[] {
   const base = basePath ?? '';
   if (!pathname.startsWith(`${base}/`)) throw new HttpProblem('not_found');
+  const segments = decode(pathname.slice(base.length + 1).replace(/\/$/, ''));
+  if (!segments?.every(isSendable)) throw new HttpProblem('not_found');
+  return segments;
+}
+
+/** @returns null for what is no valid URI: a caller's mistake, not news for the log. */
+function decode(path: string): string[] | null {
   try {
-    return pathname
-      .slice(base.length + 1)
-      .replace(/\/$/, '')
-      .split('/')
-      .map(decodeURIComponent);
-  } catch (error) {
-    throw new HttpProblem('not_found', { cause: error });
+    return path.split('/').map(decodeURIComponent);
+  } catch {
+    return null;
   }
 }
 

@@ -1,20 +1,48 @@
 import { HttpProblem } from '../HttpProblem.js';
 
+/** The bounds within which a body is read. */
+export interface ReadBytesOptions {
+  maxBytes: number;
+  /** For how long the whole body is waited for. */
+  timeoutSeconds: number;
+  /** Calls back after some seconds unless it is told not to. @default by `setTimeout` */
+  startTimer?: StartTimer | undefined;
+}
+
+/** @returns stops the timer. */
+export type StartTimer = (seconds: number, onTime: () => void) => () => void;
+
 /**
- * Reads a body as it came, and stops reading when it is too large, whatever its headers say.
+ * Reads a request's body, and no more than it may have.
  *
- * @throws {HttpProblem} `payload_too_large`
+ * @throws {HttpProblem} `payload_too_large`; `invalid_request` when it does not arrive in time or is cut off.
  */
-export async function readBytes(request: Request, { maxBytes }: { maxBytes: number }): Promise<Uint8Array> {
+export async function readBytes(request: Request, options: ReadBytesOptions): Promise<Uint8Array> {
   const reader = request.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const deadline = startDeadline(options);
+  try {
+    return await readChunks(reader, deadline.expired, options.maxBytes);
+  } catch (error) {
+    // Nobody waits for it: what does not send may not listen either.
+    void reader.cancel().catch(() => {});
+    throw error instanceof HttpProblem ? error : cutOff();
+  } finally {
+    deadline.stop();
+  }
+}
+
+async function readChunks(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  expired: Promise<never>,
+  maxBytes: number,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+  const next = () => Promise.race([reader.read(), expired]);
+  for (let chunk = await next(); !chunk.done; chunk = await next()) {
     size += chunk.value.byteLength;
-    if (size > maxBytes) {
-      await reader?.cancel();
-      throw new HttpProblem('payload_too_large');
-    }
+    if (size > maxBytes) throw new HttpProblem('payload_too_large');
     chunks.push(chunk.value);
   }
   return join(chunks, size);
@@ -28,4 +56,29 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
     offset += chunk.byteLength;
   }
   return bytes;
+}
+
+function startDeadline({ timeoutSeconds, startTimer = startRealTimer }: ReadBytesOptions) {
+  const controller = new AbortController();
+  const stop = startTimer(timeoutSeconds, () => controller.abort());
+  const expired = new Promise<never>((_resolve, reject) => {
+    controller.signal.addEventListener('abort', () => reject(tooSlow(timeoutSeconds)));
+  });
+  // It may come when nobody races against it any more.
+  expired.catch(() => {});
+  return { expired, stop };
+}
+
+const startRealTimer: StartTimer = (seconds, onTime) => {
+  const timer = setTimeout(onTime, seconds * 1_000);
+  return () => clearTimeout(timer);
+};
+
+function tooSlow(seconds: number): HttpProblem {
+  return new HttpProblem('invalid_request', { detail: `The body did not arrive within ${seconds} seconds.` });
+}
+
+/** The connection broke, or a middleware took the body. */
+function cutOff(): HttpProblem {
+  return new HttpProblem('invalid_request', { detail: 'The body could not be read to its end.' });
 }

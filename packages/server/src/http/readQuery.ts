@@ -1,6 +1,7 @@
 import { createFieldError, readInput } from '@offtake/contract';
 import type * as v from 'valibot';
 import { HttpProblem } from '../HttpProblem.js';
+import { isSendable } from './assertPlainJson.js';
 
 /**
  * Reads a query by one of the contract's schemas. A name that is given twice is refused, since whoever stands before us
@@ -15,6 +16,8 @@ export function readQuery<TSchema extends v.GenericSchema>(
   const names = [...query.keys()];
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) throw invalidQuery([createFieldError(`?${repeated}`, 'conflict', 'Give this once.')]);
+  const broken = names.find((name) => !isSendable(name) || !isSendable(query.get(name) ?? ''));
+  if (broken !== undefined) throw invalidQuery([createFieldError(`?${broken}`, 'invalid')]);
   const result = readInput(schema, Object.fromEntries(query));
   if (result.ok) return result.value;
   throw invalidQuery(result.errors.map((error) => ({ ...error, pointer: toQueryPointer(error.pointer) })));

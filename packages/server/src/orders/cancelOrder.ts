@@ -6,6 +6,7 @@ import type { OrderRow } from '../store/OrderRow.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
 import { keepFunding } from './keepFunding.js';
+import { logDecision } from './logDecision.js';
 import { isPlaced, type ListedRow, type PlacedRow } from './orderRows.js';
 import { orderInProgress } from './orderProblems.js';
 import { keepChangedOrder, refreshOrder } from './refreshOrder.js';
@@ -32,6 +33,7 @@ async function cancelPlaced(context: ServerContext, row: PlacedRow): Promise<Ord
   const canceled = await callStripe('cancel', () =>
     stripe.climate.orders.cancel(row.stripeOrder, {}, { idempotencyKey: cancelKey(row.ref, terms) }),
   );
+  logDecision(context, row, 'canceled');
   return keepChangedOrder(context, row, fromStripeOrder(canceled, row.ref));
 }
 
@@ -43,7 +45,10 @@ async function giveUp(context: ServerContext, row: OrderRow): Promise<Order> {
   const state = await callStripe('cancel', () => FUNDING_METHODS[funding.source].close(context, object));
   const isClosed = state.phase === 'ended' && state.funding.status === 'expired';
   const order = await keepFunding(context, row, isClosed ? { ...state, endedBy: 'requested' } : state);
-  if (order.status === 'canceled') return order;
+  if (order.status === 'canceled') {
+    logDecision(context, row, 'canceled');
+    return order;
+  }
   assertCancelable(order, context.now());
   throw orderInProgress();
 }

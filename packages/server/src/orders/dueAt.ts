@@ -1,4 +1,4 @@
-import { SECONDS_PER_HOUR, type Order, type UnixSeconds } from '@offtake/contract';
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR, type Order, type UnixSeconds } from '@offtake/contract';
 import type { Funding } from '../store/OrderRow.js';
 import { isFinalOrder } from './isFinalOrder.js';
 
@@ -6,10 +6,13 @@ import { isFinalOrder } from './isFinalOrder.js';
 const MIN_INTERVAL_SECONDS = 60;
 const MAX_INTERVAL_SECONDS = 6 * SECONDS_PER_HOUR;
 
+/** The latest for a confirmed order: all that can still happen to it is told by events. */
+const MAX_CONFIRMED_INTERVAL_SECONDS = 7 * SECONDS_PER_DAY;
+
 /**
  * When an order is to be read from Stripe again, though nobody asks for it: after a tenth of its age, so that what has
- * just been ordered is followed closely and what takes years is not. That is some 180 reads in an order's first 30 days
- * and 120 in any later ones, where Stripe allows 500 per transaction.
+ * just been ordered is followed closely and what takes years is not. That is some 90 reads in a confirmed order's first
+ * 70 days and 52 in each year after, where Stripe allows 500 per transaction.
  *
  * @see https://docs.stripe.com/rate-limits
  * @returns null when nothing more can happen to it.
@@ -17,7 +20,8 @@ const MAX_INTERVAL_SECONDS = 6 * SECONDS_PER_HOUR;
 export function refreshDueAt(order: Order, now: UnixSeconds): UnixSeconds | null {
   if (isFinalOrder(order)) return null;
   const interval = Math.floor((now - order.created) / 10);
-  return now + Math.min(Math.max(interval, MIN_INTERVAL_SECONDS), MAX_INTERVAL_SECONDS);
+  const latest = order.status === 'confirmed' ? MAX_CONFIRMED_INTERVAL_SECONDS : MAX_INTERVAL_SECONDS;
+  return now + Math.min(Math.max(interval, MIN_INTERVAL_SECONDS), latest);
 }
 
 /** The soonest and the latest that work which has failed is tried again, in seconds. */

@@ -179,7 +179,7 @@ describe('an order that is paid by Checkout', () => {
     const shop = startShop();
     const waiting = await shop.order({ payment: CHECKOUT });
     const session = await shop.stripe.checkout.sessions.retrieve(await shop.object(waiting));
-    expect(session.success_url).toBe(`http://shop.test/removal?offtake_order=${waiting.body.id}`);
+    expect(session.success_url).toBe(`https://shop.test/removal?offtake_order=${waiting.body.id}`);
     const elsewhere = { source: 'checkout', return_url: 'https://evil.example/' };
     expect(await shop.order({ payment: elsewhere }, { key: 'key_2' })).toMatchObject({
       status: 400,

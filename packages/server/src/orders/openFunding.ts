@@ -4,6 +4,7 @@ import type { FundingState } from '../payments/FundingMethod.js';
 import { offerOf } from '../payments/offerOf.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
+import { logDecision } from './logDecision.js';
 import { keepFunding } from './keepFunding.js';
 import { recordFailure } from './recordFailure.js';
 
@@ -21,5 +22,6 @@ export async function openFunding(context: ServerContext, armed: OrderRow): Prom
   } catch (error) {
     throw await recordFailure(context, armed, error);
   }
+  logDecision(context, armed, 'awaiting_funds');
   return keepFunding(context, armed, state);
 }

@@ -10,6 +10,7 @@ import { carryOut } from './carryOut.js';
 import { createOrderRef } from './createOrderRef.js';
 import { effectiveLimits } from './effectiveLimits.js';
 import { createOrderRow, nextStep, toAttempting, toFunding } from './orderMachine.js';
+import { logDecision } from './logDecision.js';
 import type { OrderIntent } from './OrderIntent.js';
 import { orderInProgress } from './orderProblems.js';
 import { settleOrder } from './settleOrder.js';
@@ -84,7 +85,7 @@ async function withMetadata(context: ServerContext, owner: string, intent: Order
 /** Of two requests with one key, both get the row of the one that came first. */
 async function claim(context: ServerContext, armed: OrderRow): Promise<Order> {
   const result = await context.store.insert(armed, armed.reserved);
-  if (result.outcome === 'over_budget') throw overBudget(result.budget);
+  if (result.outcome === 'over_budget') throw refuse(context, armed, result.budget);
   if (result.outcome === 'inserted') return carryOut(context, armed);
   assertSameIntent(result.row, armed.intentHash);
   return settleOrder(context, result.row);
@@ -92,9 +93,16 @@ async function claim(context: ServerContext, armed: OrderRow): Promise<Order> {
 
 async function retry(context: ServerContext, armed: OrderRow): Promise<Order> {
   const result = await context.store.replace(armed, armed.reserved);
-  if (result.outcome === 'over_budget') throw overBudget(result.budget);
+  if (result.outcome === 'over_budget') throw refuse(context, armed, result.budget);
   if (result.outcome === 'conflict') throw orderInProgress();
   return carryOut(context, armed);
+}
+
+function refuse(context: ServerContext, armed: OrderRow, budget: string): HttpProblem {
+  const problem = overBudget(budget);
+  const outcome = problem.code === 'possible_duplicate' ? 'possible_duplicate' : 'over_limit';
+  logDecision(context, armed, outcome, problem.code);
+  return problem;
 }
 
 /** A row restored from a Stripe order whose metadata does not say is taken to be the same. */

@@ -6,6 +6,7 @@ import { isRefusal, readStripeFailure } from '../stripe/readStripeFailure.js';
 import { toStripeProblem } from '../stripe/toStripeProblem.js';
 import { giveBack } from './budgets.js';
 import { retryDueAt } from './dueAt.js';
+import { logDecision } from './logDecision.js';
 import { toFailed, toFunded, toNeedsReview, toStoredProblem, toUnsettled } from './orderMachine.js';
 
 /**
@@ -20,8 +21,10 @@ export async function recordFailure(context: ServerContext, armed: OrderRow, err
     ? toStripeProblem(failure, armed.state === 'funding' ? 'fund' : 'create')
     : new HttpProblem('stripe_unavailable', { retryAfter: 2, cause: error });
   const now = await context.sharedNow();
-  if (failure && isRefusal(failure)) await recordRefusal(context, armed, { problem, now });
+  const isRefused = failure !== null && isRefusal(failure);
+  if (isRefused) await recordRefusal(context, armed, { problem, now });
   else await context.store.replace(toUnsettled(armed, now));
+  logDecision(context, armed, isRefused ? 'refused' : 'outcome_unknown', problem.code);
   return problem;
 }
 

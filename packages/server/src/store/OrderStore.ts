@@ -82,8 +82,8 @@ export interface EventInbox {
 }
 
 /**
- * Who has changes to show. Each owner has a sequence of its own, which a change to a row that has an `order` raises in
- * the same step; it may have gaps. The owner `''` stands for everyone: its changes are those of products.
+ * Who has changes to show. Each owner has a sequence of its own, which a change of a row's `order` raises in the same
+ * step, and no other change does; it may have gaps. The owner `''` stands for everyone: its changes are those of products.
  */
 export interface ChangeLog {
   /** The last number of each of these owners' sequences; 0 for those without one. In the order of `owners`. */

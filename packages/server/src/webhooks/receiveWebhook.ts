@@ -29,7 +29,7 @@ export async function receiveWebhook(context: ServerContext, request: Request): 
 }
 
 async function readSignedEvent(context: ServerContext, request: Request): Promise<StripeEvent> {
-  const bytes = await readBytes(request, { maxBytes: BODY_MAX_BYTES });
+  const bytes = await readBytes(request, { maxBytes: BODY_MAX_BYTES, timeoutSeconds: context.bodyTimeoutSeconds });
   const verified = await verifySignature(context, { bytes, header: request.headers.get('stripe-signature') });
   if (verified.refusal !== undefined) {
     throw refused(rewrittenBodies.has(request) ? `${verified.refusal} ${REWRITTEN}` : verified.refusal);

@@ -1,4 +1,5 @@
 import { toAttempting } from '../../orders/orderMachine.js';
+import type { OrderRow } from '../OrderRow.js';
 import type { OrderChange, OrderStore } from '../OrderStore.js';
 import { assertAlike, assertHolds } from './assertions.js';
 import { assertInserted, assertReplaced } from './assertWritten.js';
@@ -26,7 +27,9 @@ export const changeCases: StoreCase[] = [
       await store.takeDue({ now: 5, until: 9, limit: 9 });
       await store.replace({ ...shown, version: 7 });
       assertAlike((await readLast())[0], first, 'What changes nothing of the order is none.');
-      await assertReplaced(store, toAttempting(shown, 5));
+      const unchanged = await assertReplaced(store, toAttempting(shown, 5));
+      assertAlike((await readLast())[0], first, 'Nor is what changes the row behind the order.');
+      await assertReplaced(store, showAnew(unchanged));
       const [second = 0] = await readLast();
       assertHolds(second > first, 'The next change has a greater number.');
     },
@@ -46,7 +49,7 @@ export const changeCases: StoreCase[] = [
       for (const { seq, createdSeq } of created) assertAlike(createdSeq, seq, 'They came with this change.');
       const [first] = rows;
       assertHolds(first !== undefined, 'There is a first row.');
-      const changed = await assertReplaced(store, { ...first, version: 2 });
+      const changed = await assertReplaced(store, showAnew(first));
       const all = await store.changes.listOrders({ owner: 'a', after: 0, limit: 9 });
       assertAlike(refsOf(all), ['ord_2', 'ord_3', 'ord_1'], 'Each is shown once, in the order of the last changes.');
       assertRising(all);
@@ -136,9 +139,15 @@ async function writeAndRead(store: OrderStore, { read }: Reader, ref: string): P
   let row = createRow({ ref }, {});
   await Promise.all([assertInserted(store, row), read()]);
   while (row.version < WRITES) {
-    row = { ...row, version: row.version + 1 };
+    row = showAnew(row);
     await Promise.all([assertReplaced(store, row), read()]);
   }
+}
+
+/** The next version of a row, whose order looks different. */
+function showAnew(row: OrderRow): OrderRow {
+  const version = row.version + 1;
+  return { ...row, version, order: row.order && { ...row.order, metadata: { version: String(version) } } };
 }
 
 function refsOf(changes: readonly OrderChange[]): string[] {

@@ -28,13 +28,14 @@ export function createOrderTable() {
     /** Puts a row in place of its last version, or adds it. It is the caller's no more. */
     put(row: OrderRow): void {
       const known = owners.get(row.owner)?.get(row.ref);
+      const isShownAnew = row.order !== null && !isAlike(row.order, known?.row.order ?? null);
       const entry = known ?? createOrderEntry(row, (count += 1));
       stripeIds.move(entry, row);
       entry.row = row;
       owners.set(row.owner, (owners.get(row.owner) ?? new Map<string, OrderEntry>()).set(row.ref, entry));
       due.put(entry);
       listed.delete(row.owner);
-      if (row.order === null) return;
+      if (!isShownAnew) return;
       entry.changeSeq = sequences.raise(row.owner);
       entry.createdSeq ??= entry.changeSeq;
     },
@@ -45,6 +46,10 @@ export function createOrderTable() {
       return entries;
     },
   };
+}
+
+function isAlike(a: OrderRow['order'], b: OrderRow['order']): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function sortNewestFirst(entries: OrderEntry[]): OrderEntry[] {

@@ -34,7 +34,18 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-describeOrderStore('pgliteStore', () => openEmpty(), { describe, it });
+describeOrderStore('pgliteStore', openForOneTest, { describe, it });
+
+/** Each database is 40 MB, so none is kept for longer than its test. */
+async function openForOneTest() {
+  const dataDir = nextFolder();
+  const store = await openEmpty(dataDir);
+  const close = async () => {
+    await store.close();
+    rmSync(dataDir, { recursive: true });
+  };
+  return { ...store, close };
+}
 
 describe('pgliteStore', () => {
   const key = { owner: 'a', ref: 'ord_1' };

@@ -42,7 +42,8 @@ describe.skipIf(!postgres)('with a Postgres server', () => {
     const taker = await stores.pool.connect();
     await taker.query('begin');
     await taker.query(createStatements(`"${schema}"`).takeDue, [10, 20, 1]);
-    const changed = { ...row, version: 2, dueAt: 90 };
+    const order = row.order && { ...row.order, status: 'delivered' };
+    const changed = { ...row, version: 2, dueAt: 90, order };
     const replaced = store.replace(changed, [createEntry({ amount: -3, max: null })]);
     await isWaiting(schema);
     await taker.query('commit');

@@ -3,7 +3,7 @@ import { readColumns, WRITTEN_COLUMNS } from './rowCodec.js';
 const PARAMS = WRITTEN_COLUMNS.map(({ name, type }, index) => ({ name, value: `$${index + 1}::${type}` }));
 const NAMES = PARAMS.map(({ name }) => name).join(', ');
 const VALUES = PARAMS.map(({ value }) => value).join(', ');
-const HAS_ORDER = `$${WRITTEN_COLUMNS.findIndex(({ name }) => name === 'order_document') + 1}::text is not null`;
+const ORDER = `$${WRITTEN_COLUMNS.findIndex(({ name }) => name === 'order_document') + 1}::text`;
 
 /** Budget entries come as JSON, after the row. */
 const entriesAt = (position: number) =>
@@ -39,7 +39,7 @@ function insertStatement(schema: string): string {
     with existing as (
       select o.* from ${schema}.orders o where o.owner = $1::text and o.ref = $2::text
     ), raised as (
-      ${raise(schema, `select $1::text, 1 where ${HAS_ORDER} and not exists (select from existing)`)}
+      ${raise(schema, `select $1::text, 1 where ${ORDER} is not null and not exists (select from existing)`)}
     ), inserted as (
       insert into ${schema}.orders (${NAMES}, change_seq, created_seq)
       select ${VALUES}, (select r.change_seq from raised r), (select r.change_seq from raised r)
@@ -55,11 +55,11 @@ function replaceStatement(schema: string): string {
   const assignments = PARAMS.slice(2).map(({ name, value }) => `${name} = ${value}`);
   return `
     with present as (
-      select o.owner, o.ref from ${schema}.orders o
+      select o.owner, o.ref, o.order_document::text as shown from ${schema}.orders o
       where o.owner = $1::text and o.ref = $2::text and o.version = $3::integer - 1
       for update
     ), raised as (
-      ${raise(schema, `select p.owner, 1 from present p where ${HAS_ORDER}`)}
+      ${raise(schema, `select p.owner, 1 from present p where ${ORDER} is not null and p.shown is distinct from ${ORDER}`)}
     ), replaced as (
       update ${schema}.orders o set ${assignments.join(', ')},
         change_seq = coalesce((select r.change_seq from raised r), o.change_seq),

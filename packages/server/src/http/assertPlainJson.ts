@@ -1,0 +1,41 @@
+import { createFieldError } from '@offtake/contract';
+import { HttpProblem } from '../HttpProblem.js';
+
+/** No input of the contract's nests deeper than four levels. */
+const MAX_DEPTH = 20;
+
+/** Names that mean something else to JavaScript than to whoever sent them. */
+const HARMFUL_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Half of a surrogate pair, which cannot be sent on, and NUL, which Postgres cannot keep. */
+const UNSENDABLE = /[\0\p{Cs}]/u;
+
+/**
+ * Refuses JSON that is harmful whatever its schema: nested too deep, with names that reach for prototypes, or with text that is
+ * none.
+ *
+ * @throws {HttpProblem} `invalid_request` at the place in question.
+ */
+export function assertPlainJson(value: unknown, pointer = '', depth = 0): void {
+  if (typeof value === 'string') assertText(value, pointer);
+  if (typeof value !== 'object' || value === null) return;
+  if (depth === MAX_DEPTH) throw refuse(pointer, 'invalid', 'This is nested too deep.');
+  for (const [name, part] of Object.entries(value)) {
+    if (HARMFUL_NAMES.has(name)) throw refuse(`${pointer}/${name}`, 'unknown_field');
+    assertText(name, pointer);
+    assertPlainJson(part, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
+  }
+}
+
+/** Whether a text can be sent on and kept. */
+export function isSendable(text: string): boolean {
+  return !UNSENDABLE.test(text);
+}
+
+function assertText(text: string, pointer: string): void {
+  if (!isSendable(text)) throw refuse(pointer, 'invalid', 'This holds characters that are none.');
+}
+
+function refuse(pointer: string, code: 'invalid' | 'unknown_field', detail?: string): HttpProblem {
+  return new HttpProblem('invalid_request', { errors: [createFieldError(pointer, code, detail)] });
+}

@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Stripe } from 'stripe';
+import { createOfftakeHandler } from '../createOfftakeHandler.js';
+import type { OfftakeHandlerOptions } from '../OfftakeHandlerOptions.js';
+import { memoryStore } from '../store/memoryStore.js';
+
+const stripe = new Stripe('sk_test_1');
+const options: OfftakeHandlerOptions = { stripe, store: memoryStore(), authorize: () => null };
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('secret leak into a bundle', () => {
+  it('is noticed as soon as a handler is made in a web page', () => {
+    vi.stubGlobal('document', {});
+    expect(() => createOfftakeHandler(options)).toThrow('on the server only');
+    expect(() => createOfftakeHandler({ ...options, dangerouslyAllowBrowser: true })).not.toThrow();
+  });
+});
+
+describe('over-powered key', () => {
+  function warningsFor(config: ConstructorParameters<typeof Stripe>[1]) {
+    const warnings: string[] = [];
+    const logger = {
+      warn: (text: string, facts?: object) => void warnings.push(text + JSON.stringify(facts)),
+      error: () => {},
+    };
+    createOfftakeHandler({ ...options, stripe: new Stripe('sk_test_1', config), logger });
+    return warnings;
+  }
+
+  it('is not sent to a host of someone else’s without a word', () => {
+    expect(warningsFor({ host: 'stripe.evil.test' })).toEqual([
+      expect.stringMatching(/not Stripe’s.*stripe\.evil\.test/),
+    ]);
+    expect(warningsFor({ host: 'api.stripe.com.evil.test' })).toHaveLength(1);
+  });
+
+  it('goes to Stripe, or to an emulator on this computer, as a matter of course', () => {
+    for (const config of [{}, { host: '127.0.0.1' }, { host: 'localhost' }, { host: '[::1]' }]) {
+      expect(warningsFor(config)).toEqual([]);
+    }
+  });
+});
