@@ -6,7 +6,7 @@ import type { stripeAccount } from './stripeAccount.js';
 export function orderPage(page: Page) {
   const review = page.getByRole('dialog', { name: 'Review your order' });
   return {
-    open: () => page.goto('/removal'),
+    open: () => openForm(page),
     quantity: page.getByRole('textbox', { name: 'How much' }),
     publicName: page.getByRole('textbox', { name: 'In the name of' }),
     quote: page.getByRole('status', { name: 'What you get and what it costs' }),
@@ -19,6 +19,12 @@ export function orderPage(page: Page) {
     followLink: page.getByRole('link', { name: 'Follow this order' }),
     enterTons: (tons: string) => enterTons(page, tons),
   };
+}
+
+/** Until it is known what is on offer and how it can be paid, nothing can be reviewed. */
+async function openForm(page: Page): Promise<void> {
+  await page.goto('/removal');
+  for (const name of [/^Frontier/, 'Stripe balance']) await page.getByRole('radio', { name }).first().waitFor();
 }
 
 async function enterTons(page: Page, tons: string): Promise<void> {
