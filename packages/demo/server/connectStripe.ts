@@ -40,7 +40,8 @@ function connectAccount(key: string): Done<StripeConnection> {
 
 async function startEmulator({ host, emulatorPort, stateDir }: Settings): Promise<Done<StripeConnection>> {
   const stateFile = join(stateDir, STATE_FILE);
-  const { url, emulator, isRestored, close } = await serveStripeEmulator({ port: emulatorPort, host, stateFile });
+  const options = { port: emulatorPort, host, stateFile, businessName: 'Northwind Roasters' };
+  const { url, emulator, isRestored, close } = await serveStripeEmulator(options);
   const stripe = createEmulatorClient(toReachableUrl(url), EMULATOR_KEY);
   const outcome = `emulator, its state ${isRestored ? 'restored from' : 'kept in'} ${stateFile}`;
   return { result: { stripe, emulatorUrl: url, now: emulator.clock.now, readTime: noop, close }, outcome };
