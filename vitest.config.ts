@@ -52,6 +52,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['packages/demo/e2e/**/*.test.ts'],
+          globalSetup: ['packages/demo/e2e/support/prepareStateDir.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import Stripe from 'stripe';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createStateDir } from './support/createStateDir.js';
 import { startDemo, type RunningDemo } from './support/startDemo.js';
 
 /** The calls that Stripe's own pages show, at the emulator that the demo starts beside itself. */
@@ -15,7 +14,7 @@ let demo: RunningDemo;
 let stripe: Stripe;
 
 beforeAll(async () => {
-  stateDir = await mkdtemp(join(tmpdir(), 'offtake-demo-'));
+  stateDir = await createStateDir();
   demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir });
   const { hostname, port } = new URL(demo.emulatorUrl);
   stripe = new Stripe('sk_test_documented', { protocol: 'http', host: hostname, port: Number(port) });

@@ -74,21 +74,6 @@ test(
 );
 
 test(
-  'a double click on Place order makes one order',
-  inBrowser(async ({ page, demo }) => {
-    const balanceBefore = await readBalance(demo.emulatorUrl);
-    const form = orderPage(page);
-    await form.open();
-    await form.quantity.fill('100');
-    await form.reviewButton.click();
-    await form.placeButton.dblclick();
-    await expect(form.placed).toBeVisible();
-    expect(await readOrders(page)).toHaveLength(1);
-    expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
-  }),
-);
-
-test(
   'orders and cancels with the keyboard alone',
   inBrowser(async ({ page }) => {
     const form = orderPage(page);
@@ -123,30 +108,5 @@ test(
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     expect(await readOrders(page)).toMatchObject([{ status: 'canceled' }]);
-  }),
-);
-
-test(
-  'buys once when the answer is lost and the page is reloaded before asking again',
-  inBrowser(async ({ page, demo, expectConsoleError }) => {
-    expectConsoleError(/ERR_FAILED/);
-    const balanceBefore = await readBalance(demo.emulatorUrl);
-    const form = orderPage(page);
-    await form.open();
-    await form.quantity.fill('100');
-    await form.reviewButton.click();
-    await page.route('**/api/offtake/orders', async (route) => {
-      await route.fetch();
-      await route.abort();
-    });
-    await form.placeButton.click();
-    const unknown = page.getByRole('dialog', { name: 'Was your order placed?' });
-    await expect(unknown).toContainText('nothing is bought twice');
-    await page.unroute('**/api/offtake/orders');
-    await page.reload();
-    await unknown.getByRole('button', { name: 'Ask again' }).click();
-    await expect(form.placed).toBeVisible();
-    expect(await readOrders(page)).toHaveLength(1);
-    expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
   }),
 );

@@ -1,87 +1,115 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { createOfftakeHandler, memoryStore, restoreFromStripe } from '@offtake/server';
+import { restoreFromStripe } from '@offtake/server';
 import { connectStripe, type StripeConnection } from './connectStripe.js';
 import { createApp, OFFTAKE_PATH } from './createApp.js';
+import { createOfftake } from './createOfftake.js';
 import { explainFailure } from './explainFailure.js';
 import { listen } from './listen.js';
+import { openOrderStore, type OpenOrderStore } from './openOrderStore.js';
 import { createProgress } from './progress.js';
 import { readClientFiles } from './readClientFiles.js';
 import { readSettings, type Settings } from './readSettings.js';
+import { registerWebhooks } from './registerWebhooks.js';
 import { repeatTick } from './repeatTick.js';
-import { readSession } from './session.js';
+import { toReachableUrl } from './toReachableUrl.js';
 
 const CLIENT_FOLDER = resolve(import.meta.dirname, '../client');
+
+/** How often what is due is done: an emulator costs nothing to ask, Stripe limits how often it may be asked. */
+const EMULATOR_TICK_MS = 2_000;
+const STRIPE_TICK_MS = 30_000;
 
 const progress = createProgress(
   (line) => process.stdout.write(`${line}\n`),
   () => performance.now(),
 );
 
-/** Starts everything, in the order in which it depends on each other, and stops it in reverse on a signal. */
+/** What was started, to be stopped in reverse: requests and rounds before what they need. */
+const started: (() => Promise<void>)[] = [];
+
+/** Starts everything, in the order in which it depends on each other. */
 async function main(settings: Settings): Promise<void> {
   progress.say('Starting Northwind Roasters, the demo host app of Offtake');
   const clientFiles = await progress.step('front', async () => {
     const files = await readClientFiles(CLIENT_FOLDER);
     return { result: files, outcome: `${files.size} files` };
   });
+  // First of all, as only one process can have the directory, in which the emulator keeps its state too.
+  const isStripe = settings.stripeSecretKey !== null && settings.stripeApiBase === null;
+  const account: { connection: StripeConnection | null } = { connection: null };
+  const accountNow = () => account.connection?.now() ?? Math.floor(Date.now() / 1_000);
+  const orders = await progress.step('orders', () => openOrderStore(settings, isStripe ? null : accountNow));
+  started.push(orders.close);
   const connection = await progress.step('Stripe', () => connectStripe(settings));
-  try {
-    await serve(settings, connection, clientFiles);
-  } catch (error) {
-    await connection.close();
-    throw error;
-  }
+  started.push(connection.close);
+  account.connection = connection;
+  if (orders.isNew) await restoreOrders(connection, orders);
+  await serve({ settings, connection, orders, clientFiles });
 }
 
-async function serve(
-  settings: Settings,
-  connection: StripeConnection,
-  clientFiles: Awaited<ReturnType<typeof readClientFiles>>,
-): Promise<void> {
+interface Parts {
+  settings: Settings;
+  connection: StripeConnection;
+  orders: OpenOrderStore;
+  clientFiles: Awaited<ReturnType<typeof readClientFiles>>;
+}
+
+/** A new store beside an account that knows orders already: they are found again by their metadata. */
+async function restoreOrders({ stripe, now }: StripeConnection, { store }: OpenOrderStore): Promise<void> {
+  const { restored } = await restoreFromStripe({ stripe, store, now });
+  if (restored > 0) progress.say(`  ${'restored'.padEnd(17)}${restored} found in Stripe again`);
+}
+
+async function serve({ settings, connection, orders, clientFiles }: Parts): Promise<void> {
   const { host, port } = settings;
-  const { stripe, emulatorUrl, now } = connection;
-  const store = memoryStore();
-  const offtake = createOfftakeHandler({
-    stripe,
-    store,
-    now,
-    basePath: OFFTAKE_PATH,
-    // Reads are free at the emulator, and whoever plays with it wants to see at once what came of it.
-    ...(emulatorUrl && { orderMaxAgeSeconds: 0 }),
-    // Whose orders these are is for the session to say, never for anything that the browser sends along.
-    authorize: ({ request }) => {
-      const session = readSession(request);
-      return session && { owner: session.userId };
-    },
-  });
-  await progress.step('orders', async () => {
-    const { restored, ignored } = await restoreFromStripe({ stripe, store, now });
-    return { result: null, outcome: `${restored} restored from Stripe, ${ignored} placed elsewhere` };
-  });
+  const { stripe, emulatorUrl } = connection;
+  const ownSecret = emulatorUrl === null ? null : `whsec_${randomBytes(24).toString('base64url')}`;
+  const webhookSecrets = ownSecret === null ? settings.webhookSecrets : [ownSecret];
+  const offtake = createOfftake({ settings, connection, store: orders.store, webhookSecrets });
   const listening = await progress.step('app', async () => {
     const result = await listen(createApp({ offtake, clientFiles, host, emulatorUrl }), port, host);
     return { result, outcome: 'listening' };
   });
-  const stopTicking = repeatTick(offtake, (error) => console.error('A round of recovery failed.', error));
-  // Before it says that it is ready, as it may be told to stop the moment it does.
-  stopOnSignal(async () => {
-    await listening.close();
-    await stopTicking();
-    await connection.close();
+  const tick = async () => {
+    await connection.readTime();
+    await offtake.tick();
+  };
+  const stopTicking = repeatTick(tick, {
+    intervalMs: emulatorUrl === null ? STRIPE_TICK_MS : EMULATOR_TICK_MS,
+    onError: (error) => console.error('A round of recovery failed.', error),
   });
+  started.push(listening.close, offtake.close, stopTicking);
+  const webhookUrl = `${toReachableUrl(listening.url)}${OFFTAKE_PATH}/webhooks`;
+  if (emulatorUrl !== null && ownSecret !== null) {
+    const address = toReachableUrl(emulatorUrl);
+    await registerWebhooks({ stripe, emulatorUrl: address, url: webhookUrl, secret: ownSecret });
+  }
+  // Before it says that it is ready, as it may be told to stop the moment it does.
+  stopOnSignal();
   progress.say('');
   progress.say(`  Demo       ${listening.url}`);
   progress.say(`  Backend    ${listening.url}${OFFTAKE_PATH}`);
   progress.say(`  Stripe     ${emulatorUrl ?? 'https://api.stripe.com'}`);
-  if (emulatorUrl) progress.say(`  Controls   ${emulatorUrl}/_emulator`);
+  if (emulatorUrl !== null) progress.say(`  Controls   ${emulatorUrl}/_emulator`);
+  progress.say(`  Webhooks   ${describeWebhooks(webhookUrl, webhookSecrets)}`);
   progress.say('');
   progress.say('Ready. Ctrl+C stops it.');
+}
+
+function describeWebhooks(url: string, secrets: readonly string[]): string {
+  return secrets.length > 0 ? url : 'none, as STRIPE_WEBHOOK_SECRET is not set: orders are followed by asking Stripe';
+}
+
+/** Stops what was started last first. */
+async function stop(): Promise<void> {
+  for (const close of started.splice(0).toReversed()) await close();
 }
 
 /** One Ctrl+C reaches the process twice where a script runner passes on what the terminal has sent already. */
 const SAME_PRESS_MS = 1_000;
 
-function stopOnSignal(stop: () => Promise<void>): void {
+function stopOnSignal(): void {
   let stoppingSinceMs: number | null = null;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -107,5 +135,6 @@ try {
   settings = readSettings(process.env);
   await main(settings);
 } catch (error) {
+  await stop();
   fail(error, settings);
 }

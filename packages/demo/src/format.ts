@@ -22,6 +22,18 @@ export function formatDelivery(order: { created: number; expected_delivery_year:
   return order.expected_delivery_year < orderedIn ? 'within 30 days' : `by the end of ${order.expected_delivery_year}`;
 }
 
+const SOURCES: Readonly<Record<string, string>> = {
+  balance: 'The Stripe balance',
+  checkout: 'Card or bank account',
+  invoice: 'A customer’s invoice',
+  top_up: 'A top-up of the balance',
+};
+
+/** How an order is paid, in words. @param source absent on orders that were made before there was a choice. */
+export function formatSource(source = 'balance'): string {
+  return SOURCES[source] ?? source;
+}
+
 /** A status of an order in words; one that is not known here is shown as it is. */
 export function formatStatus(status: string): string {
   const words = status.replaceAll('_', ' ');

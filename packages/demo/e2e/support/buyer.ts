@@ -1,26 +1,119 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'playwright/test';
+import type { stripeAccount } from './stripeAccount.js';
 
 /** What a buyer sees and presses on the page to order, by the words on it. */
 export function orderPage(page: Page) {
   const review = page.getByRole('dialog', { name: 'Review your order' });
   return {
-    open: () => page.goto('/removal'),
+    open: () => openForm(page),
     quantity: page.getByRole('textbox', { name: 'How much' }),
     publicName: page.getByRole('textbox', { name: 'In the name of' }),
     quote: page.getByRole('status', { name: 'What you get and what it costs' }),
     reviewButton: page.getByRole('button', { name: 'Review order' }),
     review,
     placeButton: review.getByRole('button', { name: /^Place order/ }),
+    payButton: review.getByRole('button', { name: /^Continue to payment/ }),
+    payBy: (source: string) => page.getByRole('radio', { name: source, exact: true }).check(),
     placed: page.getByRole('heading', { name: 'Order placed' }),
     followLink: page.getByRole('link', { name: 'Follow this order' }),
     enterTons: (tons: string) => enterTons(page, tons),
   };
 }
 
+/** Until it is known what is on offer and how it can be paid, nothing can be reviewed. */
+async function openForm(page: Page): Promise<void> {
+  await page.goto('/removal');
+  for (const name of [/^Frontier/, 'Stripe balance']) await page.getByRole('radio', { name }).first().waitFor();
+}
+
 async function enterTons(page: Page, tons: string): Promise<void> {
   await page.getByText('Tons', { exact: true }).click();
   await page.getByRole('textbox', { name: 'How much' }).fill(tons);
+}
+
+/**
+ * Orders for so many dollars by card or bank, up to Stripe's page to pay on.
+ *
+ * @returns the order's id.
+ */
+export async function goToPayment(page: Page, dollars: string): Promise<string> {
+  await orderPage(page).open();
+  return continueToPayment(page, dollars);
+}
+
+/** The same, on the form that is open. */
+export async function continueToPayment(page: Page, dollars: string): Promise<string> {
+  const form = orderPage(page);
+  await form.quantity.fill(dollars);
+  await form.payBy('Card or bank');
+  await form.reviewButton.click();
+  await form.payButton.click();
+  await page.waitForURL('**/c/pay/**');
+  return newestOrder(page);
+}
+
+/** What a customer is billed. */
+interface BilledOrder {
+  dollars: string;
+  /** For the removal, where it is not what it costs. */
+  price?: string;
+  line?: { description: string; amount: string };
+}
+
+/**
+ * Bills a customer for an order, on the form that is open.
+ *
+ * @returns the order's id.
+ */
+export async function sendInvoice(page: Page, { dollars, price, line }: BilledOrder): Promise<string> {
+  const form = orderPage(page);
+  await form.quantity.fill(dollars);
+  await form.payBy('Customer invoice');
+  await page.getByRole('button', { name: 'Continue to invoice' }).click();
+  await page.getByRole('textbox', { name: 'Customer', exact: true }).fill('Kafé Ymse');
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('ap@ymse.example');
+  if (price !== undefined) await page.getByRole('textbox', { name: 'Other price' }).fill(price);
+  if (line) {
+    await page.getByRole('button', { name: 'Add a line' }).click();
+    await page.getByRole('textbox', { name: 'Line 1, description' }).fill(line.description);
+    await page.getByRole('textbox', { name: 'Line 1, amount' }).fill(line.amount);
+  }
+  await form.reviewButton.click();
+  await form.review.getByRole('button', { name: /^Send invoice/ }).click();
+  await expect(page.getByRole('heading', { name: 'Invoice sent' })).toBeVisible();
+  return newestOrder(page);
+}
+
+/**
+ * Orders from a top-up of the balance, on the form that is open.
+ *
+ * @returns the order's id.
+ */
+export async function startTopUp(page: Page, dollars: string): Promise<string> {
+  const form = orderPage(page);
+  await form.quantity.fill(dollars);
+  await form.payBy('Top-up');
+  await form.reviewButton.click();
+  await form.placeButton.click();
+  await expect(page.getByRole('heading', { name: 'Top-up started' })).toBeVisible();
+  return newestOrder(page);
+}
+
+async function newestOrder(page: Page): Promise<string> {
+  const [order] = await readOrders(page);
+  if (!order) throw new Error('There is no order.');
+  return order.id;
+}
+
+/**
+ * Opens the page of an order.
+ *
+ * @returns the steps that tell how it stands.
+ */
+export async function showOrder(page: Page, id: string): Promise<Locator> {
+  await page.goto(`/orders/${id}`);
+  return page.getByRole('list', { name: 'Where this order stands' });
 }
 
 /** Orders so many tons, from the empty form to the placed order. */
@@ -38,6 +131,8 @@ interface OrderOnTheWire {
   amount_total: number;
   metric_tons: string;
   status: string;
+  stripe_order?: string | null;
+  payment?: { status: string; reason: string | null };
 }
 
 /** The orders that the backend has for the user of this page, whatever the page shows. */
@@ -45,6 +140,22 @@ export async function readOrders(page: Page): Promise<OrderOnTheWire[]> {
   const response = await page.request.get('/api/offtake/orders');
   const { data } = (await response.json()) as { data: OrderOnTheWire[] };
   return data;
+}
+
+interface BoughtOrder {
+  account: ReturnType<typeof stripeAccount>;
+  id: string;
+  /** In cents; absent when it does not matter. */
+  amountTotal?: number;
+}
+
+/** Checks that the order of this id is there under it, and that it was bought once. */
+export async function expectBoughtOnce(page: Page, { account, id, amountTotal }: BoughtOrder): Promise<void> {
+  const bought = await account.climateOrdersOf(id);
+  expect(bought).toHaveLength(1);
+  const order = (await readOrders(page)).find((each) => each.id === id);
+  expect(order).toMatchObject({ status: 'confirmed', stripe_order: bought[0]?.id });
+  if (amountTotal !== undefined) expect(bought[0]?.amount_total).toBe(amountTotal);
 }
 
 /** What is available in the emulated Stripe account, in cents. */

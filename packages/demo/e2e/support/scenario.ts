@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, beforeAll, type TestContext } from 'vitest';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium.js';
+import { createStateDir } from './createStateDir.js';
 import { startDemo, type RunningDemo } from './startDemo.js';
 
 /** What a scenario works with: a new user in a new browser profile, and the demo that all scenarios of a file share. */
@@ -13,6 +13,10 @@ export interface Scenario {
   demo: RunningDemo;
   /** Stops the demo and starts it again, on the same ports and with the same state. */
   restartDemo: () => Promise<RunningDemo>;
+  /** Kills the demo, without a chance to finish anything. */
+  killDemo: () => Promise<void>;
+  /** Starts it again, on the same ports and with the same state. */
+  startDemoAgain: () => Promise<RunningDemo>;
   /** Lets the browser complain about what the scenario does on purpose. */
   expectConsoleError: (pattern: RegExp) => void;
 }
@@ -20,34 +24,51 @@ export interface Scenario {
 const SCREENSHOTS = resolve(import.meta.dirname, '../../../../test-results');
 const ACTION_TIMEOUT_MS = 10_000;
 
+/** What a demo runs in. */
+export interface Surroundings {
+  environment: Record<string, string>;
+  /** Takes it away, after the demo has ended. */
+  end: () => Promise<void>;
+}
+
 /**
  * Prepares a file of scenarios: one demo, one Chromium.
  *
+ * @param surround makes what the demo needs beside a directory of its own.
  * @returns makes the function of one test. It fails with the path of a screenshot, and on any console error or violation of the
  * content security policy.
  */
-export function shareDemo() {
+export function shareDemo(surround: () => Promise<Surroundings> = noSurroundings) {
   let browser: Browser;
   let demo: RunningDemo;
+  let surroundings: Surroundings;
   let stateDir: string;
 
   beforeAll(async () => {
-    stateDir = await mkdtemp(join(tmpdir(), 'offtake-demo-'));
-    demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir });
+    stateDir = await createStateDir();
+    surroundings = await surround();
+    demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir, ...surroundings.environment });
     browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
   });
 
   afterAll(async () => {
     await browser?.close();
     await demo?.stop();
+    await surroundings?.end();
     await rm(stateDir, { recursive: true, force: true });
   });
 
+  const killDemo = async () => void (await demo.stop('SIGKILL'));
+
+  async function startDemoAgain(): Promise<RunningDemo> {
+    const ports = { PORT: new URL(demo.url).port, EMULATOR_PORT: new URL(demo.emulatorUrl).port };
+    demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir, ...surroundings.environment, ...ports });
+    return demo;
+  }
+
   async function restartDemo(): Promise<RunningDemo> {
     await demo.stop();
-    const environment = { PORT: new URL(demo.url).port, EMULATOR_PORT: new URL(demo.emulatorUrl).port };
-    demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir, ...environment });
-    return demo;
+    return startDemoAgain();
   }
 
   return (play: (scenario: Scenario) => Promise<void>) =>
@@ -57,7 +78,8 @@ export function shareDemo() {
       const page = await context.newPage();
       const complaints = await watchForComplaints(page);
       try {
-        await play({ page, context, demo, restartDemo, expectConsoleError: complaints.expect });
+        const { expect: expectConsoleError } = complaints;
+        await play({ page, context, demo, restartDemo, killDemo, startDemoAgain, expectConsoleError });
         complaints.assertNone();
       } catch (error) {
         throw await explain(error, { page, goal: task.name, complaints: complaints.found });
@@ -65,6 +87,10 @@ export function shareDemo() {
         await context.close();
       }
     };
+}
+
+async function noSurroundings(): Promise<Surroundings> {
+  return { environment: {}, end: async () => {} };
 }
 
 /** Collects what the browser complains about: console errors, uncaught errors, policy violations. */

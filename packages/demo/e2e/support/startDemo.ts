@@ -11,16 +11,26 @@ export interface RunningDemo {
   emulatorUrl: string;
   /** What it has written so far. */
   output: () => string;
-  /** Asks it to stop, and waits for its exit code. */
-  stop: (signal?: 'SIGINT' | 'SIGTERM') => Promise<number | null>;
+  /** Asks it to stop, or kills it, and waits for its exit code. */
+  stop: (signal?: 'SIGINT' | 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
 }
 
 const ENTRY = join('dist', 'server', 'main.js');
 
+/** What the environment of whoever runs the tests must not decide. */
+const UNSET = {
+  DATABASE_URL: '',
+  HOST: '',
+  OFFTAKE_PAYMENT_SOURCES: '',
+  STRIPE_API_BASE: '',
+  STRIPE_SECRET_KEY: '',
+  STRIPE_WEBHOOK_SECRET: '',
+};
+
 /**
  * Starts the built demo and waits until it is ready.
  *
- * @param environment on top of this process's own, without a key of Stripe's and on free ports.
+ * @param environment on top of this process's own, which chooses nothing of what the demo has a setting for.
  * @throws {Error} with what it wrote, when it ends instead.
  */
 export async function startDemo(environment: Record<string, string>): Promise<RunningDemo> {
@@ -53,7 +63,7 @@ export async function runDemoToItsEnd(environment: Record<string, string>) {
 function spawnDemo(environment: Record<string, string>) {
   const child = spawn(process.execPath, [ENTRY], {
     cwd: resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, STRIPE_SECRET_KEY: '', HOST: '', PORT: '0', EMULATOR_PORT: '0', ...environment },
+    env: { ...process.env, ...UNSET, PORT: '0', EMULATOR_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';

@@ -1,5 +1,5 @@
 import { useProduct, type useOrder } from '@offtake/hooks';
-import { formatDelivery, formatMoment, formatMoney } from '../format.js';
+import { formatDelivery, formatMoment, formatMoney, formatSource } from '../format.js';
 
 export type Order = NonNullable<ReturnType<typeof useOrder>['data']>;
 
@@ -12,7 +12,8 @@ export function OrderFacts({ order }: { order: Order }) {
       <Fact name="Quantity" value={`${order.metric_tons} t of CO₂`} />
       <Fact name="Expected delivery" value={formatDelivery(order)} />
       <Fact name="In the name of" value={order.beneficiary?.public_name ?? 'Northwind Roasters'} />
-      <Fact name="Ordered" value={formatMoment(order.created)} />
+      <Fact name="Placed" value={formatMoment(order.created)} />
+      <Fact name="Paid from" value={formatSource(order.payment?.source)} />
       <Fact name="Carbon removal" value={formatMoney(order.amount_subtotal, order.currency)} />
       <Fact name="Fees" value={formatMoney(order.amount_fees, order.currency)} />
       <Fact name="Total" value={formatMoney(order.amount_total, order.currency)} isStrong />

@@ -5,6 +5,9 @@ import { Link } from '../router/Link.js';
 
 const SHOWN = 3;
 
+/** What is on order, and not there yet. */
+const EXPECTED: ReadonlySet<string> = new Set(['open', 'confirmed']);
+
 /** The latest removal orders, drawn by the host itself on Offtake's hooks. */
 export function RemovalPanel() {
   const orders = useOrders({ pageSize: SHOWN });
@@ -24,7 +27,7 @@ export function RemovalPanel() {
                 <span className="OrderLine-tons">{order.metric_tons} t</span>
                 <span className="OrderLine-facts">
                   {formatStatus(order.status)}
-                  {order.status !== 'canceled' && order.status !== 'delivered' && `, expected ${formatDelivery(order)}`}
+                  {EXPECTED.has(order.status) && `, expected ${formatDelivery(order)}`}
                 </span>
                 <span className="OrderLine-total">
                   {formatMoney(order.amount_total, order.currency)}

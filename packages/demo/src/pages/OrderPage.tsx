@@ -26,7 +26,7 @@ function LoadedOrderPage({ order }: { order: Order }) {
     <Page
       eyebrow={<Link href="/orders">Orders</Link>}
       title={`${order.metric_tons} t of removal`}
-      lead={`Ordered on ${formatDay(order.created)}, delivery expected ${formatDelivery(order)}.`}
+      lead={describe(order)}
     >
       <div className="Order">
         <section aria-labelledby="progress">
@@ -45,6 +45,13 @@ function LoadedOrderPage({ order }: { order: Order }) {
       </div>
     </Page>
   );
+}
+
+function describe(order: Order): string {
+  const day = formatDay(order.created);
+  if (order.status === 'awaiting_funds') return `Asked for on ${day}. It is ordered once the money for it is there.`;
+  if (order.status === 'canceled') return `Asked for on ${day}, and not going ahead.`;
+  return `Ordered on ${day}, delivery expected ${formatDelivery(order)}.`;
 }
 
 function OrderFailure({ isMissing, onRetry }: { isMissing: boolean; onRetry: () => void }) {

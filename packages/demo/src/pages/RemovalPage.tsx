@@ -1,3 +1,4 @@
+import { useOrder } from '@offtake/hooks';
 import { OrderForm } from '@offtake/ui';
 import { useState } from 'react';
 import { orderPath } from '../../shared/pages.js';
@@ -6,7 +7,7 @@ import { Page } from '../shell/Page.js';
 
 /** The page to order on: Offtake's form, beside what the roastery wants its people to know. */
 export function RemovalPage() {
-  const [placedId, setPlacedId] = useState<string | null>(null);
+  const [placedId, setPlacedId] = useState(readReturnedOrder);
   return (
     <Page
       eyebrow="Carbon removal"
@@ -19,18 +20,27 @@ export function RemovalPage() {
           description={null}
           defaultDraft={{ publicName: 'Northwind Roasters' }}
           onPlaced={(order) => setPlacedId(order.id)}
-          placedActions={
-            placedId !== null && (
-              <Link className="Button" href={orderPath(placedId)}>
-                Follow this order
-              </Link>
-            )
-          }
+          placedActions={placedId !== null && <FollowLink id={placedId} />}
         />
         <Explanation />
       </div>
     </Page>
   );
+}
+
+/** Leads to an order; quietly for as long as there is something to pay, which comes first. */
+function FollowLink({ id }: { id: string }) {
+  const { data: order } = useOrder(id);
+  return (
+    <Link className="Button" data-quiet={order?.payment?.url ? true : undefined} href={orderPath(id)}>
+      Follow this order
+    </Link>
+  );
+}
+
+/** The order that somebody comes back here from paying, whose id Offtake adds to the address; null when there is none. */
+function readReturnedOrder(): string | null {
+  return new URLSearchParams(location.search).get('offtake_order');
 }
 
 function Explanation() {
@@ -39,11 +49,17 @@ function Explanation() {
       <h2 id="explanation">Before you order</h2>
       <dl>
         <dt>Who pays</dt>
-        <dd>The roastery’s Stripe balance, at once. Agree on more than 500 dollars with finance first.</dd>
+        <dd>
+          The roastery’s Stripe balance, at once; or a card, a customer’s invoice or the bank, and then it is ordered
+          when the money is there. Agree on more than 500 dollars with finance first.
+        </dd>
         <dt>When it is removed</dt>
         <dd>In the year that the portfolio names, not today. You can follow each order until its certificate.</dd>
         <dt>Changing your mind</dt>
-        <dd>For 24 hours you can cancel. The removal comes back to the balance, the fees do not.</dd>
+        <dd>
+          Until it is paid you can cancel at no cost, and for 24 hours after it is ordered. The removal then comes back
+          to the balance, the fees do not.
+        </dd>
         <dt>What we may say</dt>
         <dd>That we have ordered removal. Claims about our footprint wait until the tons are delivered.</dd>
       </dl>
