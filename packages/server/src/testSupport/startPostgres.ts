@@ -1,1 +1,1 @@
-export { startPostgres, type TestPostgres } from '../../../../.ci/startPostgres.js';
+export { startPostgres } from '../../../../.ci/startPostgres.js';
