@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { OpenApiDocument } from '@offtake/contract/openapi';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
+/** The media type of what is text and no JSON. */
+export const EVENT_STREAM = 'text/event-stream';
+
 /** An answer to be judged, and what it answers. */
 export interface AnsweredRequest {
   method: string;
@@ -51,7 +54,8 @@ export async function readAnswerCheck(): Promise<CheckAnswer> {
       contentType,
       'schema',
     ];
-    return validate(`offtake#/${place.map(escapePointer).join('/')}`, text);
+    const json = contentType === EVENT_STREAM ? JSON.stringify(text) : text;
+    return validate(`offtake#/${place.map(escapePointer).join('/')}`, json);
   };
 }
 
