@@ -1,13 +1,11 @@
-import { useOrder } from '@offtake/hooks';
+import type { Order } from '@offtake/hooks';
 import { OrderForm } from '@offtake/ui';
-import { useState } from 'react';
 import { orderPath } from '../../shared/pages.js';
 import { Link } from '../router/Link.js';
 import { Page } from '../shell/Page.js';
 
 /** The page to order on: Offtake's form, beside what the roastery wants its people to know. */
 export function RemovalPage() {
-  const [placedId, setPlacedId] = useState(readReturnedOrder);
   return (
     <Page
       eyebrow="Carbon removal"
@@ -19,8 +17,7 @@ export function RemovalPage() {
           title={null}
           description={null}
           defaultDraft={{ publicName: 'Northwind Roasters' }}
-          onPlaced={(order) => setPlacedId(order.id)}
-          placedActions={placedId !== null && <FollowLink id={placedId} />}
+          placedActions={(order) => <FollowLink order={order} />}
         />
         <Explanation />
       </div>
@@ -29,18 +26,12 @@ export function RemovalPage() {
 }
 
 /** Leads to an order; quietly for as long as there is something to pay, which comes first. */
-function FollowLink({ id }: { id: string }) {
-  const { data: order } = useOrder(id);
+function FollowLink({ order: { id, payment } }: { order: Order }) {
   return (
-    <Link className="Button" data-quiet={order?.payment?.url ? true : undefined} href={orderPath(id)}>
+    <Link className="Button" data-quiet={payment?.url ? true : undefined} href={orderPath(id)}>
       Follow this order
     </Link>
   );
-}
-
-/** The order that somebody comes back here from paying, whose id Offtake adds to the address; null when there is none. */
-function readReturnedOrder(): string | null {
-  return new URLSearchParams(location.search).get('offtake_order');
 }
 
 function Explanation() {

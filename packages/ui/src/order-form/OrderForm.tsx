@@ -1,6 +1,6 @@
 'use client';
 
-import { useOrderForm, type UseOrderFormOptions, type UseOrderFormResult } from '@offtake/hooks';
+import { useOrderForm, type Order, type UseOrderFormOptions, type UseOrderFormResult } from '@offtake/hooks';
 import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../internals/Button.js';
 import { cx } from '../internals/cx.js';
@@ -30,8 +30,8 @@ export interface OrderFormProps extends UseOrderFormOptions, Omit<ComponentProps
   description?: ReactNode;
   /** Quantities to fill in with one press. @default 50, 100 and 500 of the currency, and 1 t */
   presets?: readonly QuantityPreset[] | undefined;
-  /** What the buyer can do once an order is placed, beside ordering more; a link to the order, for example. */
-  placedActions?: ReactNode;
+  /** What the buyer can do once an order is placed, beside ordering more: a link to the order, for example. */
+  placedActions?: ReactNode | ((order: Order) => ReactNode);
   messages?: Partial<Messages> | undefined;
 }
 
@@ -68,7 +68,7 @@ export const OrderForm = forwardRef<HTMLDivElement, OrderFormProps>(function Ord
         className={cx('offtake-Card offtake-OrderForm', rest.className)}
         data-state={state.step}
       >
-        {'order' in state && <OrderFormPlaced state={state} actions={placedActions} />}
+        {'order' in state && <OrderFormPlaced state={state} actions={toActions(placedActions, state.order)} />}
         {state.step === 'returning' && <OrderFormReturning state={state} />}
         {!('order' in state) && state.step !== 'returning' && (
           <form ref={formElement} className="offtake-OrderForm-form" noValidate onSubmit={handleSubmit}>
@@ -99,6 +99,10 @@ export const OrderForm = forwardRef<HTMLDivElement, OrderFormProps>(function Ord
     </OrderFormContext.Provider>
   );
 });
+
+function toActions(actions: OrderFormProps['placedActions'], order: Order): ReactNode {
+  return typeof actions === 'function' ? actions(order) : actions;
+}
 
 /** Whether the second step shows, in front or behind the review that it leads to. */
 function isInInvoice(state: UseOrderFormResult['state']): boolean {

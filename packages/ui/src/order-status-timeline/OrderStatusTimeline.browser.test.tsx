@@ -205,6 +205,12 @@ describe('a payment that an order waits for', () => {
     await expectAccessible();
   });
 
+  test('does not call ordered what nobody has paid for', () => {
+    renderWithStack(<OrderStatusTimeline order={waiting} />);
+    expect(stepOf(0).textContent).toContain(en['timeline.requested']);
+    expect(document.body.textContent).not.toContain(en['timeline.ordered']);
+  });
+
   test('opens an invoice, which somebody else pays, in a tab of its own', () => {
     renderWithStack(<OrderStatusTimeline order={{ ...waiting, payment: { ...payment, source: 'invoice' } }} />);
     const link = within(stepOf(1)).getByRole('link', { name: /Open invoice \(opens in a new tab\)/ });

@@ -7,6 +7,8 @@ export function stepTitle({ kind, state }: TimelineStep, order: Order, messages:
   if (kind === 'status') {
     return messages['timeline.unknownStatus']({ status: toDisplayText(labelOf(messages, 'status', order.status)) });
   }
+  // Stripe does not know it yet, and may never.
+  if (kind === 'ordered' && order.stripe_order === null) return messages['timeline.requested'];
   if (kind === 'confirmed') return messages[state === 'done' ? 'timeline.confirmed' : 'timeline.confirming'];
   if (kind === 'delivery') return messages[state === 'done' ? 'timeline.delivered' : 'timeline.delivery'];
   return messages[`timeline.${kind}`];

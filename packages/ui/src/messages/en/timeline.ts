@@ -2,6 +2,7 @@
 export const timeline = {
   'timeline.label': 'Where this order stands',
   'timeline.ordered': 'Ordered',
+  'timeline.requested': 'Requested',
   'timeline.orderedFacts': ({ tons, total }: { tons: string; total: string }) => `${tons} t for ${total}`,
   'timeline.payment': 'Payment',
   'timeline.confirmed': 'Confirmed',
