@@ -24,6 +24,7 @@ export const STAGES = [
         { name: 'lint', script: 'check:lint' },
         { name: 'types', script: 'check:types' },
         { name: 'dead code', script: 'check:dead-code' },
+        { name: 'simulation', script: 'test:simulation', isVitest: true },
       ],
       [{ name: 'unit tests', script: 'test:unit', isVitest: true }],
     ],
