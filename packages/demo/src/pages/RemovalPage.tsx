@@ -17,7 +17,7 @@ export function RemovalPage() {
           title={null}
           description={null}
           defaultDraft={{ publicName: 'Northwind Roasters' }}
-          placedActions={(order) => <FollowLink order={order} />}
+          placedActions={followLink}
         />
         <Explanation />
       </div>
@@ -26,7 +26,7 @@ export function RemovalPage() {
 }
 
 /** Leads to an order; quietly for as long as there is something to pay, which comes first. */
-function FollowLink({ order: { id, payment } }: { order: Order }) {
+function followLink({ id, payment }: Order) {
   return (
     <Link className="Button" data-quiet={payment?.url ? true : undefined} href={orderPath(id)}>
       Follow this order
