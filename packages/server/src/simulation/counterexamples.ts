@@ -30,4 +30,12 @@ export const COUNTEREXAMPLES: Readonly<Record<string, History>> = {
     ],
     choices: [0, 0, 0, LATE, 1, 2, 1, 1, 1, 1, 1, 1, 2, ...Array.from({ length: 6 }, () => 1)],
   },
+  'an answer kept days later by an instance whose clock is ahead, so that the order is read again later': {
+    setting: { ...PLAIN, faultRate: 16, skewSeconds: 600, confirmAfterSeconds: 3_600 },
+    steps: [
+      { ...ORDER, seat: 1 },
+      { kind: 'wait', seconds: 3 * 86_400 },
+    ],
+    choices: [0, 0, 0, 0, 897_981],
+  },
 };

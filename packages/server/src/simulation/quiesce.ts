@@ -31,7 +31,8 @@ export async function quiesce(world: World): Promise<string[]> {
     restless = findRestless(world);
     if (restless.length === 0) break;
   }
-  await passRound(world, 0, REFRESH_SECONDS);
+  // Due by the clock of the instance that has read it.
+  await passRound(world, 0, REFRESH_SECONDS + Math.max(0, world.history.setting.skewSeconds));
   return restless;
 }
 
