@@ -1,4 +1,5 @@
 import type { StripeEmulator } from '@offtake/stripe-emulator';
+import { CALL_TIMEOUT_SECONDS } from '../orders/orderMachine.js';
 import { restoreFromStripe } from '../orders/restoreFromStripe.js';
 import { memoryStore } from '../store/memoryStore.js';
 import type { OrderStore } from '../store/OrderStore.js';
@@ -8,6 +9,8 @@ import type { History, Seat, Wish } from './History.js';
 import { createInstance, type Instance } from './Instance.js';
 import type { Mutant } from './mutants.js';
 import { observedStore, type Observed } from './observedStore.js';
+import { settle } from './settle.js';
+import { pass } from './time.js';
 
 /** A request that a buyer sent, and what came of it. */
 export interface Sent {
@@ -99,7 +102,10 @@ export class World {
     this.instances[seat] = this.#start(seat);
   }
 
-  /** The store is lost with everything in it; both instances start again, and read from Stripe what can be read. */
+  /**
+   * The store is lost with everything in it; both instances start again, and once what was on its way to Stripe has
+   * arrived, they read from there what can be read.
+   */
   async loseStore(): Promise<void> {
     this.epoch += 1;
     this.delivered.clear();
@@ -107,6 +113,8 @@ export class World {
     this.store = this.observed.store;
     this.crash(0);
     this.crash(1);
+    await settle(this);
+    await pass(this, CALL_TIMEOUT_SECONDS);
     const { stripe } = this.instances[0];
     const { isOpen } = this.gates;
     this.gates.isOpen = true;

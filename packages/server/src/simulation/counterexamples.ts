@@ -38,4 +38,36 @@ export const COUNTEREXAMPLES: Readonly<Record<string, History>> = {
     ],
     choices: [0, 0, 0, 0, 897_981],
   },
+  'an order that arrives in Stripe while the store is lost, and is asked for again a day later': {
+    setting: { ...PLAIN, faultRate: 16 },
+    steps: [
+      ORDER,
+      { kind: 'rename', which: 0, name: 0, seat: 0 },
+      { kind: 'lose_store' },
+      { kind: 'again', which: 0, seat: 0 },
+      { kind: 'wait', seconds: 25 * 3_600 },
+    ],
+    choices: [0, 10_680_747, 0, 0, 0, 3_539_263, 0, 4_468_203],
+  },
+  'a key that asks for something else after the store was lost': {
+    setting: { ...PLAIN, faultRate: 16 },
+    steps: [
+      { ...ORDER, key: 1, source: 'invoice' },
+      { kind: 'lose_store' },
+      { ...ORDER, key: 1 },
+      { kind: 'wait', seconds: 3 * 86_400 },
+    ],
+    choices: [0, 0, 0, 0, 0, 225_523, 0, 3_949_197],
+  },
+  'an order that is counted in a budget which has expired while its instance slept': {
+    setting: { ...PLAIN, faultRate: 16 },
+    steps: [
+      { ...ORDER, key: 1, what: 1, isConfirmed: false },
+      { kind: 'tick', seat: 0 },
+      { ...ORDER, what: 1 },
+      { kind: 'again', which: 0, seat: 0 },
+      { kind: 'wait', seconds: 3_700 },
+    ],
+    choices: [0, 2_566_371, 12_132_902, 0, 0, 0, 6_150_143, 259_134, 0, 0, 2_164_025],
+  },
 };

@@ -105,12 +105,21 @@ function findMoney({ world, orders }: Evidence): string[] {
 }
 
 /** Nothing was ordered for money that never came. */
-function findUnpaid({ orders, payments }: Evidence): string[] {
+function findUnpaid({ orders, payments, world }: Evidence): string[] {
   return orders.flatMap((order) => {
     const own = [...payments.values()].filter(({ ref }) => ref === refOf(order));
     const isPaid = own.length === 0 || own.some(({ state }) => state === 'paid' || state === 'given_back');
-    return isPaid ? [] : [`P1: ${order.id} was bought for ${refOf(order)}, which nobody has paid.`];
+    return isPaid || isAskedFromBalance(world, refOf(order))
+      ? []
+      : [`P1: ${order.id} was bought for ${refOf(order)}, which nobody has paid.`];
   });
+}
+
+/** Where the store was lost, a key may be used again for something else. */
+function isAskedFromBalance({ epoch, sent, refs }: World, ref: string): boolean {
+  return (
+    epoch > 0 && sent.some(({ owner, wish }) => wish?.source === 'balance' && refs.get(`${owner} ${wish.key}`) === ref)
+  );
 }
 
 /** Money that came and stayed has its order, or a person knows of it. */

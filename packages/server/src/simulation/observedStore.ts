@@ -1,3 +1,4 @@
+import type { UnixSeconds } from '@offtake/contract';
 import type { BudgetEntry } from '../store/BudgetEntry.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import type { OrderStore } from '../store/OrderStore.js';
@@ -19,12 +20,18 @@ export interface Observed {
 export function observedStore(store: OrderStore): Observed {
   const rows = new Map<string, OrderRow>();
   const spent = new Map<string, number>();
+  const expiries = new Map<string, UnixSeconds>();
+  const forgotten = new Set<string>();
   const violations: string[] = [];
   const reported = new Set<string>();
   const note = (row: OrderRow, entries: readonly BudgetEntry[]): void => {
     rows.set(`${row.owner} ${row.ref}`, row);
-    for (const { owner, budget, amount, max } of entries) {
+    for (const { owner, budget, amount, max, expiresAt } of entries) {
       const key = `${owner} ${budget}`;
+      // A budget that was forgotten begins anew, for an instance that has slept: there is nothing left to hold it against.
+      if (amount > 0 && forgotten.has(key)) spent.delete(key);
+      if (forgotten.has(key) && !spent.has(key)) continue;
+      expiries.set(key, Math.max(expiries.get(key) ?? 0, expiresAt));
       const total = (spent.get(key) ?? 0) + amount;
       spent.set(key, total);
       if (amount > 0 && max !== null && total > max) violations.push(`Budget ${key} holds ${total} of at most ${max}.`);
@@ -44,6 +51,14 @@ export function observedStore(store: OrderStore): Observed {
           const object = /(\w+) was paid for order/.exec(event.problem ?? '')?.[1];
           if (object !== undefined) reported.add(object);
         },
+      },
+      async prune(query) {
+        await store.prune(query);
+        for (const [key, expiresAt] of expiries) {
+          if (expiresAt > query.now) continue;
+          expiries.delete(key);
+          forgotten.add(key);
+        }
       },
       async insert(row, entries = []) {
         const result = await store.insert(row, entries);

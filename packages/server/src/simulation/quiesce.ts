@@ -11,9 +11,6 @@ const DAY_SECONDS = 86_400;
 /** What passes before each round of the host's after the first, in seconds: past leases, past keys, past settlements, past pages. */
 const ROUNDS = [1_000, 7 * 3_600, 25 * 3_600, 3 * DAY_SECONDS, 3 * DAY_SECONDS, 8 * DAY_SECONDS, DAY_SECONDS];
 
-/** Longer than the longest time after which an order is read again. */
-const REFRESH_SECONDS = 6 * 3_600 + 60;
-
 /**
  * Lets everything come to rest, with nothing going wrong: payers have made up their minds, money and tons are there, events
  * arrive or do not, and time passes.
@@ -31,9 +28,17 @@ export async function quiesce(world: World): Promise<string[]> {
     restless = findRestless(world);
     if (restless.length === 0) break;
   }
-  // Due by the clock of the instance that has read it.
-  await passRound(world, 0, REFRESH_SECONDS + Math.max(0, world.history.setting.skewSeconds));
+  await passRound(world, 0, secondsToLastReading(world));
   return restless;
+}
+
+/** The longest time after which an order is read again is a week, for one that is confirmed. */
+const MAX_REFRESH_SECONDS = 7 * DAY_SECONDS;
+
+/** Until every order has been read again. Some are due by a clock that is ahead. */
+function secondsToLastReading({ observed, now, history }: World): number {
+  const waits = [...observed.rows.values()].map(({ dueAt }) => (dueAt ?? 0) - now());
+  return Math.min(Math.max(0, ...waits), MAX_REFRESH_SECONDS + Math.max(0, history.setting.skewSeconds)) + 60;
 }
 
 /** Whatever can still go either way does. */
