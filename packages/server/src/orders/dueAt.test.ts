@@ -1,7 +1,7 @@
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '@offtake/contract';
 import { describe, expect, it } from 'vitest';
 import { createOrder } from '../testSupport/createOrder.js';
-import { refreshDueAt } from './dueAt.js';
+import { readAgainAt, refreshDueAt } from './dueAt.js';
 
 describe('refreshDueAt', () => {
   it.each([
@@ -34,5 +34,19 @@ describe('refreshDueAt', () => {
     ['in a status that is not known', { status: 'in_verification' }, false],
   ])('for an order that is %s', (_name, order, isFinal) => {
     expect(refreshDueAt(createOrder(order), 10_000) === null).toBe(isFinal);
+  });
+});
+
+describe('readAgainAt', () => {
+  const open = createOrder({});
+  const canceled = createOrder({ status: 'canceled' });
+
+  it.each([
+    ['once more when an order has just come to its end', open, canceled, 10_120],
+    ['no more when it had before', canceled, canceled, null],
+    ['no more when it was not known before', null, canceled, null],
+    ['as always while more is expected', open, open, refreshDueAt(open, 10_000)],
+  ])('reads %s', (_name, before, order, dueAt) => {
+    expect(readAgainAt({ before, order, now: 10_000 })).toBe(dueAt);
   });
 });

@@ -24,6 +24,19 @@ export function refreshDueAt(order: Order, now: UnixSeconds): UnixSeconds | null
   return now + Math.min(Math.max(interval, MIN_INTERVAL_SECONDS), latest);
 }
 
+/** Longer than any call takes that was sent before. */
+const LAST_LOOK_SECONDS = 120;
+
+/**
+ * When an order that was just read is to be read again: one that has come to its end once more, since a new name that was on
+ * its way may have arrived after all.
+ */
+export function readAgainAt(reading: { before: Order | null; order: Order; now: UnixSeconds }): UnixSeconds | null {
+  const { before, order, now } = reading;
+  const hasJustEnded = before !== null && isFinalOrder(order) && !isFinalOrder(before);
+  return hasJustEnded ? now + LAST_LOOK_SECONDS : refreshDueAt(order, now);
+}
+
 /** The soonest and the latest that work which has failed is tried again, in seconds. */
 const MIN_RETRY_SECONDS = 5;
 const MAX_RETRY_SECONDS = 15 * 60;

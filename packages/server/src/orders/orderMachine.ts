@@ -4,7 +4,7 @@ import type { HttpProblem, StoredProblem } from '../HttpProblem.js';
 import type { Funding, OrderRow } from '../store/OrderRow.js';
 import { mergeOrder } from './mergeOrder.js';
 import type { OrderIntent, OrderOffer } from './OrderIntent.js';
-import { refreshDueAt, retryDueAt } from './dueAt.js';
+import { readAgainAt, retryDueAt } from './dueAt.js';
 import { toPayment, toWaitingOrder } from './waitingOrder.js';
 
 /** How long one call to Stripe may take, in seconds. */
@@ -140,7 +140,7 @@ export function toDone(row: OrderRow, found: { order: Order; now: UnixSeconds })
     stripeOrder: order.stripe_order ?? null,
     order,
     refreshedAt: found.now,
-    dueAt: refreshDueAt(order, found.now),
+    dueAt: readAgainAt({ before: row.order, order, now: found.now }),
     failures: 0,
     // Pages that were cut at an order stay as they are.
     created: row.order ? row.created : order.created,

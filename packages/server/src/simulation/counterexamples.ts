@@ -70,4 +70,14 @@ export const COUNTEREXAMPLES: Readonly<Record<string, History>> = {
     ],
     choices: [0, 2_566_371, 12_132_902, 0, 0, 0, 6_150_143, 259_134, 0, 0, 2_164_025],
   },
+  'a new name that arrives after the order was canceled, sent by an instance that crashes': {
+    setting: { ...PLAIN, faultRate: 16 },
+    steps: [
+      ORDER,
+      { kind: 'tick', seat: 0 },
+      { kind: 'cancel', which: 0, seat: 0 },
+      { kind: 'rename', which: 0, name: 0, seat: 0 },
+    ],
+    choices: [...Array.from({ length: 17 }, () => 0), 3_699_373, 7, 6_156_320],
+  },
 };
