@@ -21,6 +21,7 @@ export { configOptions } from './configOptions.js';
 export {
   createOfftakeClient,
   type CallOptions,
+  type OfftakeAnswer,
   type OfftakeClient,
   type OfftakeClientOptions,
 } from './createOfftakeClient.js';
