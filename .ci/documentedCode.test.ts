@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compileDocuments, type DocumentErrors } from './compileDocuments.js';
@@ -26,6 +26,14 @@ afterAll(() => {
 
 it.each(documents)('the code in %s compiles', (document) => {
   expect(errors.get(document) ?? []).toEqual([]);
+});
+
+it.each(documents)('the code in %s that is said to be run is run', (document) => {
+  for (const { line, code, source } of readCodeBlocks(readFileSync(join(root, document), 'utf8'))) {
+    if (source === null) continue;
+    expect(source, `${document}:${line}`).toMatch(/\.test\.tsx?$|\.stories\.tsx$/);
+    expect(readFileSync(join(root, dirname(document), source), 'utf8'), `${document}:${line}`).toContain(code);
+  }
 });
 
 it(

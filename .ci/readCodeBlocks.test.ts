@@ -21,14 +21,15 @@ it('reads code, where it stands and what it is given', () => {
     '```tsx',
     'b;',
     '```',
+    '<!-- from src/example.test.ts -->',
     '```ts',
     'c;',
     '```',
   ].join('\n');
   expect(readCodeBlocks(document)).toEqual([
-    { line: 10, code: 'a + 1;', given: 'declare const a: number;' },
-    { line: 17, code: 'b;', given: 'declare const b: number;' },
-    { line: 20, code: 'c;', given: '' },
+    { line: 10, code: 'a + 1;', given: 'declare const a: number;', source: null },
+    { line: 17, code: 'b;', given: 'declare const b: number;', source: null },
+    { line: 21, code: 'c;', given: '', source: 'src/example.test.ts' },
   ]);
 });
 

@@ -5,10 +5,13 @@ export interface CodeBlock {
   code: string;
   /** What readers are not shown and the code needs; empty for nothing. */
   given: string;
+  /** The file that it is taken from, relative to the document; null for none. */
+  source: string | null;
 }
 
 /** What is compiled; `sh`, `css` and the like are not. */
 const FENCE = /^```(?:ts|tsx|js|jsx|mjs)\b/;
+const SOURCE = /(?:<!--|\{\/\*) from (?<source>\S+) (?:-->|\*\/\})\s*$/;
 const GIVEN = /(?:<!--|\{\/\*) given\n(?<given>[\s\S]*?)\n\s*(?:-->|\*\/\})\s*$/;
 
 /**
@@ -19,7 +22,8 @@ const GIVEN = /(?:<!--|\{\/\*) given\n(?<given>[\s\S]*?)\n\s*(?:-->|\*\/\})\s*$/
  *     declare const order: import('@offtake/hooks').Order;
  *     -->
  *
- * In MDX the comment is written as an expression: brace, slash, asterisk.
+ * In MDX the comment is written as an expression: brace, slash, asterisk. A comment `from src/example.test.ts` says that the
+ * code stands in that file, which is run as a test.
  */
 export function readCodeBlocks(document: string): CodeBlock[] {
   const lines = document.split('\n');
@@ -31,7 +35,10 @@ export function readCodeBlocks(document: string): CodeBlock[] {
     if (end === -1) throw new Error(`The block of code in line ${at + 1} has no end.`);
     const prose = lines.slice(proseFrom, at).join('\n');
     const code = lines.slice(at + 1, end).join('\n');
-    if (FENCE.test(lines[at])) blocks.push({ line: at + 2, code, given: GIVEN.exec(prose)?.groups?.['given'] ?? '' });
+    if (FENCE.test(lines[at])) {
+      const given = GIVEN.exec(prose.replace(SOURCE, ''))?.groups?.['given'] ?? '';
+      blocks.push({ line: at + 2, code, given, source: SOURCE.exec(prose)?.groups?.['source'] ?? null });
+    }
     proseFrom = end + 1;
     at = end;
   }

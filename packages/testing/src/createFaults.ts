@@ -120,7 +120,10 @@ function delay(delayMs: number, answer: Response): Promise<Response> {
   });
 }
 
-async function applyFault(fault: Exclude<Fault, { delayMs: number }>, handle: () => Promise<Response>): Promise<Response> {
+async function applyFault(
+  fault: Exclude<Fault, { delayMs: number }>,
+  handle: () => Promise<Response>,
+): Promise<Response> {
   if (fault === 'offline') throw new TypeError('Failed to fetch');
   const answer = typeof fault === 'object' ? toResponse(fault) : await handle();
   if (fault === 'drop_answer') throw new TypeError('Failed to fetch');

@@ -64,8 +64,7 @@ export interface OrderInvoicePage {
 export function orderFormPage(page: Page, options: PageOptions = {}): OrderFormPage {
   const words = wordsOf(options);
   const { text } = words;
-  const group = (key: 'orderForm.unit' | 'productPicker.label') =>
-    page.getByRole('radiogroup', { name: text(key) });
+  const group = (key: 'orderForm.unit' | 'productPicker.label') => page.getByRole('radiogroup', { name: text(key) });
   const quantity = page.getByRole('textbox', { name: text('orderForm.quantity') });
   const unit: OrderFormPage['unit'] = (each) =>
     group('orderForm.unit').getByRole('radio', { name: text(`orderForm.unit.${each}`), exact: true });
