@@ -31,7 +31,6 @@ export function orderListPage(page: Page, options: PageOptions = {}): OrderListP
   const { text } = wordsOf(options);
   const table = page.getByRole('table', { name: text('orderList.title') });
   const rows = table.getByRole('row').filter({ has: page.getByRole('cell') });
-  const named = (tons: string) => new RegExp(`(?<![\\d.,])${tons.replaceAll('.', '\\.')} t\\b`);
   return {
     table,
     rows,
@@ -47,4 +46,9 @@ export function orderListPage(page: Page, options: PageOptions = {}): OrderListP
     retryButton: page.getByRole('button', { name: text('common.retry') }),
     empty: page.getByText(text('orderList.emptyDescription')),
   };
+}
+
+/** So many tons, and not the end of a longer number. */
+function named(tons: string): RegExp {
+  return new RegExp(`(?<![\\d.,])${tons.replaceAll('.', '\\.')} t\\b`);
 }

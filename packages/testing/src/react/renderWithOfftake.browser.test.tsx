@@ -21,7 +21,7 @@ function Page() {
 
 it('renders below a provider, on a stack of its own', async () => {
   const { stack } = renderWithOfftake(<Page />);
-  await screen.findByText('en UTC no host');
+  expect(await screen.findByText('en UTC no host')).toBeDefined();
   expect(stack.emulator.orders.list()).toEqual([]);
 });
 
@@ -29,17 +29,17 @@ it('takes a stack, a caller, a language, and whatever else stands around it', as
   const stack = startStack({ orders: ['confirmed'] });
   const wrapper = ({ children }: { children: ReactNode }) => <Host value="host">{children}</Host>;
   const { rerender } = renderWithOfftake(<Page />, { stack, locale: 'de', timeZone: 'Europe/Berlin', wrapper });
-  await screen.findByText('ord_confirmed de Europe/Berlin host');
+  expect(await screen.findByText('ord_confirmed de Europe/Berlin host')).toBeDefined();
   rerender(<Page />);
   expect(screen.getByText('ord_confirmed de Europe/Berlin host')).toBeDefined();
   cleanup();
   renderWithOfftake(<Page />, { stack, client: stack.as('owner_other') });
-  await screen.findByText('en UTC no host');
+  expect(await screen.findByText('en UTC no host')).toBeDefined();
 });
 
 it('shows a failure at once', async () => {
   const stack = startStack();
   stack.trouble.goOffline();
   renderWithOfftake(<Page />, { stack });
-  await screen.findByText('network_error en UTC no host');
+  expect(await screen.findByText('network_error en UTC no host')).toBeDefined();
 });

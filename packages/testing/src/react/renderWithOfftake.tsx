@@ -1,5 +1,5 @@
 import { OfftakeProvider, createOfftakeQueryClient, type OfftakeProviderProps } from '@offtake/hooks';
-import { queries, render, type RenderOptions, type RenderResult } from '@testing-library/react';
+import { render, type RenderOptions, type RenderResult } from '@testing-library/react';
 import { Fragment, type ReactNode } from 'react';
 import { startStack, type Stack } from '../startStack.js';
 
@@ -40,7 +40,8 @@ export function renderWithOfftake(ui: ReactNode, options: RenderWithOfftakeOptio
       <Wrapper>{children}</Wrapper>
     </OfftakeProvider>
   );
-  return { ...render<typeof queries>(ui, { ...renderOptions, wrapper }), stack };
+  const result: RenderResult = render(ui, { ...renderOptions, wrapper } satisfies Omit<RenderOptions, 'queries'>);
+  return { ...result, stack };
 }
 
 function createQueryClient() {
