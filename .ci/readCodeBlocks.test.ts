@@ -15,12 +15,6 @@ it('reads code, where it stands and what it is given', () => {
     'a + 1;',
     '```',
     'Words.',
-    '{/* given',
-    'declare const b: number;',
-    '*/}',
-    '```tsx',
-    'b;',
-    '```',
     '<!-- from src/example.test.ts -->',
     '```ts',
     'c;',
@@ -28,8 +22,7 @@ it('reads code, where it stands and what it is given', () => {
   ].join('\n');
   expect(readCodeBlocks(document)).toEqual([
     { line: 10, code: 'a + 1;', given: 'declare const a: number;', source: null },
-    { line: 17, code: 'b;', given: 'declare const b: number;', source: null },
-    { line: 21, code: 'c;', given: '', source: 'src/example.test.ts' },
+    { line: 15, code: 'c;', given: '', source: 'src/example.test.ts' },
   ]);
 });
 

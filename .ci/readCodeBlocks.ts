@@ -11,8 +11,8 @@ export interface CodeBlock {
 
 /** What is compiled; `sh`, `css` and the like are not. */
 const FENCE = /^```(?:ts|tsx|js|jsx|mjs)\b/;
-const SOURCE = /(?:<!--|\{\/\*) from (?<source>\S+) (?:-->|\*\/\})\s*$/;
-const GIVEN = /(?:<!--|\{\/\*) given\n(?<given>[\s\S]*?)\n\s*(?:-->|\*\/\})\s*$/;
+const SOURCE = /<!-- from (?<source>\S+) -->\s*$/;
+const GIVEN = /<!-- given\n(?<given>[\s\S]*?)\n-->\s*$/;
 
 /**
  * Reads the blocks of TypeScript and JavaScript out of a Markdown or MDX document. A comment that stands right before a block
@@ -22,8 +22,8 @@ const GIVEN = /(?:<!--|\{\/\*) given\n(?<given>[\s\S]*?)\n\s*(?:-->|\*\/\})\s*$/
  *     declare const order: import('@offtake/hooks').Order;
  *     -->
  *
- * In MDX the comment is written as an expression: brace, slash, asterisk. A comment `from src/example.test.ts` says that the
- * code stands in that file, which is run as a test.
+ * A comment `from src/example.test.ts` says that the code stands in that file, which is run as a test. MDX knows no such
+ * comments: there the code says all that it needs.
  */
 export function readCodeBlocks(document: string): CodeBlock[] {
   const lines = document.split('\n');
