@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './.ci/ensureChromium.mjs';
+import { sendFromNode, startExampleBackend, stopExampleBackend } from './.ci/exampleBackends.js';
 
 // Our packages are read from their sources, so that no test waits for a build.
 const clientConditions = ['@offtake/source', ...defaultClientConditions];
@@ -35,7 +36,7 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.tsx'],
           setupFiles: [failOnConsoleError],
-          browser: chromium(),
+          browser: { ...chromium(), commands: { sendFromNode, startExampleBackend, stopExampleBackend } },
         },
       },
       {

@@ -1,41 +1,18 @@
-import type { Order } from '@offtake/contract';
-import { createOrderFixture, STACK_NOW } from '@offtake/testing';
-
-const SECONDS_PER_DAY = 86_400;
-const PAGE = 'https://checkout.stripe.com/c/pay/cs_test_a1';
-const INVOICE = 'https://invoice.stripe.com/i/acct_1/test_1';
-
-type Payment = NonNullable<Order['payment']>;
-
-function waiting(id: string, change: Partial<Payment>): Order {
-  const payment = { source: 'checkout', status: 'pending', url: null, expires_at: null, reason: null };
-  return createOrderFixture({
-    id,
-    status: 'awaiting_funds',
-    confirmed_at: null,
-    stripe_order: null,
-    payment: { ...payment, amount: 56_650, currency: 'usd', ...change },
-  });
-}
-
-function neverBought(id: string, change: Partial<Payment>, reason: string | null = null): Order {
-  const canceled = { status: 'canceled', canceled_at: STACK_NOW, cancellation_reason: reason };
-  return { ...waiting(id, change), ...canceled };
-}
+import { ORDER_FIXTURES } from '@offtake/testing';
 
 /** An order for each state that its payment can be in before it is bought, or when it never is. */
 export const ORDERS_BY_PAYMENT = {
-  toBePaid: waiting('ord_1', { url: PAGE, expires_at: STACK_NOW + SECONDS_PER_DAY }),
-  underWay: waiting('ord_2', {}),
-  declined: waiting('ord_3', { status: 'failed', reason: 'declined', url: PAGE, expires_at: STACK_NOW + 3_600 }),
-  invoiced: waiting('ord_4', { source: 'invoice', url: INVOICE, expires_at: STACK_NOW + 30 * SECONDS_PER_DAY }),
-  toppingUp: waiting('ord_5', { source: 'top_up' }),
-  settling: waiting('ord_6', { status: 'settling' }),
-  balanceTooLow: waiting('ord_7', { status: 'paid', reason: 'insufficient_balance' }),
-  needsReview: waiting('ord_8', { status: 'needs_review', reason: 'paid_out_of_band', source: 'invoice' }),
-  expired: neverBought('ord_9', { status: 'expired' }, 'expired'),
-  refunded: neverBought('ord_10', { status: 'refunded', reason: 'price_changed' }),
-  canceled: neverBought('ord_11', { status: 'expired' }, 'requested'),
+  toBePaid: { ...ORDER_FIXTURES.toBePaid, id: 'ord_1' },
+  underWay: { ...ORDER_FIXTURES.underWay, id: 'ord_2' },
+  declined: { ...ORDER_FIXTURES.declined, id: 'ord_3' },
+  invoiced: { ...ORDER_FIXTURES.invoiced, id: 'ord_4' },
+  toppingUp: { ...ORDER_FIXTURES.toppingUp, id: 'ord_5' },
+  settling: { ...ORDER_FIXTURES.settling, id: 'ord_6' },
+  balanceTooLow: { ...ORDER_FIXTURES.balanceTooLow, id: 'ord_7' },
+  needsReview: { ...ORDER_FIXTURES.needsReview, id: 'ord_8' },
+  expired: { ...ORDER_FIXTURES.paymentExpired, id: 'ord_9' },
+  refunded: { ...ORDER_FIXTURES.refunded, id: 'ord_10' },
+  canceled: { ...ORDER_FIXTURES.canceledUnpaid, id: 'ord_11' },
 } as const;
 
 export type OrderByPayment = keyof typeof ORDERS_BY_PAYMENT;

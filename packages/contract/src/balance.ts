@@ -15,4 +15,5 @@ export const balanceSchema = v.object({
   livemode: v.boolean(),
 });
 
+/** Stripe's `balance`, as {@link balanceSchema} describes it. Amounts are in each currency's smallest unit. */
 export interface Balance extends v.InferOutput<typeof balanceSchema> {}

@@ -38,4 +38,5 @@ export const configSchema = v.object({
 });
 
 export type Permission = (typeof PERMISSIONS)[number];
+/** What a backend has on offer and what this caller may do, as {@link configSchema} describes it. */
 export interface Config extends v.InferOutput<typeof configSchema> {}

@@ -102,5 +102,7 @@ export const updateOrderInputSchema = v.strictObject({ beneficiary: v.nullable(b
 
 export type BeneficiaryInput = v.InferInput<typeof beneficiaryInputSchema>;
 export type PaymentInput = v.InferInput<typeof paymentInputSchema>;
+/** What is sent to place an order: exactly one of `amount` (smallest unit) and `metric_tons` (decimal string). */
 export type CreateOrderInput = v.InferInput<typeof createOrderInputSchema>;
+/** What is sent to change in whose name an order is retired; null goes back to the Stripe account's own name. */
 export type UpdateOrderInput = v.InferInput<typeof updateOrderInputSchema>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as contract from './index.js';
 import * as openapi from './openapi.js';
+import * as violations from './violations/index.js';
 
 describe('the public names', () => {
   it('are these of @offtake/contract', () => {
@@ -78,5 +79,14 @@ describe('the public names', () => {
 
   it('are these of @offtake/contract/openapi', () => {
     expect(Object.keys(openapi)).toEqual(['createOpenApiDocument']);
+  });
+
+  it('are these of @offtake/contract/violations', () => {
+    expect(Object.keys(violations).toSorted()).toEqual([
+      'PROBLEM_POINTER',
+      'findViolations',
+      'outputPointer',
+      'schemaPointer',
+    ]);
   });
 });

@@ -67,8 +67,12 @@ export const orderSchema = v.object({
   stripe_order: v.nullish(v.string()),
 });
 
+/** One of the statuses that Stripe names. `Order.status` is a string all the same: a backend may send a newer one. */
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 export type CancellationReason = (typeof CANCELLATION_REASONS)[number];
+/** In whose name a removal is retired; everyone can see it. */
 export interface Beneficiary extends v.InferOutput<typeof beneficiarySchema> {}
+/** One part of an order that was removed, verified and retired: where, by whom, and how many metric tons. */
 export interface Delivery extends v.InferOutput<typeof deliverySchema> {}
+/** An order as a backend answers it, field by field as {@link orderSchema} describes it. */
 export interface Order extends v.InferOutput<typeof orderSchema> {}

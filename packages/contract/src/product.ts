@@ -32,4 +32,5 @@ export const productSchema = v.object({
 });
 
 export interface Price extends v.InferOutput<typeof priceSchema> {}
+/** A product that can be ordered, as {@link productSchema} describes it. Prices are in each currency's smallest unit. */
 export interface Product extends v.InferOutput<typeof productSchema> {}

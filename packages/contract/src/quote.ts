@@ -12,4 +12,5 @@ export const quoteSchema = v.object({
   amount_total: minorUnitsSchema,
 });
 
+/** What an order would cost and remove, as {@link quoteSchema} describes it. */
 export interface Quote extends v.InferOutput<typeof quoteSchema> {}

@@ -35,4 +35,5 @@ export const supplierSchema = v.object({
 
 export type RemovalPathway = (typeof REMOVAL_PATHWAYS)[number];
 export interface Location extends v.InferOutput<typeof locationSchema> {}
+/** A company that removes carbon, as {@link supplierSchema} describes it. */
 export interface Supplier extends v.InferOutput<typeof supplierSchema> {}

@@ -18,7 +18,9 @@ export type TimelineStepState = 'done' | 'current' | 'upcoming' | 'notice';
 
 /** One step of an order's way. */
 export interface TimelineStep {
+  /** What it is about; the words for it are the interface's. */
   kind: TimelineStepKind;
+  /** Where it stands. At most one step of an order is `current`. */
   state: TimelineStepState;
   /** When it happened, in seconds since the Unix epoch; null while it has not, or when it is not said. */
   at: UnixSeconds | null;

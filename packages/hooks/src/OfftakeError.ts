@@ -8,6 +8,7 @@ export type OfftakeErrorCode = ErrorCode | 'network_error' | 'invalid_response';
 
 /** What an error is made of. */
 export interface OfftakeErrorOptions {
+  /** Why the call failed. */
   code: OfftakeErrorCode;
   /** A sentence for whoever reads it; interfaces have their own words for each code. */
   message: string;
@@ -27,9 +28,15 @@ export interface OfftakeErrorOptions {
   cause?: unknown;
 }
 
-/** The one error that the hooks and the client throw. */
+/**
+ * The one error that the hooks and the client throw.
+ *
+ * @example
+ * if (error instanceof OfftakeError && error.code === 'price_changed') show(error.quote);
+ */
 export class OfftakeError extends Error {
   override readonly name = 'OfftakeError';
+  /** Why the call failed. */
   readonly code: OfftakeErrorCode;
   /** HTTP status; null when there was no answer. */
   readonly status: number | null;

@@ -30,6 +30,7 @@ export interface OfftakeProviderProps {
    * @default one of the provider's own, apart from the host's
    */
   queryClient?: QueryClient | undefined;
+  /** What is to have it all. */
   children?: ReactNode;
 }
 
@@ -39,6 +40,10 @@ export interface OfftakeProviderProps {
  * stays on the page.
  *
  * @throws {TypeError} when neither `client` nor `baseUrl` is given.
+ * @example
+ * <OfftakeProvider baseUrl="/api/offtake" locale="de" timeZone="Europe/Berlin">
+ *   <App />
+ * </OfftakeProvider>
  */
 export function OfftakeProvider(props: OfftakeProviderProps) {
   const { client: givenClient, baseUrl, locale = 'en', timeZone, queryClient: givenQueryClient, children } = props;

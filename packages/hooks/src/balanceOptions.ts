@@ -5,7 +5,12 @@ import { isNotOnOffer } from './isNotOnOffer.js';
 import { OfftakeError } from './OfftakeError.js';
 import { queryKeys } from './queryKeys.js';
 
-/** Query options of the Stripe balance; `data` is null where the backend does not show it, or not to this caller. */
+/**
+ * Query options of the Stripe balance; `data` is null where the backend does not show it, or not to this caller.
+ *
+ * @example
+ * const { data: balance } = useSuspenseQuery(balanceOptions(client), queryClient);
+ */
 export function balanceOptions(client: OfftakeClient) {
   return queryOptions<Balance | null, OfftakeError>({
     queryKey: queryKeys.balance(client),

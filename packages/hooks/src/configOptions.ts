@@ -5,7 +5,12 @@ import { isNotOnOffer } from './isNotOnOffer.js';
 import type { OfftakeError } from './OfftakeError.js';
 import { queryKeys } from './queryKeys.js';
 
-/** Query options of `GET /config`. A backend that has none is taken to relay to Stripe and do nothing more. */
+/**
+ * Query options of `GET /config`. A backend that has none is taken to relay to Stripe and do nothing more.
+ *
+ * @example
+ * await queryClient.prefetchQuery(configOptions(client));
+ */
 export function configOptions(client: OfftakeClient) {
   return queryOptions<Config, OfftakeError>({
     queryKey: queryKeys.config(client),

@@ -1,5 +1,6 @@
 import { ENDPOINT_ROUTES, type EndpointName, type EndpointOutput, type UnixSeconds } from '@offtake/contract';
 import { createDeadline } from './createDeadline.js';
+import { createDevelopmentCheck } from './createDevelopmentCheck.js';
 import { OfftakeError } from './OfftakeError.js';
 import { readErrorResponse } from './readErrorResponse.js';
 
@@ -27,8 +28,24 @@ export interface OfftakeClientOptions {
    * @default 60000, which is longer than a backend waits for Stripe
    */
   timeoutMs?: number | undefined;
+  /**
+   * Sees each answer of the backend as it came, before the client judges it. Whatever it does or throws, the call goes on.
+   * @default nothing; where the bundler's `process.env.NODE_ENV` is `development`, `checkContract()` from
+   * `@offtake/hooks/development`, which warns of what breaks the contract
+   */
+  onAnswer?: ((answer: OfftakeAnswer) => void) | undefined;
   /** The time here, in milliseconds since the Unix epoch. @default Date.now */
   now?: (() => number) | undefined;
+}
+
+/** An answer of the backend. */
+export interface OfftakeAnswer {
+  /** Which endpoint of the contract was called. */
+  name: EndpointName;
+  /** HTTP status. */
+  status: number;
+  /** What came as JSON, to be read only; undefined when it was none. */
+  body: unknown;
 }
 
 /** One call: what its endpoint in the contract asks for. */
@@ -73,6 +90,7 @@ export interface OfftakeClient {
 export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClient {
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const nowMs = options.now ?? Date.now;
+  const onAnswer = options.onAnswer ?? createDevelopmentCheck();
   let skewMs = 0;
 
   async function call<TName extends EndpointName>(name: TName, callOptions: CallOptions = {}) {
@@ -81,6 +99,7 @@ export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClien
     const { response, text } = await exchange(options, url, { name, headers, ...callOptions });
     skewMs = readSkewMs(response, nowMs()) ?? skewMs;
     const body = readJson(text);
+    if (onAnswer) show(onAnswer, { name, status: response.status, body });
     if (!response.ok) throw readErrorResponse(response, body);
     assertOutput(body, response, name);
     // The backend is trusted to keep the contract: checking every field of every answer would cost each visitor.
@@ -90,6 +109,15 @@ export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClien
 
   const { cacheScope = '' } = options;
   return { baseUrl, cacheScope, call, now: () => Math.floor((nowMs() + skewMs) / 1_000) };
+}
+
+/** What only looks on must not change what a call does. */
+function show(onAnswer: (answer: OfftakeAnswer) => void, answer: OfftakeAnswer): void {
+  try {
+    onAnswer(answer);
+  } catch {
+    // Said where it is documented.
+  }
 }
 
 function toUrl(baseUrl: string, name: EndpointName, { id, query }: CallOptions): string {

@@ -6,7 +6,14 @@ const RETRY_DELAY_MIN_MS = 1_000;
 const RETRY_DELAY_MAX_MS = 30_000;
 const STALE_AFTER_MS = 10_000;
 
-/** Makes the QueryClient that a provider uses when the host gives none: reads are retried only where that can help. */
+/**
+ * Makes the QueryClient that a provider uses when the host gives none: reads are retried only where that can help, three
+ * times, after one second and then twice as long each time; writes are never repeated by it.
+ *
+ * @example
+ * const queryClient = createOfftakeQueryClient();
+ * await queryClient.prefetchQuery(productsOptions(client));
+ */
 export function createOfftakeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

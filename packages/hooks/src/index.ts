@@ -16,11 +16,14 @@ export type {
   TimelineStep,
   UpdateOrderInput,
 } from '@offtake/contract';
+// What it takes to write an amount, which is in the smallest unit that Stripe counts a currency in.
+export { currencyDecimals, toMajorUnits } from '@offtake/contract';
 export { balanceOptions } from './balanceOptions.js';
 export { configOptions } from './configOptions.js';
 export {
   createOfftakeClient,
   type CallOptions,
+  type OfftakeAnswer,
   type OfftakeClient,
   type OfftakeClientOptions,
 } from './createOfftakeClient.js';

@@ -4,6 +4,7 @@ import { readQuantityInput } from './readQuantityInput.js';
 
 /** One more line of an invoice, as it was typed. */
 export interface InvoiceLineDraft {
+  /** What the customer reads; 1 to 500 characters. */
   description: string;
   /** Money; below zero for a discount. */
   amount: string;
@@ -11,7 +12,9 @@ export interface InvoiceLineDraft {
 
 /** What is entered for a customer's invoice, as it was typed. */
 export interface InvoiceDraft {
+  /** Whom the invoice is made out to; 1 to 800 characters. */
   customerName: string;
+  /** Where Stripe sends it. */
   customerEmail: string;
   /** Whole days from today until it is due. @default '30' */
   daysUntilDue: string;

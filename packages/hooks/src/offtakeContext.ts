@@ -6,7 +6,9 @@ import type { OfftakeClient } from './createOfftakeClient.js';
 
 /** What the provider gives. */
 export interface Offtake {
+  /** Calls the backend. */
   client: OfftakeClient;
+  /** What has been read from it, apart from the host's own cache unless the host gave one. */
   queryClient: QueryClient;
   /** BCP 47 language tag. */
   locale: string;

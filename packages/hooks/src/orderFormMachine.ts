@@ -7,7 +7,9 @@ import { toSafeUrl } from './toSafeUrl.js';
 export interface OrderIntent {
   /** The request's body, sent again byte for byte with the same key. */
   input: CreateOrderInput;
+  /** What the buyer was shown: tons, and amounts in the currency's smallest unit. */
   quote: Quote;
+  /** Made once for this intent, and the same for every try of it. */
   idempotencyKey: string;
 }
 

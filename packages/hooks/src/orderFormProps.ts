@@ -14,25 +14,37 @@ interface ControlProps {
 
 /** Props for a text input, or a text area. */
 export interface TextControlProps extends ControlProps {
+  /** As it was typed. */
   value: string;
+  /** Takes up what is typed. */
   onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+  /** From now on what is wrong with the field shows. */
   onBlur: () => void;
+  /** What a browser may fill in. */
   autoComplete: string;
+  /** Which keyboard a phone shows. */
   inputMode: 'decimal' | 'numeric' | 'email' | 'text';
 }
 
 /** Props for a select. */
 export interface SelectControlProps extends ControlProps {
+  /** What is chosen. */
   value: string;
+  /** Takes up what is chosen. */
   onChange: (event: ChangeEvent<HTMLSelectElement>) => void;
 }
 
 /** Props for one radio of a group. */
 export interface RadioControlProps {
+  /** So that nobody has to write it. */
   type: 'radio';
+  /** The same for all radios of a group. */
   name: string;
+  /** What it stands for. */
   value: string;
+  /** Whether it is the one that is chosen. */
   checked: boolean;
+  /** Chooses it. */
   onChange: () => void;
 }
 

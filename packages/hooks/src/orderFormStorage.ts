@@ -5,8 +5,11 @@ import type { OrderIntent } from './orderFormMachine.js';
 
 /** Where a form keeps its draft and intent, so that a reload or a crash loses neither. */
 export interface OrderFormStorage {
+  /** What is kept under a key; null for nothing. */
   getItem(key: string): string | null;
+  /** Keeps a value under a key, in place of what was there. May throw when it is full: the form works on without it. */
   setItem(key: string, value: string): void;
+  /** Forgets what is kept under a key. */
   removeItem(key: string): void;
 }
 

@@ -8,6 +8,9 @@ import { queryKeys } from './queryKeys.js';
 /**
  * Query options of one order. While it waits for its money and the page is seen, it is read again by itself: soon at
  * first, then ever more seldom, down to once a minute.
+ *
+ * @example
+ * const { data: order } = useSuspenseQuery(orderOptions(client, orderId), queryClient);
  */
 export function orderOptions(client: OfftakeClient, id: string) {
   return queryOptions<Order, OfftakeError>({

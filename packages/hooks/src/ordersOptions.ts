@@ -17,7 +17,12 @@ export interface OrdersFilter {
 
 const PAGE_SIZE_DEFAULT = 25;
 
-/** Infinite query options of the order list, newest first; `data` is the orders of all pages fetched so far. */
+/**
+ * Infinite query options of the order list, newest first; `data` is the orders of all pages fetched so far.
+ *
+ * @example
+ * const { data: orders } = useSuspenseInfiniteQuery(ordersOptions(client, { pageSize: 10 }), queryClient);
+ */
 export function ordersOptions(client: OfftakeClient, filter: OrdersFilter = {}) {
   const { status = [], pageSize = PAGE_SIZE_DEFAULT } = filter;
   return infiniteQueryOptions<Page<Order>, OfftakeError, Order[], QueryKey, string | null>({

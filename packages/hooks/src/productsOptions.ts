@@ -4,7 +4,12 @@ import type { OfftakeClient } from './createOfftakeClient.js';
 import type { OfftakeError } from './OfftakeError.js';
 import { queryKeys } from './queryKeys.js';
 
-/** Query options of all products, every page of them: a catalogue is small and a form needs the whole of it. */
+/**
+ * Query options of all products, every page of them: a catalogue is small and a form needs the whole of it.
+ *
+ * @example
+ * const { data: products } = useSuspenseQuery(productsOptions(client), queryClient);
+ */
 export function productsOptions(client: OfftakeClient) {
   return queryOptions<Product[], OfftakeError>({
     queryKey: queryKeys.products(client),

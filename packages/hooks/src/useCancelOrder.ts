@@ -14,9 +14,14 @@ export interface CancelOrderVariables {
 
 /**
  * Cancels an order; what comes back is what `useCancellationTerms` says. The result is TanStack Query's own mutation.
- * Canceling what is canceled already answers with the order, so it may be repeated safely.
+ * Canceling what is canceled already answers with the order, so it may be repeated safely. Too late is the code
+ * `not_cancelable`.
  *
  * @throws {Error} outside of a provider.
+ * @example
+ * const cancel = useCancelOrder();
+ * <button onClick={() => cancel.mutate({ id: order.id })}>Cancel</button>
+ * @see https://docs.stripe.com/api/climate/order/cancel
  */
 export function useCancelOrder() {
   const offtake = useOfftake();

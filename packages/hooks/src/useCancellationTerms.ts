@@ -13,8 +13,15 @@ export type LiveCancellationTerms = CancellationTerms & {
 /**
  * On what terms an order can be canceled right now, by the backend's clock. Ticks each second and closes itself on time.
  *
+ * Amounts are in the currency's smallest unit. The window is 24 hours from ordering, against the subtotal; 30 days from a delay
+ * or a substitution, against everything.
+ *
  * @returns null on the server and while hydrating.
  * @throws {Error} outside of a provider.
+ * @example
+ * const terms = useCancellationTerms(order);
+ * if (terms?.canCancel) return `${terms.refundAmount} back, ${terms.secondsLeft} seconds left`;
+ * @see https://docs.stripe.com/api/climate/order/cancel
  */
 export function useCancellationTerms(order: Order): LiveCancellationTerms | null {
   const now = useNowUntil(lastClosing(order));

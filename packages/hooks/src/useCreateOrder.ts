@@ -23,7 +23,14 @@ const IN_PROGRESS_RETRIES_MAX = 10;
  * A first request that is still under way (`order_in_progress`) is asked for again until it has ended; nothing else is
  * repeated by itself. When {@link OfftakeError.isOutcomeUnknown}, mutate again with the same variables to find out.
  *
+ * The key is what keeps a repeated request from buying twice, so make one for each purchase, not for each request, and keep it
+ * until the outcome is known. {@link useOrderForm} does all of that by itself.
+ *
  * @throws {Error} outside of a provider.
+ * @example
+ * const create = useCreateOrder();
+ * const input = { product: 'climsku_frontier_offtake_portfolio_2027', metric_tons: '0.5', currency: 'usd' };
+ * create.mutate({ input, idempotencyKey });
  */
 export function useCreateOrder() {
   const offtake = useOfftake();

@@ -12,6 +12,9 @@ import { useOfftake } from './useOfftake.js';
  * @param isTicking false for the time at which the component was mounted. @default true
  * @returns null on the server and while hydrating, where no clock would agree with the visitor's.
  * @throws {Error} outside of a provider.
+ * @example
+ * const now = useNow();
+ * const secondsLeft = now === null ? null : payment.expires_at - now;
  */
 export function useNow(isTicking = true): UnixSeconds | null {
   return useNowUntil(isTicking ? Number.POSITIVE_INFINITY : null);

@@ -7,6 +7,9 @@ import { OfftakeContext, type Offtake } from './offtakeContext.js';
  * The client, cache, language and time zone of the provider above.
  *
  * @throws {Error} outside of a provider.
+ * @example
+ * const { client, queryClient, locale } = useOfftake();
+ * const prefetch = () => queryClient.prefetchInfiniteQuery(ordersOptions(client));
  */
 export function useOfftake(): Offtake {
   const offtake = useContext(OfftakeContext);

@@ -62,6 +62,7 @@ export interface UseOrderFormOptions {
 export interface UseOrderFormResult extends OrderFormProps, Pick<LiveOrderDraft, 'products' | 'config'> {
   /** Where the form stands; see {@link OrderFormState}. */
   state: OrderFormState;
+  /** What has been entered, as it was typed, and what was filled in from what is on offer. */
   draft: OrderDraft;
   /** The live quote of the draft; null while product and quantity give none. */
   quote: Quote | null;
@@ -110,6 +111,10 @@ const EMPTY_LINE: InvoiceLineDraft = { description: '', amount: '' };
 /**
  * Everything that an order form does, for a host's own interface. The key that buys at most once is made for one intent,
  * saved before the request, kept through retries and reloads, and new when what is bought changes.
+ *
+ * An order that waits for its money is read again by itself, soon at first and then down to once a minute while the page is
+ * seen, until it is bought or will not be; `state.order` follows. Failures are states, never thrown: see
+ * {@link OrderFormState}.
  *
  * @throws {Error} outside of a provider.
  * @example

@@ -18,7 +18,9 @@ export interface UseQuoteOptions {
 
 /** Why there is no quote, and which part of the options it is about. */
 export interface QuoteProblem {
+  /** Which part of the options it is about. */
   field: 'product' | 'amount' | 'metric_tons' | 'currency';
+  /** Why, from the contract's table of codes. */
   code: FieldErrorCode;
 }
 
@@ -33,9 +35,12 @@ export type LiveQuote =
 
 /**
  * What an order would cost and remove, worked out at once from the product's own prices while the buyer types.
- * Amounts are in the currency's smallest unit. The same object as long as nothing in it changes.
+ * Amounts are in the currency's smallest unit, tons a decimal string. The same object as long as nothing in it changes.
  *
  * @throws {Error} outside of a provider.
+ * @example
+ * const { quote } = useQuote({ product: product.id, quantity: { amount: 10_000 }, currency: 'usd' });
+ * <output>{quote ? `${quote.metric_tons} t` : '–'}</output>
  */
 export function useQuote({ product: productId, quantity, currency }: UseQuoteOptions): LiveQuote {
   const { data: products } = useProducts();

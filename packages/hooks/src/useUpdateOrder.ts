@@ -15,9 +15,13 @@ export interface UpdateOrderVariables {
 }
 
 /**
- * Changes in whose name an order is retired. The result is TanStack Query's own mutation.
+ * Changes in whose name an order is retired. The result is TanStack Query's own mutation. Not every backend offers it: look
+ * for `order.update` among the permissions of {@link useConfig}.
  *
  * @throws {Error} outside of a provider.
+ * @example
+ * const update = useUpdateOrder();
+ * update.mutate({ id: order.id, input: { beneficiary: { public_name: 'Riverbend Bakery' } } });
  */
 export function useUpdateOrder() {
   const offtake = useOfftake();

@@ -3,9 +3,15 @@ import { ERROR_CODES, PROBLEM_CONTENT_TYPE, type ErrorCode, type FieldError, typ
 /**
  * What goes wrong with a request: `hang` it is never answered, until the faults are cleared or the caller gives up;
  * `offline` it does not get there; `drop_answer` it is carried out, but its answer is lost; or it is refused with a
- * problem, or answered with whatever `respond` makes.
+ * problem, answered with whatever `respond` makes, or answered `delayMs` milliseconds later than it would have been.
  */
-export type Fault = 'hang' | 'offline' | 'drop_answer' | FaultProblem | { respond: () => Response };
+export type Fault =
+  | 'hang'
+  | 'offline'
+  | 'drop_answer'
+  | FaultProblem
+  | { respond: () => Response }
+  | { delayMs: number };
 
 /** A problem of the contract, answered in the backend's place. */
 export interface FaultProblem {
@@ -59,6 +65,7 @@ export function createFaults(handle: FetchHandler, basePath: string): { faults: 
     found.left -= 1;
     if (found.left <= 0) remove(found);
     if (found.fault === 'hang') await untilReleased(released, request.signal);
+    if (isDelay(found.fault)) return delay(found.fault.delayMs, await handle(request));
     return applyFault(found.fault, () => handle(request));
   }
 
@@ -103,7 +110,20 @@ async function untilReleased(released: Set<() => void>, signal: AbortSignal): Pr
   signal.throwIfAborted();
 }
 
-async function applyFault(fault: Fault, handle: () => Promise<Response>): Promise<Response> {
+function isDelay(fault: Fault): fault is { delayMs: number } {
+  return typeof fault === 'object' && 'delayMs' in fault;
+}
+
+function delay(delayMs: number, answer: Response): Promise<Response> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(answer), delayMs);
+  });
+}
+
+async function applyFault(
+  fault: Exclude<Fault, { delayMs: number }>,
+  handle: () => Promise<Response>,
+): Promise<Response> {
   if (fault === 'offline') throw new TypeError('Failed to fetch');
   const answer = typeof fault === 'object' ? toResponse(fault) : await handle();
   if (fault === 'drop_answer') throw new TypeError('Failed to fetch');

@@ -1,7 +1,14 @@
 export { type Fault, type FaultMatch, type FaultProblem, type Faults } from './createFaults.js';
+export type { PayOrder } from './createPayer.js';
+export type { StackTime } from './createStackTime.js';
+export type { Repair, Trouble } from './createTrouble.js';
+export { createBalanceFixture } from './fixtures/createBalanceFixture.js';
+export { createConfigFixture } from './fixtures/createConfigFixture.js';
 export { createOrderFixture } from './fixtures/createOrderFixture.js';
+export { createPageFixture } from './fixtures/createPageFixture.js';
 export { createProductFixture } from './fixtures/createProductFixture.js';
 export { createSupplierFixture } from './fixtures/createSupplierFixture.js';
+export { ORDER_FIXTURES, type OrderFixtureName } from './fixtures/orderFixtures.js';
 export { type SeededOrder, type SeededOrderName } from './fixtures/seededOrders.js';
 export { type SeedScenario } from './seedEmulator.js';
 export { seedOrders } from './seedOrders.js';

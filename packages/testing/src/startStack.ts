@@ -10,17 +10,24 @@ import {
 } from '@offtake/server';
 import { createStripeEmulator, type StripeEmulator, type StripeEmulatorOptions } from '@offtake/stripe-emulator';
 import { Stripe } from 'stripe';
+import { createBackgroundWork } from './createBackgroundWork.js';
 import { createFaults, type Faults, type FetchHandler } from './createFaults.js';
+import { createPayer, type PayOrder } from './createPayer.js';
+import { createStackTime, type StackTime } from './createStackTime.js';
+import { createTrouble, type Trouble } from './createTrouble.js';
 import { seedEmulator, type SeedScenario } from './seedEmulator.js';
 import { STACK_NOW } from './stackNow.js';
 
 const ORIGIN = 'http://offtake.test';
 const BASE_PATH = '/api/offtake';
+const WEBHOOK_SECRET = 'whsec_offtake';
+/** Says on whose behalf a request is made; the stack's `authorize` believes it. */
+const OWNER_HEADER = 'offtake-test-owner';
 
 export interface StackOptions {
   /** Options of the emulated Stripe account; its clock stands still at `now`. */
   emulator?: StripeEmulatorOptions | undefined;
-  /** Options of the handler; `authorize` lets everyone in as `owner`. */
+  /** Options of the handler; `authorize` lets everyone in, as `owner` or as whom {@link Stack.as} says. */
   handler?: Partial<Omit<OfftakeHandlerOptions, 'stripe' | 'store' | 'basePath'>> | undefined;
   /** @default memoryStore() */
   store?: OrderStore | undefined;
@@ -33,7 +40,7 @@ export interface StackOptions {
 }
 
 /** Everything from a client's `fetch` to an emulated Stripe account, in one process. */
-export interface Stack {
+export interface Stack extends StackTime {
   emulator: StripeEmulator;
   /** The official SDK, talking to the emulator. */
   stripe: Stripe;
@@ -52,6 +59,11 @@ export interface Stack {
   faults: Faults;
   /** What goes wrong between SDK and emulator; paths as in Stripe's API. */
   stripeFaults: Faults;
+  /** The usual ones of both, each by its name. */
+  trouble: Trouble;
+  pay: PayOrder;
+  /** A client of another owner's, who sees other orders than the stack's own `client`; with the same faults and clock. */
+  as: (owner: string) => OfftakeClient;
   /** Makes the store know every order of the owner's that is in the emulator, as it is there now. */
   sync: () => Promise<void>;
 }
@@ -62,11 +74,16 @@ export interface Stack {
  */
 export function startStack(options: StackOptions = {}): Stack {
   const { owner = 'owner_demo', now = STACK_NOW, store = memoryStore() } = options;
-  const emulator = createStripeEmulator({ now: () => now, ...options.emulator });
+  const emulator = createStripeEmulator({
+    now: () => now,
+    deliver: (request) => handler.fetch(request),
+    ...options.emulator,
+  });
+  const background = createBackgroundWork();
   const stripeSide = createFaults(emulator.fetch, '');
   const stripe = createStripe(stripeSide.fetch);
-  const handler = createOfftakeHandler({
-    authorize: () => ({ owner }),
+  const handler: OfftakeHandler = createOfftakeHandler({
+    authorize: ({ request }) => ({ owner: request.headers.get(OWNER_HEADER) ?? owner }),
     now: emulator.clock.now,
     // What changes in the emulator is seen at once, though the clock stands still.
     orderMaxAgeSeconds: 0,
@@ -74,6 +91,10 @@ export function startStack(options: StackOptions = {}): Stack {
     rateLimit: false,
     // Stories and browser tests run all of it in the page; the account is an emulated one.
     dangerouslyAllowBrowser: true,
+    webhookSecret: WEBHOOK_SECRET,
+    waitUntil: background.add,
+    // What a host writes down about orders that go well is noise in a test; what goes wrong is not.
+    logger: { warn: (...facts) => console.warn(...facts), error: (...facts) => console.error(...facts) },
     ...options.handler,
     stripe,
     store,
@@ -91,18 +112,26 @@ export function startStack(options: StackOptions = {}): Stack {
     return handler.fetch(request);
   }, BASE_PATH);
   const fetch = toClientFetch(clientSide.fetch);
+  const createClient = (headers?: HeadersInit) =>
+    createOfftakeClient({ baseUrl: ORIGIN + BASE_PATH, fetch, headers, now: () => emulator.clock.now() * 1_000 });
+  emulator.webhooks.addEndpoint({ url: `${ORIGIN}${BASE_PATH}/webhooks`, secret: WEBHOOK_SECRET });
+  const time = createStackTime({ emulator, handler, background });
+  const faults = { faults: clientSide.faults, stripeFaults: stripeSide.faults };
   return {
     emulator,
     stripe,
     handler,
     store,
     owner,
-    client: createOfftakeClient({ baseUrl: ORIGIN + BASE_PATH, fetch, now: () => emulator.clock.now() * 1_000 }),
+    client: createClient(),
+    as: (other) => createClient({ [OWNER_HEADER]: other }),
     fetch,
     baseUrl: ORIGIN + BASE_PATH,
     clock: emulator.clock,
-    faults: clientSide.faults,
-    stripeFaults: stripeSide.faults,
+    ...faults,
+    trouble: createTrouble(faults),
+    ...time,
+    pay: createPayer(emulator, time.settle),
     sync,
   };
 }

@@ -1,35 +1,26 @@
+import { orderFormPage, orderTimelinePage } from '@offtake/testing/pages';
 import type { Locator, Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { stripeAccount } from './stripeAccount.js';
 
 /** What a buyer sees and presses on the page to order, by the words on it. */
 export function orderPage(page: Page) {
-  const review = page.getByRole('dialog', { name: 'Review your order' });
+  const { review, ...form } = orderFormPage(page);
   return {
+    ...form,
     open: () => openForm(page),
-    quantity: page.getByRole('textbox', { name: 'How much' }),
-    publicName: page.getByRole('textbox', { name: 'In the name of' }),
-    quote: page.getByRole('status', { name: 'What you get and what it costs' }),
-    reviewButton: page.getByRole('button', { name: 'Review order' }),
-    review,
-    placeButton: review.getByRole('button', { name: /^Place order/ }),
-    payButton: review.getByRole('button', { name: /^Continue to payment/ }),
-    payBy: (source: string) => page.getByRole('radio', { name: source, exact: true }).check(),
-    placed: page.getByRole('heading', { name: 'Order placed' }),
+    review: review.dialog,
+    placeButton: review.placeButton,
     followLink: page.getByRole('link', { name: 'Follow this order' }),
-    enterTons: (tons: string) => enterTons(page, tons),
   };
 }
 
 /** Until it is known what is on offer and how it can be paid, nothing can be reviewed. */
 async function openForm(page: Page): Promise<void> {
   await page.goto('/removal');
-  for (const name of [/^Frontier/, 'Stripe balance']) await page.getByRole('radio', { name }).first().waitFor();
-}
-
-async function enterTons(page: Page, tons: string): Promise<void> {
-  await page.getByText('Tons', { exact: true }).click();
-  await page.getByRole('textbox', { name: 'How much' }).fill(tons);
+  const form = orderFormPage(page);
+  await form.ready();
+  await form.paymentSource('balance').waitFor();
 }
 
 /**
@@ -46,9 +37,8 @@ export async function goToPayment(page: Page, dollars: string): Promise<string> 
 export async function continueToPayment(page: Page, dollars: string): Promise<string> {
   const form = orderPage(page);
   await form.quantity.fill(dollars);
-  await form.payBy('Card or bank');
-  await form.reviewButton.click();
-  await form.payButton.click();
+  await form.payBy('checkout');
+  await form.placeOrder();
   await page.waitForURL('**/c/pay/**');
   return newestOrder(page);
 }
@@ -69,18 +59,18 @@ interface BilledOrder {
 export async function sendInvoice(page: Page, { dollars, price, line }: BilledOrder): Promise<string> {
   const form = orderPage(page);
   await form.quantity.fill(dollars);
-  await form.payBy('Customer invoice');
-  await page.getByRole('button', { name: 'Continue to invoice' }).click();
-  await page.getByRole('textbox', { name: 'Customer', exact: true }).fill('Kafé Ymse');
-  await page.getByRole('textbox', { name: 'E-mail' }).fill('ap@ymse.example');
-  if (price !== undefined) await page.getByRole('textbox', { name: 'Other price' }).fill(price);
+  await form.payBy('invoice');
+  const { invoice } = form;
+  await invoice.continueButton.click();
+  await invoice.customerName.fill('Kafé Ymse');
+  await invoice.customerEmail.fill('ap@ymse.example');
+  if (price !== undefined) await invoice.price.fill(price);
   if (line) {
-    await page.getByRole('button', { name: 'Add a line' }).click();
-    await page.getByRole('textbox', { name: 'Line 1, description' }).fill(line.description);
-    await page.getByRole('textbox', { name: 'Line 1, amount' }).fill(line.amount);
+    await invoice.addLineButton.click();
+    await invoice.line(1).description.fill(line.description);
+    await invoice.line(1).amount.fill(line.amount);
   }
-  await form.reviewButton.click();
-  await form.review.getByRole('button', { name: /^Send invoice/ }).click();
+  await form.placeOrder();
   await expect(page.getByRole('heading', { name: 'Invoice sent' })).toBeVisible();
   return newestOrder(page);
 }
@@ -93,9 +83,8 @@ export async function sendInvoice(page: Page, { dollars, price, line }: BilledOr
 export async function startTopUp(page: Page, dollars: string): Promise<string> {
   const form = orderPage(page);
   await form.quantity.fill(dollars);
-  await form.payBy('Top-up');
-  await form.reviewButton.click();
-  await form.placeButton.click();
+  await form.payBy('top_up');
+  await form.placeOrder();
   await expect(page.getByRole('heading', { name: 'Top-up started' })).toBeVisible();
   return newestOrder(page);
 }
@@ -113,7 +102,7 @@ async function newestOrder(page: Page): Promise<string> {
  */
 export async function showOrder(page: Page, id: string): Promise<Locator> {
   await page.goto(`/orders/${id}`);
-  return page.getByRole('list', { name: 'Where this order stands' });
+  return orderTimelinePage(page).list;
 }
 
 /** Orders so many tons, from the empty form to the placed order. */

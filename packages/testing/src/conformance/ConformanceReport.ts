@@ -1,3 +1,4 @@
+import type { Violation } from '@offtake/contract/violations';
 /**
  * How much of the contract a backend speaks. `relay`: products and orders go on to Stripe, and what Stripe says comes back.
  * `full`: everything.
@@ -54,16 +55,6 @@ export interface FailureReport {
   request: SentRequest | null;
   /** Null when there was no answer. */
   response: { status: number; contentType: string | null; body: string } | null;
-}
-
-/** One field of an answer that is not what the contract says. */
-export interface Violation {
-  /** JSON Pointer into the answer's body. */
-  pointer: string;
-  /** JSON Pointer of the field's schema in the contract's `openapi.json`. */
-  schema: string;
-  expected: string;
-  received: string;
 }
 
 /** A request as it was sent, without the headers that were given to the kit: they may be secret. */

@@ -1,3 +1,4 @@
+export type { Violation } from '@offtake/contract/violations';
 export {
   type CheckResult,
   type ConformanceLevel,
@@ -5,7 +6,6 @@ export {
   type FailureReport,
   type Refusal,
   type SentRequest,
-  type Violation,
 } from './ConformanceReport.js';
 export { formatHead, formatResult, formatSummary } from './formatReport.js';
 export { listChecks, runConformance, type ConformanceOptions } from './runConformance.js';

@@ -1,4 +1,5 @@
-import type { SentRequest, Violation } from './ConformanceReport.js';
+import type { Violation } from '@offtake/contract/violations';
+import type { SentRequest } from './ConformanceReport.js';
 import type { Answer } from './createBackend.js';
 
 /** Something does not hold. Thrown by checks, caught by the runner. */

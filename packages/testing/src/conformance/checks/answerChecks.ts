@@ -1,11 +1,10 @@
 import { ENDPOINTS, PROBLEM_CONTENT_TYPE, problemSchema, type EndpointName } from '@offtake/contract';
+import { PROBLEM_POINTER, findViolations, outputPointer } from '@offtake/contract/violations';
 import { BOTH_LEVELS, FULL_LEVEL, type Check, type CheckContext } from '../Check.js';
 import type { Answer } from '../createBackend.js';
 import { ensure } from '../expectations.js';
-import { findViolations } from '../findViolations.js';
 import { at, idsOf, isRecord } from '../json.js';
 import { CheckFailure, NotRun } from '../outcomes.js';
-import { PROBLEM_POINTER, outputPointer } from '../schemaPointer.js';
 
 /** Which endpoints are looked at from which level on. At relay level some may be lacking. */
 const OUTPUTS: [name: EndpointName, levels: Check['levels']][] = [

@@ -1,18 +1,17 @@
-import { ENDPOINTS } from '@offtake/contract';
 import { expect, it } from 'vitest';
-import { createOrderFixture } from '../fixtures/createOrderFixture.js';
-import { createProductFixture } from '../fixtures/createProductFixture.js';
+import { ENDPOINTS } from '../endpoints.js';
+import { EXAMPLE_ORDER, EXAMPLE_PRODUCT } from '../openApiExamples.js';
 import { findViolations } from './findViolations.js';
 import { outputPointer, schemaPointer } from './schemaPointer.js';
 
 const ORDER = outputPointer('getOrder');
 
 function ofOrder(changes: Record<string, unknown>) {
-  return findViolations(ENDPOINTS.getOrder.output, { ...createOrderFixture(), ...changes }, ORDER);
+  return findViolations(ENDPOINTS.getOrder.output, { ...EXAMPLE_ORDER, ...changes }, ORDER);
 }
 
 it('finds nothing wrong with what the contract says', () => {
-  expect(ofOrder({ product: createProductFixture(), field_of_tomorrow: 1 })).toEqual([]);
+  expect(ofOrder({ product: EXAMPLE_PRODUCT, field_of_tomorrow: 1 })).toEqual([]);
 });
 
 it('points at the field and at its schema', () => {
@@ -39,7 +38,7 @@ it('says what a text should have looked like', () => {
 });
 
 it('looks into the object where a field may be an id or an object', () => {
-  const product = { ...createProductFixture(), suppliers: [{ name: 'Charm' }] };
+  const product = { ...EXAMPLE_PRODUCT, suppliers: [{ name: 'Charm' }] };
   expect(ofOrder({ product })).toContainEqual(
     expect.objectContaining({
       pointer: '/product/suppliers/0/id',
@@ -49,7 +48,7 @@ it('looks into the object where a field may be an id or an object', () => {
 });
 
 it('names what is wrong with all items of a list once', () => {
-  const data = [1, 2, 3].map(() => ({ ...createOrderFixture(), created: 'now' }));
+  const data = [1, 2, 3].map(() => ({ ...EXAMPLE_ORDER, created: 'now' }));
   const page = { object: 'list', has_more: false, data };
   expect(findViolations(ENDPOINTS.listOrders.output, page, outputPointer('listOrders'))).toMatchObject([
     { pointer: '/data/0/created', schema: '#/components/schemas/Order/properties/created' },

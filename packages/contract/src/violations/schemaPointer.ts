@@ -1,14 +1,18 @@
-import { ENDPOINTS, type EndpointName } from '@offtake/contract';
-import { createOpenApiDocument } from '@offtake/contract/openapi';
-import { at, isRecord } from './json.js';
+import { ENDPOINT_ROUTES, type EndpointName } from '../endpointRoutes.js';
+import { createOpenApiDocument, type OpenApiDocument } from '../openapi.js';
 
-const document = createOpenApiDocument();
+let made: OpenApiDocument | undefined;
+
+/** Made when it is first needed: importing this file costs nothing. */
+function openApiDocument(): OpenApiDocument {
+  return (made ??= createOpenApiDocument());
+}
 
 /** Where the schema of an endpoint's output is in the contract's `openapi.json`. */
 export function outputPointer(name: EndpointName): string {
-  const { method, path } = ENDPOINTS[name];
-  const content = at(document.paths, path, method.toLowerCase(), 'responses', '200', 'content');
-  const pointer = at(content, 'application/json', 'schema', '$ref');
+  const { method, path } = ENDPOINT_ROUTES[name];
+  const keys = [path, method.toLowerCase(), 'responses', '200', 'content', 'application/json', 'schema', '$ref'];
+  const pointer = keys.reduce<unknown>((node, key) => child(node, key), openApiDocument().paths);
   return typeof pointer === 'string' ? pointer : '#';
 }
 
@@ -51,7 +55,7 @@ function lookUp(pointer: string): unknown {
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return keys.reduce<unknown>((node, key) => child(node, key), document);
+  return keys.reduce<unknown>((node, key) => child(node, key), openApiDocument());
 }
 
 function child(node: unknown, key: string): unknown {
@@ -61,4 +65,8 @@ function child(node: unknown, key: string): unknown {
 
 function escapeKey(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

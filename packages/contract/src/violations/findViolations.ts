@@ -1,7 +1,19 @@
-import { FIELD_ERROR_CODES, isFieldErrorCode } from '@offtake/contract';
 import * as v from 'valibot';
-import type { Violation } from './ConformanceReport.js';
+import { FIELD_ERROR_CODES } from '../errorCodeFacts.js';
+import { isFieldErrorCode } from '../errorCodes.js';
 import { schemaPointer } from './schemaPointer.js';
+
+/** One field of an answer that is not what the contract says. */
+export interface Violation {
+  /** JSON Pointer into the answer's body; empty for the whole of it. */
+  pointer: string;
+  /** JSON Pointer of the field's schema in the contract's `openapi.json`. */
+  schema: string;
+  /** What should have come, in words. */
+  expected: string;
+  /** What came, shortened to its kind where it is large; `nothing` for a field that is not there. */
+  received: string;
+}
 
 /** More than these say nothing new. */
 const VIOLATIONS_MAX = 10;

@@ -1,0 +1,1 @@
+export { checkContract, type CheckContractOptions, type ContractBreach } from './checkContract.js';

@@ -1,0 +1,1 @@
+export { renderWithOfftake, type OfftakeRenderResult, type RenderWithOfftakeOptions } from './renderWithOfftake.js';
