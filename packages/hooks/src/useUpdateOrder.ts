@@ -3,7 +3,8 @@
 import type { Order, UpdateOrderInput } from '@offtake/contract';
 import { useMutation } from '@tanstack/react-query';
 import type { OfftakeError } from './OfftakeError.js';
-import { putOrder, refreshOrderLists } from './orderCache.js';
+import { putOrder, refreshOrder, refreshOrderLists, showOrderAgain } from './orderCache.js';
+import { addPendingName } from './pendingNames.js';
 import { useOfftake } from './useOfftake.js';
 
 /** Which order is to be changed, and how. */
@@ -17,17 +18,38 @@ export interface UpdateOrderVariables {
 /**
  * Changes in whose name an order is retired. The result is TanStack Query's own mutation.
  *
+ * The new name is shown at once, wherever the order is, and stays over whatever is read of the order until the backend has
+ * answered. When the change fails, the order is shown as the backend last said it is. Without a connection it fails with
+ * `network_error`; it never waits to be sent later.
+ *
  * @throws {Error} outside of a provider.
  */
 export function useUpdateOrder() {
   const offtake = useOfftake();
-  return useMutation<Order, OfftakeError, UpdateOrderVariables>(
+  return useMutation<Order, OfftakeError, UpdateOrderVariables, ShownName>(
     {
       mutationFn: ({ id, input }) => offtake.client.call('updateOrder', { id, body: input }),
       networkMode: 'always',
-      onSuccess: (order) => putOrder(offtake, order),
+      onMutate: ({ id, input }) => {
+        const takeBack = addPendingName(offtake, id, input);
+        showOrderAgain(offtake, id);
+        return { takeBack };
+      },
+      onSuccess: (order, _variables, { takeBack }) => {
+        takeBack();
+        putOrder(offtake, order);
+      },
+      onError: (error, { id }, shown) => {
+        shown?.takeBack();
+        showOrderAgain(offtake, id);
+        if (error.isOutcomeUnknown) refreshOrder(offtake, id);
+      },
       onSettled: () => refreshOrderLists(offtake),
     },
     offtake.queryClient,
   );
+}
+
+interface ShownName {
+  takeBack: () => void;
 }
