@@ -1,5 +1,6 @@
 import { ENDPOINT_ROUTES, type EndpointName, type EndpointOutput, type UnixSeconds } from '@offtake/contract';
 import { createDeadline } from './createDeadline.js';
+import { readJson } from './readJson.js';
 import { readSkewMs } from './readSkewMs.js';
 import { OfftakeError } from './OfftakeError.js';
 import { readErrorResponse } from './readErrorResponse.js';
@@ -60,6 +61,11 @@ export interface OfftakeClient {
   readonly baseUrl: string;
   /** See {@link OfftakeClientOptions.cacheScope}. */
   readonly cacheScope?: string | undefined;
+  /**
+   * Whether other tabs of the browser with the same `baseUrl` and `cacheScope` call as the same one, so that they may share
+   * a stream of events: when cookies alone say who calls, which tabs share too, or when `cacheScope` tells callers apart.
+   */
+  readonly isSameInAllTabs?: boolean | undefined;
   /**
    * Calls one endpoint of the contract.
    *
@@ -130,7 +136,8 @@ export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClien
   }
 
   const { cacheScope = '' } = options;
-  return { baseUrl, cacheScope, call, open, now: () => Math.floor((nowMs() + skewMs) / 1_000) };
+  const isSameInAllTabs = options.headers === undefined || cacheScope !== '';
+  return { baseUrl, cacheScope, isSameInAllTabs, call, open, now: () => Math.floor((nowMs() + skewMs) / 1_000) };
 }
 
 function toUrl(baseUrl: string, name: EndpointName, { id, query }: CallOptions): string {
@@ -180,14 +187,6 @@ async function readText(response: Response) {
 }
 
 const TIMEOUT_MS = 60_000;
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Each output says what it is in `object`: enough to tell a backend's answer from a page that some proxy sent. */
 function assertOutput(body: unknown, response: Response, name: EndpointName): void {

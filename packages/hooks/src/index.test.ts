@@ -20,6 +20,8 @@ it('exports these names', () => {
     'useCancellationTerms',
     'useConfig',
     'useCreateOrder',
+    'useIsCanceling',
+    'useLiveOrders',
     'useNow',
     'useOfftake',
     'useOrder',

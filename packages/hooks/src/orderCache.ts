@@ -11,7 +11,7 @@ export type Cache = Pick<Offtake, 'client' | 'queryClient'>;
 
 /** Puts an order that the backend has just answered a write with wherever it is cached. */
 export function putOrder(cache: Cache, order: Order): void {
-  const [shown = order] = takeOrders(cache, [order], nextMoment());
+  const [shown = order] = takeOrders(cache, [order], nextMoment(), true);
   cache.queryClient.setQueryData(queryKeys.order(cache.client, order.id), shown);
 }
 
@@ -20,14 +20,15 @@ export function putOrder(cache: Cache, order: Order): void {
  * older than that changes nothing.
  *
  * @param askedAt the moment of asking, by `nextMoment`.
+ * @param isAnswer whether it is what a write was answered with. @default false
  * @returns the newest of each, as the objects that the cache holds.
  */
-export function takeOrders(cache: Cache, orders: readonly Order[], askedAt: number): Order[] {
+export function takeOrders(cache: Cache, orders: readonly Order[], askedAt: number, isAnswer = false): Order[] {
   const ids = new Set(orders.map(({ id }) => id));
   const known = findKnown(cache, ids);
   const taken = orders.map((order) => {
     const before = known.get(order.id);
-    const read: OrderRead = { order, askedAt };
+    const read: OrderRead = { order, askedAt, isAnswer };
     return show(cache, before ? newestRead(readOf(before), read) : read, before);
   });
   spreadOrders(cache, taken);

@@ -7,6 +7,8 @@ export interface OrderRead {
   order: Order;
   /** A moment of {@link nextMoment}; 0 for what was there before anyone asked, handed over by a server for example. */
   askedAt: number;
+  /** Whether it is what a write was answered with. */
+  isAnswer?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ let lastMoment = 0;
 export function newestRead(known: OrderRead, read: OrderRead): OrderRead {
   const progress = compareProgress(read.order, known.order);
   if (progress < 0 || (progress === 0 && read.askedAt < known.askedAt)) return known;
-  return { order: replaceOrder(known.order, read.order), askedAt: Math.max(read.askedAt, known.askedAt) };
+  return { ...read, order: replaceOrder(known.order, read.order), askedAt: Math.max(read.askedAt, known.askedAt) };
 }
 
 function replaceOrder(known: Order, order: Order): Order {

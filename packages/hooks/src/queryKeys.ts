@@ -10,7 +10,8 @@ export const queryKeys = {
   product: (client: OfftakeClient, id: string) => [...queryKeys.productsById(client), id] as const,
   orderLists: (client: OfftakeClient) => [...queryKeys.all(client), 'orders'] as const,
   orders: (client: OfftakeClient, filter: OrdersFilter) => [...queryKeys.orderLists(client), filter] as const,
-  order: (client: OfftakeClient, id: string) => [...queryKeys.all(client), 'order', id] as const,
+  ordersById: (client: OfftakeClient) => [...queryKeys.all(client), 'order'] as const,
+  order: (client: OfftakeClient, id: string) => [...queryKeys.ordersById(client), id] as const,
   cancelOrder: (client: OfftakeClient) => [...queryKeys.all(client), 'cancelOrder'] as const,
   balance: (client: OfftakeClient) => [...queryKeys.all(client), 'balance'] as const,
 };

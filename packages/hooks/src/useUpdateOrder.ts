@@ -1,7 +1,7 @@
 'use client';
 
 import type { Order, UpdateOrderInput } from '@offtake/contract';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import type { OfftakeError } from './OfftakeError.js';
 import { putOrder, refreshOrder, refreshOrderLists, showOrderAgain } from './orderCache.js';
 import { addPendingName } from './pendingNames.js';
@@ -24,7 +24,7 @@ export interface UpdateOrderVariables {
  *
  * @throws {Error} outside of a provider.
  */
-export function useUpdateOrder() {
+export function useUpdateOrder(): UseMutationResult<Order, OfftakeError, UpdateOrderVariables> {
   const offtake = useOfftake();
   return useMutation<Order, OfftakeError, UpdateOrderVariables, ShownName>(
     {
