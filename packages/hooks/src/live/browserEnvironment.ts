@@ -34,6 +34,8 @@ const browserTabs: LiveTabs = {
     const channel = new BroadcastChannel(name);
     channel.addEventListener('message', ({ data }) => onMessage(data));
     return {
+      // A channel is of one origin anyway; only windows are told which.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       post: (message) => channel.postMessage(message),
       close: () => channel.close(),
     };

@@ -66,6 +66,7 @@ async function connect(options: FollowEventsOptions, place: Place): Promise<'end
   const headers = { accept: 'text/event-stream', ...(lastEventId !== null && { 'last-event-id': lastEventId }) };
   const watchdog = createTimer(environment);
   const watch = () => watchdog.start(SILENCE_MAX_MS, connection.abort);
+  connection.signal.addEventListener('abort', watchdog.stop, { once: true });
   try {
     const response = await client.open('/events', { headers, signal: connection.signal });
     if (await isNotOnOffer(response)) return 'refused';

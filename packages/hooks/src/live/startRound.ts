@@ -45,6 +45,7 @@ export function startRound({ cache, environment, onStatus, onRefusal }: RoundOpt
   let isLeading = false;
   let tabs: JoinedTabs | null = null;
 
+  const tellChanged = () => tabs?.tellChanged();
   const tellStatus = () => {
     if (isLeading) tabs?.tellStatus(status ?? 'connecting');
   };
@@ -72,7 +73,6 @@ export function startRound({ cache, environment, onStatus, onRefusal }: RoundOpt
     if (signal.aborted) return;
     isLeading = true;
     silence.stop();
-    const tellChanged = () => tabs?.tellChanged();
     leadTabs({ cache, environment, signal, become, refuse, look: poller.look, tellChanged, tellStatus });
   }
 
