@@ -16,7 +16,11 @@ describe('an order has come further', () => {
   it.each<[string, Partial<Order>, Partial<Order>]>([
     ['when it is known to Stripe', { status: 'open' }, { status: 'awaiting_funds' }],
     ['when it is confirmed', { status: 'confirmed' }, { status: 'open' }],
-    ['when it is canceled, whatever else', { status: 'canceled' }, { status: 'confirmed', confirmed_at: 9, delayed_at: 9 }],
+    [
+      'when it is canceled, whatever else',
+      { status: 'canceled' },
+      { status: 'confirmed', confirmed_at: 9, delayed_at: 9 },
+    ],
     ['when it was delayed', { delayed_at: 5 }, { delayed_at: null }],
     ['when it was delayed again', { delayed_at: 6 }, { delayed_at: 5 }],
     ['when it has another product', { product_substituted_at: 5 }, {}],

@@ -63,7 +63,7 @@ export interface OfftakeClient {
   readonly cacheScope?: string | undefined;
   /**
    * Whether other tabs of the browser with the same `baseUrl` and `cacheScope` call as the same one, so that they may share
-   * a stream of events: when cookies alone say who calls, which tabs share too, or when `cacheScope` tells callers apart.
+   * a stream of events: when `cacheScope` tells callers apart, or when cookies alone say who calls, which tabs share too.
    */
   readonly isSameInAllTabs?: boolean | undefined;
   /**
@@ -136,7 +136,7 @@ export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClien
   }
 
   const { cacheScope = '' } = options;
-  const isSameInAllTabs = options.headers === undefined || cacheScope !== '';
+  const isSameInAllTabs = cacheScope !== '' || (options.headers === undefined && options.fetch === undefined);
   return { baseUrl, cacheScope, isSameInAllTabs, call, open, now: () => Math.floor((nowMs() + skewMs) / 1_000) };
 }
 

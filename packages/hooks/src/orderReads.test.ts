@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { newestRead, type OrderRead } from './orderReads.js';
 
 /** One thing after another that happens to an order: some cannot be undone, names go to and fro. */
-const change = fc.oneof(
+const change: fc.Arbitrary<Partial<Order>> = fc.oneof(
   fc.record({ beneficiary: fc.option(fc.record({ public_name: fc.constantFrom('Ada', 'Bob') })) }),
   fc.record({ metadata: fc.dictionary(fc.constantFrom('a', 'b'), fc.string()) }),
   fc.constantFrom<Partial<Order>>(
@@ -27,8 +27,9 @@ const history = fc.array(change, { maxLength: 8 }).map((changes) => {
   const states = [createOrderFixture({ status: 'awaiting_funds', stripe_order: null, confirmed_at: null })];
   for (const each of changes) {
     const last = states.at(-1) ?? createOrderFixture();
-    const isBack = each.status !== undefined && WAY.indexOf(each.status) < WAY.indexOf(last.status);
-    if (!isBack || last.status === 'verified_somehow') states.push({ ...last, ...each });
+    const furthest = Math.max(...states.map(({ status }) => WAY.indexOf(status)));
+    const isBack = WAY.includes(each.status ?? '') && WAY.indexOf(each.status ?? '') < furthest;
+    if (!isBack) states.push({ ...last, ...each });
   }
   return states;
 });
@@ -65,7 +66,10 @@ it('takes the same read twice as once, and one of two whichever comes first', ()
   const pair = history.chain((states) => fc.tuple(fc.constantFrom(...states), fc.constantFrom(...states)));
   fc.assert(
     fc.property(pair, ([one, other]) => {
-      const [a, b] = [{ order: one, askedAt: 1 }, { order: other, askedAt: 2 }] as const;
+      const [a, b] = [
+        { order: one, askedAt: 1 },
+        { order: other, askedAt: 2 },
+      ] as const;
       const newest = newestRead(a, b);
       expect(newestRead(newest, a).order).toEqual(newest.order);
       expect(newestRead(newest, b).order).toEqual(newest.order);

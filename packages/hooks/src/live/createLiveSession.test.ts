@@ -103,7 +103,8 @@ describe('a stream', () => {
 
   it('may bring what is not known or not to be read', async () => {
     const { stack } = start();
-    const message = 'event: order.updated\ndata: {"object":\n\nevent: supplier.updated\ndata: {}\n\nevent: order.updated\ndata: []\n\n';
+    const message =
+      'event: order.updated\ndata: {"object":\n\nevent: supplier.updated\ndata: {}\n\nevent: order.updated\ndata: []\n\n';
     stack.faults.on({ path: '/events', times: 1 }, { respond: () => streamOf(message) });
     const tab = await openLiveTab(stack);
     await vi.waitFor(() => expect(tab.to('/orders?limit=100').length).toBeGreaterThan(1));

@@ -97,14 +97,19 @@ it('do not look for what changes while nobody sees them', async () => {
   await vi.waitFor(() => expect(statusIn(shop.second)).toBe('canceled'));
 });
 
-it('keep to themselves when their callers cannot be told to be the same', async () => {
-  const shop = await start(2, { client: { headers: { authorization: 'Bearer of_someone' } } });
+it.each<[string, NonNullable<LiveTabOptions['client']>]>([
+  ['headers', { cacheScope: '', headers: { authorization: 'Bearer of_someone' } }],
+  ['a fetch of its own', { cacheScope: '' }],
+])('keep to themselves when %s may say who calls and nothing tells callers apart', async (_what, client) => {
+  const shop = await start(2, { client });
   expect(streams(shop.opened)).toEqual([1, 1]);
   expect(shop.tabs.said).toEqual([]);
-  const named = await Promise.all(
-    ['ada', 'bob'].map((cacheScope) => shop.openTab({ client: { headers: {}, cacheScope } })),
-  );
-  expect(streams(named)).toEqual([1, 1]);
+});
+
+it('keep to themselves when they are another caller’s', async () => {
+  const shop = await start(2);
+  const bob = await shop.openTab({ client: { cacheScope: 'bob' } });
+  expect(streams([...shop.opened, bob])).toEqual([1, 0, 1]);
 });
 
 it('leave no lock and no channel behind', async () => {

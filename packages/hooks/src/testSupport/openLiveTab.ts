@@ -38,6 +38,7 @@ export async function openLiveTab(stack: Pick<Stack, 'fetch' | 'baseUrl' | 'cloc
   const cuts = new Set<() => void>();
   const client = createOfftakeClient({
     baseUrl: stack.baseUrl,
+    cacheScope: 'caller',
     now: () => stack.clock.now() * 1_000,
     fetch: async (input, init) => {
       const { url, headers } = new Request(input, init);
