@@ -189,7 +189,7 @@ describe('live orders', () => {
       now: () => STACK_NOW * 1_000,
       fetch: async (input, init) => {
         const response = await stack.fetch(input, init);
-        if (String(input).includes('/orders?limit=100')) statuses.push(response.status);
+        if (new Request(input).url.includes('/orders?limit=100')) statuses.push(response.status);
         return response;
       },
     });
@@ -221,7 +221,7 @@ describe('live orders', () => {
     }));
     const streams = () => shown.map(({ to }) => to('GET /events').length);
     for (const { result } of shown) await waitFor(() => expect(result.current.live.status).toBe('live'));
-    expect(streams().toSorted()).toEqual([0, 1]);
+    expect(streams().toSorted((a, b) => a - b)).toEqual([0, 1]);
     await cancel(stack);
     for (const { result } of shown) await waitFor(() => expect(result.current.order.data?.status).toBe('canceled'));
 

@@ -28,7 +28,7 @@ async function openPage() {
   const posts: string[] = [];
   const { client } = recordRequests(stack, {
     fetch: async (input, init) => {
-      if (init?.method === 'POST') posts.push(String(input).slice(stack.baseUrl.length));
+      if (init?.method === 'POST') posts.push(new Request(input).url.slice(stack.baseUrl.length));
       if (init?.method !== 'POST' || !given.gate) return stack.fetch(input, init);
       await given.gate;
       throw new TypeError('Failed to fetch');
