@@ -1,6 +1,8 @@
 import { ENDPOINT_ROUTES, type EndpointName, type EndpointOutput, type UnixSeconds } from '@offtake/contract';
 import { createDeadline } from './createDeadline.js';
 import { createDevelopmentCheck } from './createDevelopmentCheck.js';
+import { readJson } from './readJson.js';
+import { readSkewMs } from './readSkewMs.js';
 import { OfftakeError } from './OfftakeError.js';
 import { readErrorResponse } from './readErrorResponse.js';
 
@@ -62,12 +64,25 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** One GET that is no call: its answer is handed over as it comes. */
+export interface OpenOptions {
+  /** Sent beside the client's own. */
+  headers?: Record<string, string> | undefined;
+  /** Gives up waiting for the answer. Its body, once it has begun, is ended by canceling it. */
+  signal?: AbortSignal | undefined;
+}
+
 /** Talks to a backend that speaks the contract. Made once, outside of React or by the provider; does no I/O by itself. */
 export interface OfftakeClient {
   /** Where the backend is mounted, without a slash at the end. */
   readonly baseUrl: string;
   /** See {@link OfftakeClientOptions.cacheScope}. */
   readonly cacheScope?: string | undefined;
+  /**
+   * Whether other tabs of the browser with the same `baseUrl` and `cacheScope` call as the same one, so that they may share
+   * a stream of events: when `cacheScope` tells callers apart, or when cookies alone say who calls, which tabs share too.
+   */
+  readonly isSameInAllTabs?: boolean | undefined;
   /**
    * Calls one endpoint of the contract.
    *
@@ -77,6 +92,14 @@ export interface OfftakeClient {
    * @throws {TypeError} for a call without the `id` that its path needs.
    */
   call<TName extends EndpointName>(name: TName, options?: CallOptions): Promise<EndpointOutput<TName>>;
+  /**
+   * Asks for a path below the base, `/events` for example, with the client's own `fetch`, headers and credentials, and hands
+   * over the answer whatever its status. A client of one's own making may lack it: then nothing is live.
+   *
+   * @throws {OfftakeError} `unauthenticated` without a status when `headers` failed; `network_error` when no answer began in
+   * time. An abort rejects with the signal's own reason.
+   */
+  open?(path: `/${string}`, options?: OpenOptions): Promise<Response>;
   /** The time by the backend's clock, in seconds since the Unix epoch, as far as its `Date` headers tell. */
   now(): UnixSeconds;
 }
@@ -96,19 +119,44 @@ export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClien
   async function call<TName extends EndpointName>(name: TName, callOptions: CallOptions = {}) {
     const url = toUrl(baseUrl, name, callOptions);
     const headers = await readHeaders(options, name, callOptions);
-    const { response, text } = await exchange(options, url, { name, headers, ...callOptions });
-    skewMs = readSkewMs(response, nowMs()) ?? skewMs;
-    const body = readJson(text);
-    if (onAnswer) show(onAnswer, { name, status: response.status, body });
-    if (!response.ok) throw readErrorResponse(response, body);
-    assertOutput(body, response, name);
+    const { method } = ENDPOINT_ROUTES[name];
+    const body = method === 'POST' ? JSON.stringify(callOptions.body ?? {}) : null;
+    const { response, text } = await exchange(url, { method, headers, body, signal: callOptions.signal }, readText);
+    const output = readJson(text);
+    if (onAnswer) show(onAnswer, { name, status: response.status, body: output });
+    if (!response.ok) throw readErrorResponse(response, output);
+    assertOutput(output, response, name);
     // The backend is trusted to keep the contract: checking every field of every answer would cost each visitor.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return body as EndpointOutput<TName>;
+    return output as EndpointOutput<TName>;
+  }
+
+  async function open(path: `/${string}`, { headers: more = {}, signal }: OpenOptions = {}): Promise<Response> {
+    const headers = await readOwnHeaders(options);
+    signal?.throwIfAborted();
+    for (const [name, value] of Object.entries(more)) headers.set(name, value);
+    return exchange(baseUrl + path, { method: 'GET', headers, body: null, signal }, async (response) => response);
+  }
+
+  async function exchange<TAnswer>(url: string, sent: Sent, read: (response: Response) => Promise<TAnswer>) {
+    const { fetch = globalThis.fetch, credentials = 'same-origin', timeoutMs = TIMEOUT_MS } = options;
+    const deadline = createDeadline(timeoutMs, sent.signal);
+    const sentMs = nowMs();
+    try {
+      const response = await deadline.race(fetch(url, { ...sent, credentials, signal: deadline.signal }));
+      skewMs = readSkewMs(response.headers, { skewMs, sentMs, receivedMs: nowMs() });
+      return await deadline.race(read(response));
+    } catch (cause) {
+      if (sent.signal?.aborted) throw sent.signal.reason;
+      throw new OfftakeError({ code: 'network_error', message: 'The backend could not be reached.', cause });
+    } finally {
+      deadline.clear();
+    }
   }
 
   const { cacheScope = '' } = options;
-  return { baseUrl, cacheScope, call, now: () => Math.floor((nowMs() + skewMs) / 1_000) };
+  const isSameInAllTabs = cacheScope !== '' || (options.headers === undefined && options.fetch === undefined);
+  return { baseUrl, cacheScope, isSameInAllTabs, call, open, now: () => Math.floor((nowMs() + skewMs) / 1_000) };
 }
 
 /** What only looks on must not change what a call does. */
@@ -155,37 +203,18 @@ async function readOwnHeaders({ headers }: OfftakeClientOptions): Promise<Header
   }
 }
 
-interface Exchange extends CallOptions {
-  name: EndpointName;
+interface Sent {
+  method: 'GET' | 'POST';
   headers: Headers;
+  body: string | null;
+  signal: AbortSignal | undefined;
 }
 
-async function exchange(client: OfftakeClientOptions, url: string, call: Exchange) {
-  const { method } = ENDPOINT_ROUTES[call.name];
-  const { fetch = globalThis.fetch, credentials = 'same-origin', timeoutMs = TIMEOUT_MS } = client;
-  const body = method === 'POST' ? JSON.stringify(call.body ?? {}) : null;
-  const deadline = createDeadline(timeoutMs, call.signal);
-  try {
-    const request = { method, headers: call.headers, credentials, body, signal: deadline.signal };
-    const response = await deadline.race(fetch(url, request));
-    return { response, text: await deadline.race(response.text()) };
-  } catch (cause) {
-    if (call.signal?.aborted) throw call.signal.reason;
-    throw new OfftakeError({ code: 'network_error', message: 'The backend could not be reached.', cause });
-  } finally {
-    deadline.clear();
-  }
+async function readText(response: Response) {
+  return { response, text: await response.text() };
 }
 
 const TIMEOUT_MS = 60_000;
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Each output says what it is in `object`: enough to tell a backend's answer from a page that some proxy sent. */
 function assertOutput(body: unknown, response: Response, name: EndpointName): void {
@@ -198,15 +227,4 @@ function assertOutput(body: unknown, response: Response, name: EndpointName): vo
       'Check that baseUrl is where the Offtake backend is mounted.',
     status: response.status,
   });
-}
-
-/**
- * `Date` has whole seconds, so half of one is added; a skew below two seconds is as good as none. An answer out of a
- * cache, which has an `Age`, tells the time of its making.
- */
-function readSkewMs({ headers }: Response, nowMs: number): number | null {
-  const serverMs = Date.parse(headers.get('date') ?? '');
-  if (Number.isNaN(serverMs) || headers.has('age')) return null;
-  const skewMs = serverMs + 500 - nowMs;
-  return Math.abs(skewMs) < 2_000 ? 0 : skewMs;
 }

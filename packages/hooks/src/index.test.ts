@@ -22,6 +22,8 @@ it('exports these names', () => {
     'useCancellationTerms',
     'useConfig',
     'useCreateOrder',
+    'useIsCanceling',
+    'useLiveOrders',
     'useNow',
     'useOfftake',
     'useOrder',

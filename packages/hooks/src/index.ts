@@ -26,8 +26,10 @@ export {
   type OfftakeAnswer,
   type OfftakeClient,
   type OfftakeClientOptions,
+  type OpenOptions,
 } from './createOfftakeClient.js';
 export { createOfftakeQueryClient } from './createOfftakeQueryClient.js';
+export type { LiveOrders } from './liveOrders.js';
 export { OfftakeError, type OfftakeErrorCode, type OfftakeErrorOptions } from './OfftakeError.js';
 export { OfftakeProvider, type OfftakeProviderProps } from './OfftakeProvider.js';
 export type { Offtake } from './offtakeContext.js';
@@ -48,6 +50,8 @@ export { useCancelOrder, type CancelOrderVariables } from './useCancelOrder.js';
 export { useCancellationTerms, type LiveCancellationTerms } from './useCancellationTerms.js';
 export { useConfig } from './useConfig.js';
 export { useCreateOrder, type CreateOrderVariables } from './useCreateOrder.js';
+export { useIsCanceling } from './useIsCanceling.js';
+export { useLiveOrders, type UseLiveOrdersOptions } from './useLiveOrders.js';
 export { useNow } from './useNow.js';
 export { useOfftake } from './useOfftake.js';
 export { useOrder } from './useOrder.js';

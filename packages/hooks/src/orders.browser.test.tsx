@@ -147,7 +147,8 @@ describe('a change', () => {
     given.isHolding = false;
     await act(() => result.current.cancel.mutateAsync({ id: 'ord_cancelable' }));
     await act(async () => held[0]?.());
-    expect(result.current.order).toMatchObject({ isFetching: false, data: { status: 'canceled' } });
+    await waitFor(() => expect(result.current.order.isFetching).toBe(false));
+    expect(result.current.order.data?.status).toBe('canceled');
   });
 
   it('has the order read again when it failed: it may have changed elsewhere', async () => {

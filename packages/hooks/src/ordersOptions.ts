@@ -2,7 +2,10 @@ import type { Order, Page } from '@offtake/contract';
 import { infiniteQueryOptions, type InfiniteData, type QueryKey } from '@tanstack/react-query';
 import type { OfftakeClient } from './createOfftakeClient.js';
 import type { OfftakeError } from './OfftakeError.js';
+import { takeOrders } from './orderCache.js';
+import { nextMoment } from './orderReads.js';
 import { queryKeys } from './queryKeys.js';
+import { shareOrders } from './shareOrders.js';
 
 /** Which orders, and how many at a time. */
 export interface OrdersFilter {
@@ -27,14 +30,17 @@ export function ordersOptions(client: OfftakeClient, filter: OrdersFilter = {}) 
   const { status = [], pageSize = PAGE_SIZE_DEFAULT } = filter;
   return infiniteQueryOptions<Page<Order>, OfftakeError, Order[], QueryKey, string | null>({
     queryKey: queryKeys.orders(client, { status: status.toSorted(), pageSize }),
-    queryFn: ({ signal, pageParam }) => {
+    queryFn: async ({ signal, pageParam, client: queryClient }) => {
       const statuses = status.length > 0 ? status.join(',') : undefined;
       const query = { limit: pageSize, starting_after: pageParam ?? undefined, status: statuses };
-      return client.call('listOrders', { query, signal });
+      const askedAt = nextMoment();
+      const page = await client.call('listOrders', { query, signal });
+      return { ...page, data: takeOrders({ client, queryClient }, page.data, askedAt) };
     },
     initialPageParam: null,
     getNextPageParam: (page: Page<Order>) => (page.has_more ? (page.data.at(-1)?.id ?? null) : null),
     select: flattenPages,
+    structuralSharing: shareOrders,
   });
 }
 

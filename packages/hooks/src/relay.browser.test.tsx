@@ -8,6 +8,7 @@ import { perform, renderOfftake } from './testSupport/renderOfftake.js';
 import { useBalance } from './useBalance.js';
 import { useCancelOrder } from './useCancelOrder.js';
 import { useConfig } from './useConfig.js';
+import { useLiveOrders } from './useLiveOrders.js';
 import { useOrderForm } from './useOrderForm.js';
 import { useOrders } from './useOrders.js';
 
@@ -57,6 +58,7 @@ function openPage() {
       balance: useBalance(),
       orders: useOrders(),
       cancel: useCancelOrder(),
+      live: useLiveOrders(),
       form: useOrderForm({ storage, defaultDraft: { quantity: '100', publicName: 'Ada' } }),
     }),
     { client },
@@ -71,6 +73,7 @@ it('leaves out what a backend that only relays does not have', async () => {
   expect(result.current.config.data).toMatchObject({ payment_sources: ['balance'] });
   expect(result.current.config.data?.permissions).not.toContain('order.update');
   await waitFor(() => expect(result.current.form.currencies).toContain('usd'));
+  await waitFor(() => expect(result.current.live).toEqual({ status: 'polling', error: null }));
 });
 
 it('orders, understands Stripe’s own errors, tries again under a key that Stripe has not answered yet, and cancels', async () => {

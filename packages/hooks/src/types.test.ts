@@ -20,6 +20,7 @@ import {
   productsOptions,
   type CancelOrderVariables,
   type CreateOrderVariables,
+  type LiveOrders,
   type OfftakeError,
   type OrderFormState,
   type OrderIntent,
@@ -29,6 +30,8 @@ import {
   type useCancellationTerms,
   type useConfig,
   type useCreateOrder,
+  type useIsCanceling,
+  type useLiveOrders,
   type useNow,
   type useOrder,
   type useOrderForm,
@@ -79,6 +82,16 @@ describe('types', () => {
     expectTypeOf<ReturnType<typeof useOrderForm>['state']>().toEqualTypeOf<OrderFormState>();
     expectTypeOf<Extract<OrderFormState, { step: 'unknown' }>['intent']>().toEqualTypeOf<OrderIntent>();
     expectTypeOf<Extract<OrderFormState, { step: 'placed' }>['order']>().toEqualTypeOf<Order>();
+  });
+
+  it('say how orders are kept up to date', () => {
+    expectTypeOf<ReturnType<typeof useLiveOrders>>().toEqualTypeOf<LiveOrders>();
+    expectTypeOf<LiveOrders['status']>().toEqualTypeOf<'connecting' | 'live' | 'polling' | 'offline' | 'off'>();
+    expectTypeOf<LiveOrders['error']>().toEqualTypeOf<OfftakeError | null>();
+    expectTypeOf<Parameters<typeof useLiveOrders>>().toEqualTypeOf<
+      Parameters<(options?: { enabled?: boolean | undefined }) => void>
+    >();
+    expectTypeOf<ReturnType<typeof useIsCanceling>>().toEqualTypeOf<boolean>();
   });
 
   it('carry the data through the factories', () => {

@@ -1,9 +1,10 @@
 'use client';
 
 import type { Order, UpdateOrderInput } from '@offtake/contract';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import type { OfftakeError } from './OfftakeError.js';
-import { putOrder, refreshOrderLists } from './orderCache.js';
+import { putOrder, refreshOrder, refreshOrderLists, showOrderAgain } from './orderCache.js';
+import { addPendingName } from './pendingNames.js';
 import { useOfftake } from './useOfftake.js';
 
 /** Which order is to be changed, and how. */
@@ -18,20 +19,41 @@ export interface UpdateOrderVariables {
  * Changes in whose name an order is retired. The result is TanStack Query's own mutation. Not every backend offers it: look
  * for `order.update` among the permissions of {@link useConfig}.
  *
+ * The new name is shown at once, wherever the order is, and stays over whatever is read of the order until the backend has
+ * answered. When the change fails, the order is shown as the backend last said it is. Without a connection it fails with
+ * `network_error`; it never waits to be sent later.
+ *
  * @throws {Error} outside of a provider.
  * @example
  * const update = useUpdateOrder();
  * update.mutate({ id: order.id, input: { beneficiary: { public_name: 'Riverbend Bakery' } } });
  */
-export function useUpdateOrder() {
+export function useUpdateOrder(): UseMutationResult<Order, OfftakeError, UpdateOrderVariables> {
   const offtake = useOfftake();
-  return useMutation<Order, OfftakeError, UpdateOrderVariables>(
+  return useMutation<Order, OfftakeError, UpdateOrderVariables, ShownName>(
     {
       mutationFn: ({ id, input }) => offtake.client.call('updateOrder', { id, body: input }),
       networkMode: 'always',
-      onSuccess: (order) => putOrder(offtake, order),
+      onMutate: ({ id, input }) => {
+        const takeBack = addPendingName(offtake, id, input);
+        showOrderAgain(offtake, id);
+        return { takeBack };
+      },
+      onSuccess: (order, _variables, { takeBack }) => {
+        takeBack();
+        putOrder(offtake, order);
+      },
+      onError: (error, { id }, shown) => {
+        shown?.takeBack();
+        showOrderAgain(offtake, id);
+        if (error.isOutcomeUnknown) refreshOrder(offtake, id);
+      },
       onSettled: () => refreshOrderLists(offtake),
     },
     offtake.queryClient,
   );
+}
+
+interface ShownName {
+  takeBack: () => void;
 }

@@ -1,4 +1,4 @@
-import { OfftakeError, useOrder } from '@offtake/hooks';
+import { OfftakeError, useLiveOrders, useOrder } from '@offtake/hooks';
 import { CancelOrderDialog, OrderStatusTimeline } from '@offtake/ui';
 import { formatDay, formatDelivery } from '../format.js';
 import { OrderFacts, type Order } from '../orders/OrderFacts.js';
@@ -8,6 +8,7 @@ import { Page } from '../shell/Page.js';
 /** One order: what was bought, where it stands, and the way out while there is one. */
 export function OrderPage({ id }: { id: string }) {
   const order = useOrder(id);
+  useLiveOrders();
   if (order.data) return <LoadedOrderPage order={order.data} />;
   const isMissing = order.error instanceof OfftakeError && order.error.code === 'not_found';
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Product } from '@offtake/contract';
-import { useOrders, useProducts } from '@offtake/hooks';
+import { useLiveOrders, useOrders, useProducts } from '@offtake/hooks';
 import { useMemo, useState } from 'react';
 import { useOnline } from '../internals/useOnline.js';
 import { FILTER_STATUSES, type OrderListFilter } from './filterStatuses.js';
@@ -13,6 +13,7 @@ export function useOrderList({ filters, pageSize }: { filters: readonly OrderLis
   const filter = filters.includes(chosen) ? chosen : (filters[0] ?? 'all');
   const orders = useOrders({ status: FILTER_STATUSES[filter], pageSize });
   const products = useProducts();
+  useLiveOrders();
   const isOnline = useOnline();
   const productNames = useMemo(
     () => (products.isPending ? null : toNames(products.data ?? [])),
