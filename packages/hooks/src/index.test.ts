@@ -14,6 +14,7 @@ it('exports these names', () => {
     'productOptions',
     'productsOptions',
     'readDecimalInput',
+    'readOrderDraft',
     'toSafeUrl',
     'useBalance',
     'useCancelOrder',

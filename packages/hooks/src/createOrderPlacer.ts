@@ -1,0 +1,154 @@
+import type { Order } from '@offtake/contract';
+import { createIdempotencyKey } from './createIdempotencyKey.js';
+import { isAwaitingFunds } from './isAwaitingFunds.js';
+import { OfftakeError } from './OfftakeError.js';
+import { isSending, type OrderFormEvent } from './orderFormMachine.js';
+import { openIntent, type OrderFormState, type OrderIntent } from './orderFormState.js';
+import type { OrderFormMemory } from './orderFormStorage.js';
+import type { OrderFormNews, OrderFormTabs } from './orderFormTabs.js';
+
+export interface OrderPlacerOptions {
+  /** The form's state as it is now, also before React has rendered it. */
+  readState: () => OrderFormState;
+  send: (event: OrderFormEvent) => void;
+  memory: OrderFormMemory;
+  tabs: OrderFormTabs;
+  /** Sends a request. Rejects with why it failed. */
+  createOrder: (intent: OrderIntent) => Promise<Order>;
+  /** Called with an order that this form has placed, and where its buyer is on the way to. */
+  onPlaced: (order: Order, redirectUrl: string | null) => void;
+  /** @default createIdempotencyKey */
+  createKey?: (() => string) | undefined;
+}
+
+/** Places orders, and sees to it that an intent is kept, and that other tabs know of it, until its outcome is known. */
+export interface OrderPlacer {
+  /** Places the order under review, or asks again for an open outcome. Does nothing in any other state. */
+  place(): void;
+  /** Lets go of the intent of this key: its outcome is known, or the buyer gives it up. */
+  forget(idempotencyKey: string): void;
+  /** Listens to the other tabs. @returns what ends it; a request under way goes on to its end all the same. */
+  connect(): () => void;
+  /** Has the other tabs know of an outcome that is open here. */
+  keepOpen(): void;
+}
+
+/** Makes what places the orders of one form, without React. */
+export function createOrderPlacer(options: OrderPlacerOptions): OrderPlacer {
+  const { readState, send, memory, tabs, createOrder, onPlaced, createKey = createIdempotencyKey } = options;
+  let isConnected = false;
+  let stopListening: (() => void) | null = null;
+
+  async function begin(intent: OrderIntent): Promise<void> {
+    if (!(await tabs.claim(intent))) {
+      send({ type: 'foundElsewhere' });
+      return waitForOther(intent);
+    }
+    memory.saveIntent(intent);
+    tabs.tell({ type: 'placing', intent });
+    const outcome = await createOrder(intent).then(toSuccess, toFailure);
+    send(outcome.type === 'failed' ? { ...outcome, nextKey: createKey() } : outcome);
+    settle(intent, outcome);
+    if (!isConnected) disconnect();
+  }
+
+  /** Keeps what must be kept before anybody is told, and tells the other tabs before they are let in. */
+  function settle(intent: OrderIntent, outcome: Outcome): void {
+    const state = readState();
+    if (openIntent(state)) return tabs.tell({ type: 'open', intent });
+    if (outcome.type === 'failed') {
+      tabs.tell({ type: 'refused', intent, code: outcome.error.code });
+      return forget(intent.idempotencyKey);
+    }
+    const { order } = outcome;
+    keepPlaced(order);
+    tabs.tell({ type: 'placed', intent, order });
+    forget(intent.idempotencyKey);
+    onPlaced(order, state.step === 'redirecting' ? state.url : null);
+  }
+
+  function keepPlaced(order: Order): void {
+    memory.clearDraft();
+    if (isAwaitingFunds(order)) memory.saveOrderId(order.id);
+  }
+
+  function forget(idempotencyKey: string): void {
+    memory.clearIntent(idempotencyKey);
+    tabs.release();
+  }
+
+  async function waitForOther(intent: OrderIntent): Promise<void> {
+    const left = await tabs.takeOver(intent);
+    if (left === undefined) return;
+    send({ type: 'leftElsewhere', intent: left });
+    takeUp();
+  }
+
+  function hear(news: OrderFormNews): void {
+    const before = readState();
+    if (!isConnected || !('intent' in before)) return;
+    send({ type: 'heard', news, nextKey: createKey() });
+    const state = readState();
+    if (state === before) return;
+    if (state.step === 'placing') return void waitForOther(state.intent);
+    if (state.step === 'placed') keepPlaced(state.order);
+    if (!openIntent(state)) memory.clearIntent(before.intent.idempotencyKey);
+    takeUp();
+  }
+
+  /** The intent of another tab is this one's too, once its outcome is open and both know of it. */
+  function takeUp(): void {
+    const intent = openIntent(readState());
+    tabs.release();
+    if (intent) memory.saveIntent(intent);
+    keepOpen();
+  }
+
+  function keepOpen(): void {
+    const state = readState();
+    const intent = openIntent(state);
+    if (!isConnected || !intent) return;
+    void tabs.claim(intent).then((isOurs) => {
+      if (isOurs && isConnected && readState() === state) tabs.tell({ type: 'open', intent });
+    });
+  }
+
+  function disconnect(): void {
+    stopListening?.();
+    stopListening = null;
+    tabs.release();
+  }
+
+  return {
+    place() {
+      const before = readState();
+      send({ type: 'placed' });
+      const state = readState();
+      if (state !== before && isSending(state)) void begin(state.intent);
+    },
+    forget,
+    keepOpen,
+    connect() {
+      isConnected = true;
+      stopListening ??= tabs.listen(hear);
+      keepOpen();
+      return () => {
+        isConnected = false;
+        if (!isSending(readState())) disconnect();
+      };
+    },
+  };
+}
+
+type Outcome = { type: 'succeeded'; order: Order } | { type: 'failed'; error: OfftakeError };
+
+function toSuccess(order: Order): Outcome {
+  return { type: 'succeeded', order };
+}
+
+/** What is no {@link OfftakeError} comes from a client of the host's own making: nobody knows what it has done. */
+function toFailure(cause: unknown): Outcome {
+  const message = 'The order could not be sent.';
+  const error = cause instanceof OfftakeError ? cause : new OfftakeError({ code: 'network_error', message, cause });
+  return { type: 'failed', error };
+}

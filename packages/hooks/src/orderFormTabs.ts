@@ -1,0 +1,160 @@
+import type { Order } from '@offtake/contract';
+import type { OfftakeErrorCode } from './OfftakeError.js';
+import type { OrderIntent } from './orderFormState.js';
+import { purchaseOf } from './purchaseOf.js';
+
+/**
+ * What one tab tells the others of its intent: that its request is under way, that its outcome is open, that it was
+ * refused for good, or which order came of it.
+ */
+export type OrderFormNews =
+  | { type: 'placing' | 'open'; intent: OrderIntent }
+  | { type: 'refused'; intent: OrderIntent; code: OfftakeErrorCode }
+  | { type: 'placed'; intent: OrderIntent; order: Order };
+
+/**
+ * The tabs in which the same form is open. One of them at most has a purchase: from before its request until its outcome is
+ * known. What keeps the money safe is the idempotency key; this keeps two tabs from starting the same with two keys.
+ */
+export interface OrderFormTabs {
+  /**
+   * Tries to have a purchase, and keeps it until it is released.
+   *
+   * @returns whether it may be sent: another tab that has it with this very key, and is not sending, is in nobody's way.
+   */
+  claim(intent: OrderIntent): Promise<boolean>;
+  /**
+   * Waits until no other tab has the purchase, and has it then.
+   *
+   * @returns the intent that the other one had, null when that was never heard; undefined when it was released meanwhile.
+   */
+  takeOver(intent: OrderIntent): Promise<OrderIntent | null | undefined>;
+  /** Lets the others have the purchase. */
+  release(): void;
+  /** Tells the others how the purchase stands. */
+  tell(news: OrderFormNews): void;
+  /** Hears what the others tell. @returns what ends it. */
+  listen(listener: (news: OrderFormNews) => void): () => void;
+}
+
+export interface OrderFormTabsOptions {
+  /** The same in all tabs of one form, and in no other. */
+  name: string;
+  /** Null where the browser has none: then each tab is on its own. @default navigator.locks */
+  locks?: Pick<LockManager, 'request'> | null | undefined;
+}
+
+/** Makes what one tab knows of the others. Touches nothing until it is used, so it can be made on a server too. */
+export function createOrderFormTabs({ name, locks = browserLocks() }: OrderFormTabsOptions): OrderFormTabs {
+  const peers = new Map<string, OrderFormNews>();
+  let hold: Hold | null = null;
+  let told: OrderFormNews | null = null;
+  let channel: BroadcastChannel | null = null;
+
+  function grab(manager: Pick<LockManager, 'request'>, purchase: string, options: LockOptions): Hold {
+    hold?.free();
+    hold = createHold(manager, { name: `${name}:${purchase}`, purchase, options });
+    return hold;
+  }
+
+  function post(message: OrderFormNews | Question): void {
+    const open = channel ?? openChannel(name);
+    open?.postMessage(message);
+    if (open !== channel) open?.close();
+  }
+
+  function hear(message: OrderFormNews | Question): OrderFormNews | null {
+    if (message.type === 'asked') {
+      if (told) post(told);
+      return null;
+    }
+    const purchase = purchaseOf(message.intent.input);
+    if (message.type === 'placing' || message.type === 'open') peers.set(purchase, message);
+    else peers.delete(purchase);
+    return message;
+  }
+
+  return {
+    async claim(intent) {
+      if (!locks) return true;
+      const purchase = purchaseOf(intent.input);
+      const mine = hold?.purchase === purchase ? hold : grab(locks, purchase, { ifAvailable: true });
+      if (await mine.isOurs) return true;
+      if (hold === mine) hold = null;
+      const peer = peers.get(purchase);
+      return peer?.type === 'open' && peer.intent.idempotencyKey === intent.idempotencyKey;
+    },
+    async takeOver(intent) {
+      if (!locks) return null;
+      const mine = grab(locks, purchaseOf(intent.input), {});
+      await mine.isOurs;
+      return hold === mine ? (peers.get(mine.purchase)?.intent ?? null) : undefined;
+    },
+    release() {
+      hold?.free();
+      hold = null;
+      told = null;
+    },
+    tell(news) {
+      if (!locks) return;
+      told = news.type === 'placing' || news.type === 'open' ? news : null;
+      post(news);
+    },
+    listen(listener) {
+      if (!locks) return () => {};
+      const opened = openChannel(name);
+      channel = opened;
+      opened?.addEventListener('message', ({ data }: MessageEvent<OrderFormNews | Question>) => {
+        const news = hear(data);
+        if (news) listener(news);
+      });
+      post({ type: 'asked' });
+      return () => {
+        opened?.close();
+        if (channel === opened) channel = null;
+      };
+    },
+  };
+}
+
+/** Who is new asks the others what they have under way. */
+interface Question {
+  type: 'asked';
+}
+
+/** A lock that is held, or waited for, until it is freed. */
+interface Hold {
+  purchase: string;
+  isOurs: Promise<boolean>;
+  free: () => void;
+}
+
+interface HoldOptions {
+  name: string;
+  purchase: string;
+  options: LockOptions;
+}
+
+function createHold(locks: Pick<LockManager, 'request'>, { name, purchase, options }: HoldOptions): Hold {
+  let free = () => {};
+  const freed = new Promise<void>((resolve) => {
+    free = resolve;
+  });
+  const isOurs = new Promise<boolean>((resolve) => {
+    const request = locks.request(name, options, (lock) => {
+      resolve(lock !== null);
+      return lock ? freed : undefined;
+    });
+    // A sandboxed page may not lock: it is as if there were no locks.
+    request.catch(() => resolve(true));
+  });
+  return { purchase, isOurs, free };
+}
+
+function browserLocks(): LockManager | null {
+  return (typeof navigator === 'undefined' ? null : navigator.locks) ?? null;
+}
+
+function openChannel(name: string): BroadcastChannel | null {
+  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+}
