@@ -42,7 +42,9 @@ export function createOrderPlacer(options: OrderPlacerOptions): OrderPlacer {
   async function begin(intent: OrderIntent): Promise<void> {
     if (!(await tabs.claim(intent))) {
       send({ type: 'foundElsewhere' });
-      return waitForOther(intent);
+      const known = tabs.heardOf(intent);
+      if (known) hear(known);
+      return isElsewhere(readState()) ? waitForOther(intent) : undefined;
     }
     memory.saveIntent(intent);
     tabs.tell({ type: 'placing', intent });
@@ -138,6 +140,10 @@ export function createOrderPlacer(options: OrderPlacerOptions): OrderPlacer {
       };
     },
   };
+}
+
+function isElsewhere(state: OrderFormState): boolean {
+  return state.step === 'placing' && state.isElsewhere;
 }
 
 type Outcome = { type: 'succeeded'; order: Order } | { type: 'failed'; error: OfftakeError };

@@ -29,6 +29,8 @@ export interface OrderFormTabs {
    * @returns the intent that the other one had, null when that was never heard; undefined when it was released meanwhile.
    */
   takeOver(intent: OrderIntent): Promise<OrderIntent | null | undefined>;
+  /** What another tab last told of a purchase that it has; null when that is nothing. */
+  heardOf(intent: OrderIntent): OrderFormNews | null;
   /** Lets the others have the purchase. */
   release(): void;
   /** Tells the others how the purchase stands. */
@@ -50,11 +52,19 @@ export function createOrderFormTabs({ name, locks = browserLocks() }: OrderFormT
   let hold: Hold | null = null;
   let told: OrderFormNews | null = null;
   let channel: BroadcastChannel | null = null;
+  /** A lock is free a little after it was let go, and our own must not be taken for another tab's. */
+  let released = Promise.resolve();
 
-  function grab(manager: Pick<LockManager, 'request'>, purchase: string, options: LockOptions): Hold {
-    hold?.free();
-    hold = createHold(manager, { name: `${name}:${purchase}`, purchase, options });
+  function grab(manager: Pick<LockManager, 'request'>, purchase: string, isPatient: boolean): Hold {
+    release();
+    hold = createHold(manager, { name: `${name}:${purchase}`, purchase, isPatient, after: released });
     return hold;
+  }
+
+  function release(): void {
+    if (hold) released = hold.free();
+    hold = null;
+    told = null;
   }
 
   function post(message: OrderFormNews | Question): void {
@@ -78,7 +88,7 @@ export function createOrderFormTabs({ name, locks = browserLocks() }: OrderFormT
     async claim(intent) {
       if (!locks) return true;
       const purchase = purchaseOf(intent.input);
-      const mine = hold?.purchase === purchase ? hold : grab(locks, purchase, { ifAvailable: true });
+      const mine = hold?.purchase === purchase ? hold : grab(locks, purchase, false);
       if (await mine.isOurs) return true;
       if (hold === mine) hold = null;
       const peer = peers.get(purchase);
@@ -86,15 +96,12 @@ export function createOrderFormTabs({ name, locks = browserLocks() }: OrderFormT
     },
     async takeOver(intent) {
       if (!locks) return null;
-      const mine = grab(locks, purchaseOf(intent.input), {});
+      const mine = grab(locks, purchaseOf(intent.input), true);
       await mine.isOurs;
       return hold === mine ? (peers.get(mine.purchase)?.intent ?? null) : undefined;
     },
-    release() {
-      hold?.free();
-      hold = null;
-      told = null;
-    },
+    heardOf: (intent) => peers.get(purchaseOf(intent.input)) ?? null,
+    release,
     tell(news) {
       if (!locks) return;
       told = news.type === 'placing' || news.type === 'open' ? news : null;
@@ -122,32 +129,44 @@ interface Question {
   type: 'asked';
 }
 
-/** A lock that is held, or waited for, until it is freed. */
+/** A lock that is held, or waited for. */
 interface Hold {
   purchase: string;
   isOurs: Promise<boolean>;
-  free: () => void;
+  /** Lets go of it. Resolves once it is free. */
+  free: () => Promise<void>;
 }
 
 interface HoldOptions {
   name: string;
   purchase: string;
-  options: LockOptions;
+  /** Whether it is waited for while another tab has it. */
+  isPatient: boolean;
+  after: Promise<void>;
 }
 
-function createHold(locks: Pick<LockManager, 'request'>, { name, purchase, options }: HoldOptions): Hold {
-  let free = () => {};
-  const freed = new Promise<void>((resolve) => {
-    free = resolve;
+function createHold(locks: Pick<LockManager, 'request'>, { name, purchase, isPatient, after }: HoldOptions): Hold {
+  const waiting = new AbortController();
+  let letGo = () => {};
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
   });
+  let end = Promise.resolve();
   const isOurs = new Promise<boolean>((resolve) => {
-    const request = locks.request(name, options, (lock) => {
-      resolve(lock !== null);
-      return lock ? freed : undefined;
-    });
+    const options = isPatient ? { signal: waiting.signal } : { ifAvailable: true };
+    const take = () =>
+      locks.request(name, options, (lock) => {
+        resolve(lock !== null);
+        return lock ? isLetGo : undefined;
+      });
     // A sandboxed page may not lock: it is as if there were no locks.
-    request.catch(() => resolve(true));
+    end = after.then(take).catch(() => resolve(true));
   });
+  const free = () => {
+    letGo();
+    waiting.abort();
+    return end;
+  };
   return { purchase, isOurs, free };
 }
 
