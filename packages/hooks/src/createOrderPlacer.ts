@@ -110,8 +110,8 @@ export function createOrderPlacer(options: OrderPlacerOptions): OrderPlacer {
     const state = readState();
     const intent = openIntent(state);
     if (!isConnected || !intent) return;
-    void tabs.claim(intent).then((isOurs) => {
-      if (isOurs && isConnected && readState() === state) tabs.tell({ type: 'open', intent });
+    void tabs.takeOver(intent).then((left) => {
+      if (left !== undefined && readState() === state) tabs.tell({ type: 'open', intent });
     });
   }
 

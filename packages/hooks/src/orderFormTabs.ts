@@ -44,14 +44,20 @@ export interface OrderFormTabsOptions {
   name: string;
   /** Null where the browser has none: then each tab is on its own. @default navigator.locks */
   locks?: Pick<LockManager, 'request'> | null | undefined;
+  /** Null where the browser has none: then a tab finds that another one has a purchase, and not what became of it. */
+  openChannel?: ((name: string) => TabChannel | null) | undefined;
 }
 
+/** What is used of a `BroadcastChannel`. */
+export type TabChannel = Pick<BroadcastChannel, 'addEventListener' | 'close' | 'postMessage'>;
+
 /** Makes what one tab knows of the others. Touches nothing until it is used, so it can be made on a server too. */
-export function createOrderFormTabs({ name, locks = browserLocks() }: OrderFormTabsOptions): OrderFormTabs {
+export function createOrderFormTabs(options: OrderFormTabsOptions): OrderFormTabs {
+  const { name, locks = browserLocks(), openChannel = browserChannel } = options;
   const peers = new Map<string, OrderFormNews>();
   let hold: Hold | null = null;
   let told: OrderFormNews | null = null;
-  let channel: BroadcastChannel | null = null;
+  let channel: TabChannel | null = null;
   /** A lock is free a little after it was let go, and our own must not be taken for another tab's. */
   let released = Promise.resolve();
 
@@ -88,9 +94,10 @@ export function createOrderFormTabs({ name, locks = browserLocks() }: OrderFormT
     async claim(intent) {
       if (!locks) return true;
       const purchase = purchaseOf(intent.input);
+      const isWaiting = hold?.purchase === purchase && hold.isPatient;
       const mine = hold?.purchase === purchase ? hold : grab(locks, purchase, false);
-      if (await mine.isOurs) return true;
-      if (hold === mine) hold = null;
+      if (mine.isGranted() || (!isWaiting && (await mine.isOurs))) return true;
+      if (hold === mine && !isWaiting) hold = null;
       const peer = peers.get(purchase);
       return peer?.type === 'open' && peer.intent.idempotencyKey === intent.idempotencyKey;
     },
@@ -132,6 +139,8 @@ interface Question {
 /** A lock that is held, or waited for. */
 interface Hold {
   purchase: string;
+  isPatient: boolean;
+  isGranted: () => boolean;
   isOurs: Promise<boolean>;
   /** Lets go of it. Resolves once it is free. */
   free: () => Promise<void>;
@@ -147,6 +156,7 @@ interface HoldOptions {
 
 function createHold(locks: Pick<LockManager, 'request'>, { name, purchase, isPatient, after }: HoldOptions): Hold {
   const waiting = new AbortController();
+  let isGranted = false;
   let letGo = () => {};
   const isLetGo = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -156,7 +166,8 @@ function createHold(locks: Pick<LockManager, 'request'>, { name, purchase, isPat
     const options = isPatient ? { signal: waiting.signal } : { ifAvailable: true };
     const take = () =>
       locks.request(name, options, (lock) => {
-        resolve(lock !== null);
+        isGranted = lock !== null;
+        resolve(isGranted);
         return lock ? isLetGo : undefined;
       });
     // A sandboxed page may not lock: it is as if there were no locks.
@@ -167,13 +178,13 @@ function createHold(locks: Pick<LockManager, 'request'>, { name, purchase, isPat
     waiting.abort();
     return end;
   };
-  return { purchase, isOurs, free };
+  return { purchase, isPatient, isGranted: () => isGranted, isOurs, free };
 }
 
 function browserLocks(): LockManager | null {
   return (typeof navigator === 'undefined' ? null : navigator.locks) ?? null;
 }
 
-function openChannel(name: string): BroadcastChannel | null {
+function browserChannel(name: string): TabChannel | null {
   return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
 }
