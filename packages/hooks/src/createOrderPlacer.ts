@@ -35,111 +35,127 @@ export interface OrderPlacer {
 
 /** Makes what places the orders of one form, without React. */
 export function createOrderPlacer(options: OrderPlacerOptions): OrderPlacer {
-  const { readState, send, memory, tabs, createOrder, onPlaced, createKey = createIdempotencyKey } = options;
-  let isConnected = false;
-  let stopListening: (() => void) | null = null;
+  return new Placer(options);
+}
 
-  async function begin(intent: OrderIntent): Promise<void> {
+class Placer implements OrderPlacer {
+  readonly #options: OrderPlacerOptions;
+  #isConnected = false;
+  #stopListening: (() => void) | null = null;
+
+  constructor(options: OrderPlacerOptions) {
+    this.#options = options;
+  }
+
+  place(): void {
+    const { readState, send } = this.#options;
+    const before = readState();
+    send({ type: 'placed' });
+    const state = readState();
+    if (state !== before && isSending(state)) void this.#begin(state.intent);
+  }
+
+  forget(idempotencyKey: string): void {
+    const { memory, tabs } = this.#options;
+    memory.clearIntent(idempotencyKey);
+    tabs.release();
+  }
+
+  connect(): () => void {
+    const { tabs, readState } = this.#options;
+    this.#isConnected = true;
+    this.#stopListening ??= tabs.listen((news) => this.#hear(news));
+    this.keepOpen();
+    return () => {
+      this.#isConnected = false;
+      if (!isSending(readState())) this.#disconnect();
+    };
+  }
+
+  keepOpen(): void {
+    const state = this.#options.readState();
+    const intent = openIntent(state);
+    if (this.#isConnected && intent) void this.#hold(state, intent);
+  }
+
+  async #hold(state: OrderFormState, intent: OrderIntent): Promise<void> {
+    const { tabs, readState } = this.#options;
+    const left = await tabs.takeOver(intent);
+    if (left !== undefined && readState() === state) tabs.tell({ type: 'open', intent });
+  }
+
+  async #begin(intent: OrderIntent): Promise<void> {
+    const { tabs, send, memory, createOrder, readState, createKey = createIdempotencyKey } = this.#options;
     if (!(await tabs.claim(intent))) {
       send({ type: 'foundElsewhere' });
       const known = tabs.heardOf(intent);
-      if (known) hear(known);
-      return isElsewhere(readState()) ? waitForOther(intent) : undefined;
+      if (known) this.#hear(known);
+      return isElsewhere(readState()) ? this.#waitForOther(intent) : undefined;
     }
     memory.saveIntent(intent);
     tabs.tell({ type: 'placing', intent });
     const outcome = await createOrder(intent).then(toSuccess, toFailure);
     send(outcome.type === 'failed' ? { ...outcome, nextKey: createKey() } : outcome);
-    settle(intent, outcome);
-    if (!isConnected) disconnect();
+    this.#settle(intent, outcome);
+    if (!this.#isConnected) this.#disconnect();
   }
 
   /** Keeps what must be kept before anybody is told, and tells the other tabs before they are let in. */
-  function settle(intent: OrderIntent, outcome: Outcome): void {
+  #settle(intent: OrderIntent, outcome: Outcome): void {
+    const { tabs, readState, onPlaced } = this.#options;
     const state = readState();
     if (openIntent(state)) return tabs.tell({ type: 'open', intent });
     if (outcome.type === 'failed') {
       tabs.tell({ type: 'refused', intent, code: outcome.error.code });
-      return forget(intent.idempotencyKey);
+      return this.forget(intent.idempotencyKey);
     }
     const { order } = outcome;
-    keepPlaced(order);
+    this.#keepPlaced(order);
     tabs.tell({ type: 'placed', intent, order });
-    forget(intent.idempotencyKey);
+    this.forget(intent.idempotencyKey);
     onPlaced(order, state.step === 'redirecting' ? state.url : null);
   }
 
-  function keepPlaced(order: Order): void {
+  #keepPlaced(order: Order): void {
+    const { memory } = this.#options;
     memory.clearDraft();
     if (isAwaitingFunds(order)) memory.saveOrderId(order.id);
   }
 
-  function forget(idempotencyKey: string): void {
-    memory.clearIntent(idempotencyKey);
-    tabs.release();
-  }
-
-  async function waitForOther(intent: OrderIntent): Promise<void> {
-    const left = await tabs.takeOver(intent);
+  async #waitForOther(intent: OrderIntent): Promise<void> {
+    const left = await this.#options.tabs.takeOver(intent);
     if (left === undefined) return;
-    send({ type: 'leftElsewhere', intent: left });
-    takeUp();
+    this.#options.send({ type: 'leftElsewhere', intent: left });
+    this.#takeUp();
   }
 
-  function hear(news: OrderFormNews): void {
+  #hear(news: OrderFormNews): void {
+    const { readState, send, memory, createKey = createIdempotencyKey } = this.#options;
     const before = readState();
-    if (!isConnected || !('intent' in before)) return;
+    if (!this.#isConnected || !('intent' in before)) return;
     send({ type: 'heard', news, nextKey: createKey() });
     const state = readState();
     if (state === before) return;
-    if (state.step === 'placing') return void waitForOther(state.intent);
-    if (state.step === 'placed') keepPlaced(state.order);
+    if (state.step === 'placing') return void this.#waitForOther(state.intent);
+    if (state.step === 'placed') this.#keepPlaced(state.order);
     if (!openIntent(state)) memory.clearIntent(before.intent.idempotencyKey);
-    takeUp();
+    this.#takeUp();
   }
 
   /** The intent of another tab is this one's too, once its outcome is open and both know of it. */
-  function takeUp(): void {
+  #takeUp(): void {
+    const { readState, tabs, memory } = this.#options;
     const intent = openIntent(readState());
     tabs.release();
     if (intent) memory.saveIntent(intent);
-    keepOpen();
+    this.keepOpen();
   }
 
-  function keepOpen(): void {
-    const state = readState();
-    const intent = openIntent(state);
-    if (!isConnected || !intent) return;
-    void tabs.takeOver(intent).then((left) => {
-      if (left !== undefined && readState() === state) tabs.tell({ type: 'open', intent });
-    });
+  #disconnect(): void {
+    this.#stopListening?.();
+    this.#stopListening = null;
+    this.#options.tabs.release();
   }
-
-  function disconnect(): void {
-    stopListening?.();
-    stopListening = null;
-    tabs.release();
-  }
-
-  return {
-    place() {
-      const before = readState();
-      send({ type: 'placed' });
-      const state = readState();
-      if (state !== before && isSending(state)) void begin(state.intent);
-    },
-    forget,
-    keepOpen,
-    connect() {
-      isConnected = true;
-      stopListening ??= tabs.listen(hear);
-      keepOpen();
-      return () => {
-        isConnected = false;
-        if (!isSending(readState())) disconnect();
-      };
-    },
-  };
 }
 
 function isElsewhere(state: OrderFormState): boolean {

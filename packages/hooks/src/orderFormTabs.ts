@@ -54,10 +54,8 @@ export type TabChannel = Pick<BroadcastChannel, 'addEventListener' | 'close' | '
 /** Makes what one tab knows of the others. Touches nothing until it is used, so it can be made on a server too. */
 export function createOrderFormTabs(options: OrderFormTabsOptions): OrderFormTabs {
   const { name, locks = browserLocks(), openChannel = browserChannel } = options;
-  const peers = new Map<string, OrderFormNews>();
+  const news = createNews(name, openChannel);
   let hold: Hold | null = null;
-  let told: OrderFormNews | null = null;
-  let channel: TabChannel | null = null;
   /** A lock is free a little after it was let go, and our own must not be taken for another tab's. */
   let released = Promise.resolve();
 
@@ -70,11 +68,45 @@ export function createOrderFormTabs(options: OrderFormTabsOptions): OrderFormTab
   function release(): void {
     if (hold) released = hold.free();
     hold = null;
-    told = null;
+    news.clear();
   }
+
+  return {
+    async claim(intent) {
+      if (!locks) return true;
+      const purchase = purchaseOf(intent.input);
+      const isWaiting = hold?.purchase === purchase && hold.isPatient;
+      const mine = hold?.purchase === purchase ? hold : grab(locks, purchase, false);
+      if (mine.isGranted() || (!isWaiting && (await mine.isOurs))) return true;
+      if (hold === mine && !isWaiting) hold = null;
+      const peer = news.heardOf(purchase);
+      return peer?.type === 'open' && peer.intent.idempotencyKey === intent.idempotencyKey;
+    },
+    async takeOver(intent) {
+      if (!locks) return null;
+      const mine = grab(locks, purchaseOf(intent.input), true);
+      await mine.isOurs;
+      return hold === mine ? (news.heardOf(mine.purchase)?.intent ?? null) : undefined;
+    },
+    heardOf: (intent) => news.heardOf(purchaseOf(intent.input)),
+    release,
+    tell: (told) => {
+      if (locks) news.tell(told);
+    },
+    listen: (listener) => (locks ? news.listen(listener) : () => {}),
+  };
+}
+
+/** What the tabs tell each other, and what of it still holds. */
+function createNews(name: string, openChannel: (name: string) => TabChannel | null) {
+  const peers = new Map<string, OrderFormNews>();
+  let told: OrderFormNews | null = null;
+  let channel: TabChannel | null = null;
 
   function post(message: OrderFormNews | Question): void {
     const open = channel ?? openChannel(name);
+    // Of a channel, not of a window.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     open?.postMessage(message);
     if (open !== channel) open?.close();
   }
@@ -91,31 +123,15 @@ export function createOrderFormTabs(options: OrderFormTabsOptions): OrderFormTab
   }
 
   return {
-    async claim(intent) {
-      if (!locks) return true;
-      const purchase = purchaseOf(intent.input);
-      const isWaiting = hold?.purchase === purchase && hold.isPatient;
-      const mine = hold?.purchase === purchase ? hold : grab(locks, purchase, false);
-      if (mine.isGranted() || (!isWaiting && (await mine.isOurs))) return true;
-      if (hold === mine && !isWaiting) hold = null;
-      const peer = peers.get(purchase);
-      return peer?.type === 'open' && peer.intent.idempotencyKey === intent.idempotencyKey;
+    heardOf: (purchase: string) => peers.get(purchase) ?? null,
+    clear() {
+      told = null;
     },
-    async takeOver(intent) {
-      if (!locks) return null;
-      const mine = grab(locks, purchaseOf(intent.input), true);
-      await mine.isOurs;
-      return hold === mine ? (peers.get(mine.purchase)?.intent ?? null) : undefined;
-    },
-    heardOf: (intent) => peers.get(purchaseOf(intent.input)) ?? null,
-    release,
-    tell(news) {
-      if (!locks) return;
+    tell(news: OrderFormNews) {
       told = news.type === 'placing' || news.type === 'open' ? news : null;
       post(news);
     },
-    listen(listener) {
-      if (!locks) return () => {};
+    listen(listener: (news: OrderFormNews) => void) {
       const opened = openChannel(name);
       channel = opened;
       opened?.addEventListener('message', ({ data }: MessageEvent<OrderFormNews | Question>) => {
@@ -157,10 +173,8 @@ interface HoldOptions {
 function createHold(locks: Pick<LockManager, 'request'>, { name, purchase, isPatient, after }: HoldOptions): Hold {
   const waiting = new AbortController();
   let isGranted = false;
-  let letGo = () => {};
-  const isLetGo = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
+  const letGo: (() => void)[] = [];
+  const isLetGo = new Promise<void>((resolve) => letGo.push(resolve));
   let end = Promise.resolve();
   const isOurs = new Promise<boolean>((resolve) => {
     const options = isPatient ? { signal: waiting.signal } : { ifAvailable: true };
@@ -171,10 +185,13 @@ function createHold(locks: Pick<LockManager, 'request'>, { name, purchase, isPat
         return lock ? isLetGo : undefined;
       });
     // A sandboxed page may not lock: it is as if there were no locks.
-    end = after.then(take).catch(() => resolve(true));
+    end = after.then(take).catch(() => {
+      isGranted = true;
+      resolve(true);
+    });
   });
   const free = () => {
-    letGo();
+    letGo[0]?.();
     waiting.abort();
     return end;
   };

@@ -2,8 +2,9 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createMapStorage } from './testSupport/createMapStorage.js';
 import { createIntent } from './testSupport/createIntent.js';
-import { perform } from './testSupport/renderOfftake.js';
+import { perform, renderOfftake } from './testSupport/renderOfftake.js';
 import { intentOf, openForm, startShop, type Shop } from './testSupport/renderOrderForm.js';
+import { useOrderForm } from './useOrderForm.js';
 import { createOrderFormTabs, type OrderFormNews } from './orderFormTabs.js';
 
 const ORDERS = { method: 'POST', path: '/orders' };
@@ -167,12 +168,32 @@ describe('what a tab knows of the others', () => {
   });
 });
 
-it('goes on to the review that was wanted before it was known what is on offer', async () => {
-  const shop = startShop();
-  shop.stack.faults.on({ method: 'GET', path: '/products', times: 1 }, 'hang');
-  const opened = openForm(shop, { defaultDraft: { quantity: '100' } });
-  shop.stack.faults.clear();
-  const form = await opened;
-  perform(() => form.result.current.review());
-  expect(form.state().step).toBe('reviewing');
+describe('a review that is wanted before it is known what is on offer', () => {
+  const PRODUCTS = { method: 'GET', path: '/products', times: 1 };
+
+  function openEarly(shop: Shop) {
+    const options = { storage: shop.storage, defaultDraft: { quantity: '100' } };
+    return renderOfftake(() => useOrderForm(options), { client: shop.client }).result;
+  }
+
+  it('is waited for, and shown once it is known', async () => {
+    const shop = startShop();
+    shop.stack.faults.on(PRODUCTS, 'hang');
+    const form = openEarly(shop);
+    expect(perform(() => form.current.review())).toBe('product');
+    expect(form.current.state).toMatchObject({ step: 'editing', isReviewWanted: true });
+    shop.stack.faults.clear();
+    await waitFor(() => expect(form.current.state.step).toBe('reviewing'));
+  });
+
+  it('is no longer wanted once the draft is edited', async () => {
+    const shop = startShop();
+    shop.stack.faults.on(PRODUCTS, 'hang');
+    const form = openEarly(shop);
+    perform(() => form.current.review());
+    perform(() => form.current.edit({ quantity: '200' }));
+    shop.stack.faults.clear();
+    await waitFor(() => expect(form.current.quote?.amount_total).toBe(20_000));
+    expect(form.current.state).toMatchObject({ step: 'editing', isReviewWanted: false });
+  });
 });

@@ -130,24 +130,17 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
   const live = useOrderDraft(defaultDraft, returnUrl);
   const { memory, tabs } = useMemory(options);
   const placer = usePlaceOrder({ readState, send, memory, tabs, onPlaced, onRedirect });
-  useResumedForm({
-    readState,
-    send,
-    memory,
-    placer,
-    writeEdited: live.writeEdited,
-    isNamedByAddress: id === undefined,
-  });
+  const { draft, check, config, writeEdited } = live;
+  useResumedForm({ readState, send, memory, placer, writeEdited, isNamedByAddress: id === undefined });
   const readAgain = useFollowedOrder({ state, send, memory });
   const afterPress = useAfterPress();
   const idPrefix = useId();
-  const { draft, check, config } = live;
   const errors = useMemo(() => shownErrors(check.errors, touched, state), [check.errors, touched, state]);
 
   function edit(change: Partial<OrderDraft>) {
     if (!canEdit(readState())) return;
     const edited = { ...live.readEdited(), ...change };
-    live.writeEdited(edited);
+    writeEdited(edited);
     memory.saveDraft(edited);
     send({ type: 'edited' });
   }
@@ -161,7 +154,7 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
     memory.clearDraft();
     memory.clearOrderId();
     forgetReturnedOrder();
-    live.writeEdited({});
+    writeEdited({});
     setTouched(NO_FIELDS);
     send({ type: 'reset' });
   }
@@ -261,6 +254,8 @@ function useHandlers(actions: OrderFormActions) {
   useEffect(() => {
     latest.current = actions;
   });
+  // Read when something is typed, and never while rendering.
+  // oxlint-disable-next-line react/refs
   const [handlers] = useState(() => createOrderFormHandlers(() => latest.current));
   return handlers;
 }

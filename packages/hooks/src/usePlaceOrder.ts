@@ -17,6 +17,8 @@ export function usePlaceOrder({ onPlaced, onRedirect = goTo, ...options }: Place
   useEffect(() => {
     latest.current = { mutateAsync, onPlaced, onRedirect };
   });
+  // Read when something is placed, and never while rendering.
+  // oxlint-disable-next-line react/refs
   const [placer] = useState(() =>
     createOrderPlacer({
       ...options,

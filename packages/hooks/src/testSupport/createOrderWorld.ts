@@ -102,7 +102,7 @@ export function createOrderWorld(hasLocks = true) {
   }
 
   function openTab(storage: OrderFormStorage & { keys: () => string[] }): Tab {
-    const { locks, openChannel, die } = hub.openTab();
+    const own = hub.openTab();
     const memory = createOrderFormMemory({ storage, owner: ['world'] });
     const tab: Tab = {
       state: EDITING,
@@ -123,13 +123,17 @@ export function createOrderWorld(hasLocks = true) {
       },
       die() {
         tab.isAlive = false;
-        die();
+        own.die();
       },
       placer: createOrderPlacer({
         readState: () => tab.state,
         send: (event) => tab.isAlive && tab.send(event),
         memory,
-        tabs: createOrderFormTabs({ name: memory.name, locks: hasLocks ? locks : null, openChannel }),
+        tabs: createOrderFormTabs({
+          name: memory.name,
+          locks: hasLocks ? own.locks : null,
+          openChannel: own.openChannel,
+        }),
         createOrder: (intent) => receive(tab, intent),
         onPlaced: () => {},
         createKey,
