@@ -1,6 +1,8 @@
+import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
-import { orderPage, readBalance, readOrders } from './support/buyer.js';
+import { expectBoughtOnce, goToPayment, orderPage, readBalance, readOrders } from './support/buyer.js';
+import { CARDS, payByCard } from './support/hostedPage.js';
 import { shareDemo } from './support/scenario.js';
 import { stripeAccount } from './support/stripeAccount.js';
 
@@ -26,10 +28,7 @@ test(
   inBrowser(async ({ page, demo }) => {
     const balanceBefore = await readBalance(demo.emulatorUrl);
     const form = orderPage(page);
-    const keys: (string | undefined)[] = [];
-    page.on('request', (request) => {
-      if (request.method() === 'POST') keys.push(request.headers()['idempotency-key']);
-    });
+    const keys = watchKeys(page);
     await form.open();
     await form.quantity.fill('100');
     await form.reviewButton.click();
@@ -93,7 +92,93 @@ test(
 );
 
 test(
-  'row 4: asks before the same is ordered in a second tab, and buys it only when it is wanted',
+  'row 1: Enter and a click on the same button make one order',
+  inBrowser(async ({ page, demo }) => {
+    const balanceBefore = await readBalance(demo.emulatorUrl);
+    const form = orderPage(page);
+    const keys = watchKeys(page);
+    await form.open();
+    await form.quantity.fill('100');
+    await form.quantity.press('Enter');
+    await form.placeButton.focus();
+    await form.placeButton.hover();
+    await Promise.all([page.keyboard.press('Enter'), page.mouse.down(), page.mouse.up()]);
+    await expect(form.placed).toBeVisible();
+    expect(keys).toEqual([expect.any(String)]);
+    expect(await readOrders(page)).toHaveLength(1);
+    expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
+  }),
+);
+
+test(
+  'row 5: says that the answer got lost when the connection is cut after the server acted, and finds the order',
+  inBrowser(async ({ page, demo, expectConsoleError }) => {
+    expectConsoleError(/ERR_CONNECTION_RESET/);
+    const balanceBefore = await readBalance(demo.emulatorUrl);
+    const form = orderPage(page);
+    const keys = watchKeys(page);
+    await form.open();
+    await form.quantity.fill('100');
+    await form.reviewButton.click();
+    await page.route('**/api/offtake/orders', async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await form.placeButton.click();
+    const unknown = page.getByRole('dialog', { name: 'Was your order placed?' });
+    await expect(unknown).toContainText('nothing is bought twice');
+    await page.unroute('**/api/offtake/orders');
+    await unknown.getByRole('button', { name: 'Ask again' }).click();
+    await expect(form.placed).toBeVisible();
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
+    expect(await readOrders(page)).toHaveLength(1);
+    expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
+  }),
+);
+
+test(
+  'row 2: keeps an order that was placed offline, and places it once when the buyer asks again online',
+  inBrowser(async ({ page, context, demo, expectConsoleError }) => {
+    expectConsoleError(/ERR_INTERNET_DISCONNECTED/);
+    const balanceBefore = await readBalance(demo.emulatorUrl);
+    const form = orderPage(page);
+    await form.open();
+    await form.quantity.fill('100');
+    await form.reviewButton.click();
+    await context.setOffline(true);
+    await form.placeButton.click();
+    const unknown = page.getByRole('dialog', { name: 'Was your order placed?' });
+    await expect(unknown).toContainText('nothing is bought twice');
+    await context.setOffline(false);
+    expect(await readOrders(page)).toHaveLength(0);
+    await unknown.getByRole('button', { name: 'Ask again' }).click();
+    await expect(form.placed).toBeVisible();
+    expect(await readOrders(page)).toHaveLength(1);
+    expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
+  }),
+);
+
+test(
+  'row 3: going back from Stripe’s page and forward again leads to the same order, which is bought once',
+  inBrowser(async ({ page, demo }) => {
+    const account = stripeAccount(demo.emulatorUrl);
+    const id = await goToPayment(page, '100');
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Your order is ready to be paid' })).toBeVisible();
+    await page.goForward();
+    await page.waitForURL('**/c/pay/**');
+    await payByCard(page, CARDS.atOnce);
+    await expect(orderPage(page).placed).toBeVisible({ timeout: 20_000 });
+    await expectBoughtOnce(page, { account, id });
+    await page.reload();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await readOrders(page)).toHaveLength(1);
+  }),
+);
+
+test(
+  'row 4: asks in a second tab before the same is ordered there too, and buys it only when it is wanted',
   inBrowser(async ({ page, context, demo, expectConsoleError }) => {
     expectConsoleError(/status of 409/);
     const balanceBefore = await readBalance(demo.emulatorUrl);
@@ -106,7 +191,6 @@ test(
     }
     await form.placeButton.click();
     await expect(form.placed).toBeVisible();
-    await secondForm.placeButton.click();
     const duplicate = second.getByRole('dialog', { name: 'Order this once more?' });
     await expect(duplicate).toContainText('Nothing was ordered by it');
     expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
@@ -116,3 +200,12 @@ test(
     expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 20_000);
   }),
 );
+
+/** Collects the key of each request that would buy something. */
+function watchKeys(page: Page): (string | undefined)[] {
+  const keys: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') keys.push(request.headers()['idempotency-key']);
+  });
+  return keys;
+}

@@ -220,8 +220,12 @@ describe('what is wrong', () => {
   });
 
   it('takes trailing zeros for what they are', () => {
-    expect(examine({ quantity: '10.500' }).check.input?.amount).toBe(1_050);
-    expect(examine({ quantity: '10.000' }).check.input?.amount).toBe(1_000);
+    expect(examine({ quantity: '10.50' }).check.input?.amount).toBe(1_050);
+    expect(examine({ quantity: '10.0000' }).check.input?.amount).toBe(1_000);
+  });
+
+  it('does not guess what three zeros are: in many languages they are thousands', () => {
+    expect(examine({ quantity: '10.000' }).check.errors.quantity).toBe('too_precise');
   });
 
   it.each([

@@ -15,6 +15,7 @@ it('exports these names', () => {
     'productOptions',
     'productsOptions',
     'readDecimalInput',
+    'readOrderDraft',
     'toMajorUnits',
     'toSafeUrl',
     'useBalance',

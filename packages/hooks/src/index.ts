@@ -35,7 +35,7 @@ export { OfftakeProvider, type OfftakeProviderProps } from './OfftakeProvider.js
 export type { Offtake } from './offtakeContext.js';
 export type { InvoiceDraft, InvoiceLineDraft } from './invoiceDraft.js';
 export type { OrderDraft, OrderFormErrors, OrderFormField } from './orderDraft.js';
-export type { OrderFormState, OrderIntent } from './orderFormMachine.js';
+export type { OrderFormState, OrderIntent } from './orderFormState.js';
 export type { OrderFormProps, RadioControlProps, SelectControlProps, TextControlProps } from './orderFormProps.js';
 export type { OrderFormStorage } from './orderFormStorage.js';
 export { orderOptions } from './orderOptions.js';
@@ -44,6 +44,7 @@ export { productOptions } from './productOptions.js';
 export { productsOptions } from './productsOptions.js';
 export { readDecimalInput, type DecimalInput } from './readDecimalInput.js';
 export type { QuantityUnit } from './readQuantityInput.js';
+export { readOrderDraft } from './readOrderDraft.js';
 export { toSafeUrl } from './toSafeUrl.js';
 export { useBalance } from './useBalance.js';
 export { useCancelOrder, type CancelOrderVariables } from './useCancelOrder.js';

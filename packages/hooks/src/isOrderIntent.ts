@@ -2,7 +2,7 @@ import { checkOrderedAmount, checkOrderedMetricTons, type CreateOrderInput } fro
 import { isQuote } from './isQuote.js';
 import { isRecord } from './isRecord.js';
 import { isKnownSource } from './orderDraft.js';
-import type { OrderIntent } from './orderFormMachine.js';
+import type { OrderIntent } from './orderFormState.js';
 
 /**
  * Whether a value out of JSON is an intent as a form keeps it. By hand, as the schema would bring its library to every

@@ -1,17 +1,10 @@
-import { ERROR_CODES, type ErrorCode, type FieldError, type Order } from '@offtake/contract';
+import type { FieldError, Order } from '@offtake/contract';
 import { createOrderFixture } from '@offtake/testing';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OfftakeError, type OfftakeErrorCode } from './OfftakeError.js';
-import {
-  EDITING,
-  canEdit,
-  isOutcomeOpen,
-  orderFormReducer,
-  type OrderFormEvent,
-  type OrderFormState,
-  type OrderIntent,
-} from './orderFormMachine.js';
+import { orderFormReducer, type OrderFormEvent } from './orderFormMachine.js';
+import type { OrderFormNews } from './orderFormTabs.js';
+import { EDITING, type OrderFormState, type OrderIntent } from './orderFormState.js';
 import { createIntent } from './testSupport/createIntent.js';
 
 const intent = createIntent();
@@ -33,16 +26,28 @@ const invoiced: OrderIntent = {
 };
 const quote = { ...intent.quote, amount_total: 60_000 };
 
+/** The same purchase, under the key of another tab. */
+const otherIntent = createIntent({ idempotencyKey: 'key_of_another_tab' });
+
+function heard(news: OrderFormNews): OrderFormEvent {
+  return { type: 'heard', news, nextKey: 'key_2' };
+}
+
 function failed(code: OfftakeErrorCode, facts: { quote?: typeof quote; fields?: FieldError[] } = {}): OrderFormEvent {
   return { type: 'failed', error: new OfftakeError({ code, message: code, ...facts }), nextKey: 'key_2' };
 }
 
+const EDITING_FRESH = { step: 'editing', fieldErrors: {}, error: null, isReviewWanted: false } as const;
+
 const STATES = {
   editing: EDITING,
-  invoicing: { step: 'invoicing', fieldErrors: {}, error: null },
+  waiting: { ...EDITING_FRESH, isReviewWanted: true },
+  invoicing: { step: 'invoicing', fieldErrors: {}, error: null, isReviewWanted: false },
   reviewing: { step: 'reviewing', intent, error: null, previousQuote: null },
-  placing: { step: 'placing', intent, isRepeat: false },
-  repeating: { step: 'placing', intent, isRepeat: true },
+  placing: { step: 'placing', intent, isRepeat: false, isElsewhere: false },
+  repeating: { step: 'placing', intent, isRepeat: true, isElsewhere: false },
+  elsewhere: { step: 'placing', intent, isRepeat: false, isElsewhere: true },
+  repeatedElsewhere: { step: 'placing', intent, isRepeat: true, isElsewhere: true },
   unknown: { step: 'unknown', intent, error: null },
   duplicate: { step: 'duplicate', intent, isRepeat: false },
   repeatedDuplicate: { step: 'duplicate', intent, isRepeat: true },
@@ -69,6 +74,22 @@ const EVENTS = {
   gone: { type: 'missed', error: new OfftakeError({ code: 'not_found', message: '' }) },
   shownAgain: { type: 'shownAgain' },
   reset: { type: 'reset' },
+  awaited: { type: 'awaited', isReviewWanted: true },
+  awaitedNoMore: { type: 'awaited', isReviewWanted: false },
+  foundElsewhere: { type: 'foundElsewhere' },
+  leftElsewhere: { type: 'leftElsewhere', intent: otherIntent },
+  leftUnheard: { type: 'leftElsewhere', intent: null },
+  heardPlacing: heard({ type: 'placing', intent: otherIntent }),
+  heardOwnPlacing: heard({ type: 'placing', intent }),
+  heardOpen: heard({ type: 'open', intent: otherIntent }),
+  heardRefused: heard({ type: 'refused', intent: otherIntent, code: 'insufficient_balance' }),
+  heardPlaced: heard({ type: 'placed', intent: otherIntent, order }),
+  heardOwnPlaced: heard({ type: 'placed', intent, order }),
+  heardOfAnother: heard({
+    type: 'placed',
+    intent: createIntent({ input: { product: 'climsku_1', amount: 1 } }),
+    order,
+  }),
 } as const satisfies Record<string, OrderFormEvent>;
 
 /** The step after each event, for each state; an event that is not listed changes nothing. */
@@ -79,16 +100,40 @@ const TABLE: Record<keyof typeof STATES, Partial<Record<keyof typeof EVENTS, Ord
     reviewed: 'reviewing',
     resumed: 'unknown',
     cameBack: 'returning',
+    awaited: 'editing',
     reset: 'editing',
   },
-  invoicing: { edited: 'invoicing', reviewed: 'reviewing', returned: 'editing', reset: 'editing' },
-  reviewing: { edited: 'editing', returned: 'editing', placed: 'placing', reset: 'editing' },
+  waiting: {
+    edited: 'editing',
+    invoiced: 'invoicing',
+    reviewed: 'reviewing',
+    resumed: 'unknown',
+    cameBack: 'returning',
+    awaitedNoMore: 'editing',
+    reset: 'editing',
+  },
+  invoicing: {
+    edited: 'invoicing',
+    reviewed: 'reviewing',
+    returned: 'editing',
+    awaited: 'invoicing',
+    reset: 'editing',
+  },
+  reviewing: {
+    edited: 'editing',
+    returned: 'editing',
+    placed: 'placing',
+    heardPlaced: 'duplicate',
+    heardOwnPlaced: 'duplicate',
+    reset: 'editing',
+  },
   placing: {
     succeeded: 'placed',
     toBePaid: 'redirecting',
     refused: 'reviewing',
     doubted: 'duplicate',
     lost: 'unknown',
+    foundElsewhere: 'placing',
   },
   repeating: {
     succeeded: 'placed',
@@ -96,10 +141,20 @@ const TABLE: Record<keyof typeof STATES, Partial<Record<keyof typeof EVENTS, Ord
     refused: 'reviewing',
     doubted: 'duplicate',
     lost: 'unknown',
+    foundElsewhere: 'placing',
   },
-  unknown: { placed: 'placing', reset: 'editing' },
+  elsewhere: {
+    leftElsewhere: 'unknown',
+    leftUnheard: 'reviewing',
+    heardOpen: 'unknown',
+    heardRefused: 'reviewing',
+    heardPlaced: 'placed',
+    heardOwnPlaced: 'placed',
+  },
+  repeatedElsewhere: { leftElsewhere: 'unknown', leftUnheard: 'unknown', heardOwnPlaced: 'placed' },
+  unknown: { placed: 'placing', heardOwnPlacing: 'placing', heardOwnPlaced: 'placed', reset: 'editing' },
   duplicate: { returned: 'reviewing', placed: 'placing', reset: 'editing' },
-  repeatedDuplicate: { returned: 'unknown', placed: 'placing', reset: 'editing' },
+  repeatedDuplicate: { returned: 'unknown', placed: 'placing', heardOwnPlaced: 'placed', reset: 'editing' },
   redirecting: { followed: 'placed', shownAgain: 'placed', reset: 'editing' },
   returning: { followed: 'placed', missed: 'returning', gone: 'editing', reset: 'editing' },
   placed: { followed: 'placed', reset: 'editing' },
@@ -115,51 +170,6 @@ describe.each(states)('%s', (name, state) => {
     if (step === undefined) expect(next).toBe(state);
     else expect(next.step).toBe(step);
   });
-});
-
-describe('a failed request', () => {
-  const fail = (event: OrderFormEvent) => orderFormReducer(STATES.placing, event);
-
-  it('shows a new price beside the old one, under a new key', () => {
-    expect(fail(failed('price_changed', { quote }))).toEqual({
-      step: 'reviewing',
-      intent: { input: { ...intent.input, expected_total: 60_000 }, quote, idempotencyKey: 'key_2' },
-      error: null,
-      previousQuote: intent.quote,
-    });
-  });
-
-  it('goes back to the draft for a new price that the backend does not tell', () => {
-    expect(fail(failed('price_changed'))).toMatchObject({ step: 'editing', error: { code: 'price_changed' } });
-  });
-
-  it('goes back to the draft for what is wrong with its fields', () => {
-    const fields = [
-      { pointer: '/beneficiary/public_name', code: 'too_long', detail: '' },
-      { pointer: '/amount', code: 'brand_new', detail: '' },
-      { pointer: '/amount', code: 'too_small', detail: '' },
-      { pointer: 'constructor', code: 'required', detail: '' },
-    ];
-    expect(fail(failed('invalid_request', { fields }))).toMatchObject({
-      step: 'editing',
-      fieldErrors: { publicName: 'too_long', quantity: 'invalid' },
-    });
-  });
-
-  it('stays under review, under a new key, for what the buyer can mend elsewhere', () => {
-    expect(fail(failed('insufficient_balance'))).toMatchObject({
-      step: 'reviewing',
-      intent: { input: intent.input, idempotencyKey: 'key_2' },
-      error: { code: 'insufficient_balance' },
-    });
-  });
-
-  it.each(['network_error', 'invalid_response', 'order_in_progress', 'stripe_unavailable', 'internal_error'] as const)(
-    'leaves the outcome unknown, under the same key, for %s',
-    (code) => {
-      expect(fail(failed(code))).toMatchObject({ step: 'unknown', intent, error: { code } });
-    },
-  );
 });
 
 describe('the step of an invoice', () => {
@@ -193,6 +203,7 @@ describe('a duplicate that is wanted', () => {
       step: 'placing',
       intent: { ...intent, input: { ...intent.input, confirm_duplicate: true } },
       isRepeat: state.isRepeat,
+      isElsewhere: false,
     });
   });
 
@@ -242,108 +253,24 @@ describe('an order that waits for its money', () => {
   });
 });
 
-describe('a repeated request', () => {
-  const settling = new Set<string>([
-    'price_changed',
-    'insufficient_balance',
-    'product_unavailable',
-    'amount_over_limit',
-  ]);
-
-  it.each(
-    (Object.keys(ERROR_CODES) as ErrorCode[]).filter((code) => !settling.has(code) && code !== 'possible_duplicate'),
-  )('does not take %s for an answer about the first one', (code) => {
-    const fields = [{ pointer: '/amount', code: 'too_small', detail: '' }];
-    const next = orderFormReducer(STATES.repeating, failed(code, { fields }));
-    expect(next).toMatchObject({ step: 'unknown', intent, error: { code } });
+describe('a purchase that another tab has under way', () => {
+  it('is taken over under the other tab’s key when that tab is gone', () => {
+    expect(orderFormReducer(STATES.elsewhere, EVENTS.leftElsewhere)).toEqual({
+      step: 'unknown',
+      intent: otherIntent,
+      error: null,
+    });
   });
 
-  it.each([...settling] as ErrorCode[])('takes %s for one', (code) => {
-    expect(orderFormReducer(STATES.repeating, failed(code)).step).not.toBe('unknown');
+  it('keeps its own key where its own request may have been carried out too', () => {
+    expect(orderFormReducer(STATES.repeatedElsewhere, EVENTS.leftElsewhere)).toEqual(STATES.unknown);
   });
-});
 
-/** What a backend that honours keys would do, and what the form knows of it. */
-interface World {
-  state: OrderFormState;
-  bought: Set<string>;
-  keysMade: number;
-}
-
-const codes = fc.constantFrom(...(Object.keys(ERROR_CODES) as ErrorCode[]), 'network_error', 'invalid_response');
-const step = fc.oneof(
-  fc.constantFrom('edited', 'review', 'returned', 'place', 'reload' as const),
-  fc.record({ isCarriedOut: fc.boolean(), code: fc.option(codes), hasQuote: fc.boolean() }),
-);
-
-describe('any history', () => {
-  it('never changes the intent between a request and its outcome, nor buys twice for one intent', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const world: World = { state: EDITING, bought: new Set(), keysMade: 0 };
-        for (const each of steps) {
-          const before = world.state;
-          advance(world, each);
-          if (isPending(before) && isPending(world.state)) {
-            expect(bought(world.state.intent)).toEqual(bought(before.intent));
-          }
-          // Whoever may edit or place anew has nothing bought that the form does not know of.
-          if (canEdit(world.state)) expect(world.bought.size).toBe(0);
-          if ('order' in world.state) break;
-        }
-        expect(world.bought.size).toBeLessThanOrEqual(1);
-      }),
-      { numRuns: 5_000 },
-    );
+  it('can be tried anew, under a new key, once it was refused there', () => {
+    expect(orderFormReducer(STATES.elsewhere, EVENTS.heardRefused)).toMatchObject({
+      step: 'reviewing',
+      intent: { idempotencyKey: 'key_2' },
+      error: { code: 'insufficient_balance' },
+    });
   });
 });
-
-function isPending(state: OrderFormState): state is Extract<OrderFormState, { intent: unknown }> {
-  return state.step === 'placing' || isOutcomeOpen(state);
-}
-
-/** What an intent buys: that a duplicate is wanted makes it no other purchase. */
-function bought({ input: { confirm_duplicate: _wanted, ...input }, ...rest }: OrderIntent) {
-  return { ...rest, input };
-}
-
-function advance(world: World, each: typeof step extends fc.Arbitrary<infer TStep> ? TStep : never): void {
-  const send = (event: OrderFormEvent) => {
-    world.state = orderFormReducer(world.state, event);
-  };
-  if (each === 'edited' || each === 'returned') return send({ type: each });
-  if (each === 'review') return send({ type: 'reviewed', intent: createIntent({ idempotencyKey: newKey(world) }) });
-  if (each === 'place') return send({ type: 'placed' });
-  if (each === 'reload') return reload(world, send);
-  if (world.state.step !== 'placing') return;
-  const { idempotencyKey } = world.state.intent;
-  const isSettled = world.bought.has(idempotencyKey);
-  if (each.isCarriedOut) world.bought.add(idempotencyKey);
-  if (each.code === null && world.bought.has(idempotencyKey)) return send({ type: 'succeeded', order });
-  const code = each.code ?? 'network_error';
-  const error = new OfftakeError({ code, message: '', quote: each.hasQuote ? quote : null });
-  // A backend that honours keys does not refuse what it has carried out; a failure that leaves it open it may send.
-  const isRefusal = !error.isOutcomeUnknown && (each.isCarriedOut || isSettled) && !isBeforeTheKey(code);
-  const sent = isRefusal || (each.isCarriedOut && !error.isOutcomeUnknown) ? lostAnswer() : error;
-  send({ type: 'failed', error: sent, nextKey: newKey(world) });
-}
-
-/** Refusals that come before the key is looked up, whatever it stands for. */
-function isBeforeTheKey(code: OfftakeErrorCode): boolean {
-  return ['unauthenticated', 'forbidden', 'rate_limited', 'invalid_request', 'possible_duplicate'].includes(code);
-}
-
-function lostAnswer(): OfftakeError {
-  return new OfftakeError({ code: 'network_error', message: '' });
-}
-
-function reload(world: World, send: (event: OrderFormEvent) => void): void {
-  const saved = isPending(world.state) ? world.state.intent : null;
-  world.state = EDITING;
-  if (saved) send({ type: 'resumed', intent: saved });
-}
-
-function newKey(world: World): string {
-  world.keysMade += 1;
-  return `key_${world.keysMade}`;
-}

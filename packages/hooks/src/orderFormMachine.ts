@@ -1,45 +1,19 @@
-import { isFieldErrorCode, type CreateOrderInput, type Order, type Quote } from '@offtake/contract';
+import { isFieldErrorCode, type Order } from '@offtake/contract';
 import { fieldByPointer, isInvoiceField, type OrderFormErrors } from './orderDraft.js';
-import type { OfftakeError, OfftakeErrorCode } from './OfftakeError.js';
+import { EDITING, canEdit, openIntent, type OrderFormState, type OrderIntent } from './orderFormState.js';
+import { OfftakeError, type OfftakeErrorCode } from './OfftakeError.js';
+import type { OrderFormNews } from './orderFormTabs.js';
+import { purchaseOf } from './purchaseOf.js';
 import { toSafeUrl } from './toSafeUrl.js';
 
-/** What is about to be bought, as the buyer saw it: the request, its quote and the key that buys it at most once. */
-export interface OrderIntent {
-  /** The request's body, sent again byte for byte with the same key. */
-  input: CreateOrderInput;
-  /** What the buyer was shown: tons, and amounts in the currency's smallest unit. */
-  quote: Quote;
-  /** Made once for this intent, and the same for every try of it. */
-  idempotencyKey: string;
-}
-
 /**
- * Where an order form stands.
- *
- * - `editing`: the draft is being filled in. `error` says why a try did not succeed, `fieldErrors` in which fields.
- * - `invoicing`: the same, in the second step of an order that is paid by a customer's invoice.
- * - `reviewing`: the buyer looks at what will be bought; nothing is spent yet. `error` says why a try did not succeed,
- *   `previousQuote` that the price has changed since.
- * - `placing`: the request is under way. `isRepeat` when an earlier one for the same intent went unanswered.
- * - `duplicate`: the backend asks whether another order just like a recent one is wanted. Nothing was bought, or
- *   `isRepeat`: then that is not known.
- * - `unknown`: the request was sent and no answer came, so it may have been carried out. Trying again with the same
- *   intent finds out, and buys at most once.
- * - `redirecting`: the order is there, and the buyer is on the way to `url`, Stripe's page where it is paid.
- * - `returning`: the buyer comes back from there, and the order is being read. `error` says why it could not be yet.
- * - `placed`: the order is there. While it waits for its money its payment is followed.
+ * What can happen to a form. `awaited` is that the buyer wants to go on before it is known what is on offer, or no longer does.
+ * Of its tabs: `foundElsewhere` is that another one has this purchase under way, `heard` what one
+ * tells of it, `leftElsewhere` that it is gone, with the intent that it had where that is known.
  */
-export type OrderFormState =
-  | { step: 'editing' | 'invoicing'; fieldErrors: OrderFormErrors; error: OfftakeError | null }
-  | { step: 'reviewing'; intent: OrderIntent; error: OfftakeError | null; previousQuote: Quote | null }
-  | { step: 'placing' | 'duplicate'; intent: OrderIntent; isRepeat: boolean }
-  | { step: 'unknown'; intent: OrderIntent; error: OfftakeError | null }
-  | { step: 'redirecting'; order: Order; url: string }
-  | { step: 'returning'; orderId: string; error: OfftakeError | null }
-  | { step: 'placed'; order: Order };
-
 export type OrderFormEvent =
   | { type: 'edited' }
+  | { type: 'awaited'; isReviewWanted: boolean }
   | { type: 'invoiced' }
   | { type: 'reviewed'; intent: OrderIntent }
   | { type: 'returned' }
@@ -51,10 +25,12 @@ export type OrderFormEvent =
   | { type: 'followed'; order: Order }
   | { type: 'missed'; error: OfftakeError }
   | { type: 'shownAgain' }
+  | { type: 'foundElsewhere' }
+  | { type: 'heard'; news: OrderFormNews; nextKey: string }
+  | { type: 'leftElsewhere'; intent: OrderIntent | null }
   | { type: 'reset' };
 
-export const EDITING: OrderFormState = { step: 'editing', fieldErrors: {}, error: null };
-const INVOICING: OrderFormState = { ...EDITING, step: 'invoicing' };
+const INVOICING: OrderFormState = { step: 'invoicing', fieldErrors: {}, error: null, isReviewWanted: false };
 
 /** The whole behaviour of the form, without React: what follows from an event in a state. */
 export function orderFormReducer(state: OrderFormState, event: OrderFormEvent): OrderFormState {
@@ -62,6 +38,8 @@ export function orderFormReducer(state: OrderFormState, event: OrderFormEvent): 
     case 'edited':
       if (state.step === 'invoicing') return INVOICING;
       return canEdit(state) ? EDITING : state;
+    case 'awaited':
+      return afterWaiting(state, event.isReviewWanted);
     case 'invoiced':
       return state.step === 'editing' ? INVOICING : state;
     case 'reviewed':
@@ -71,11 +49,11 @@ export function orderFormReducer(state: OrderFormState, event: OrderFormEvent): 
     case 'placed':
       return toPlacing(state);
     case 'succeeded':
-      return state.step === 'placing' ? toPlaced(event.order) : state;
+      return isSending(state) ? toPlaced(event.order) : state;
     case 'failed':
-      return state.step === 'placing' ? afterFailure(state, event.error, event.nextKey) : state;
+      return isSending(state) ? afterFailure(state, event.error, event.nextKey) : state;
     case 'resumed':
-      return state.step === 'editing' ? { step: 'unknown', intent: event.intent, error: null } : state;
+      return state.step === 'editing' ? unknown(event.intent) : state;
     case 'cameBack':
       return state.step === 'editing' ? { step: 'returning', orderId: event.orderId, error: null } : state;
     case 'followed':
@@ -85,19 +63,29 @@ export function orderFormReducer(state: OrderFormState, event: OrderFormEvent): 
       return event.error.code === 'not_found' ? EDITING : { ...state, error: event.error };
     case 'shownAgain':
       return state.step === 'redirecting' ? { step: 'placed', order: state.order } : state;
+    case 'foundElsewhere':
+      return isSending(state) ? { ...state, isElsewhere: true } : state;
+    case 'heard':
+      return afterNews(state, event.news, event.nextKey);
+    case 'leftElsewhere':
+      return afterLeaving(state, event.intent);
     case 'reset':
       return state.step === 'placing' ? state : EDITING;
   }
 }
 
-/** Whether the draft may change: from the request until its outcome is known, and after success, it may not. */
-export function canEdit(state: OrderFormState): boolean {
-  return state.step === 'editing' || state.step === 'invoicing' || state.step === 'reviewing';
+function afterWaiting(state: OrderFormState, isReviewWanted: boolean): OrderFormState {
+  const isChange = 'isReviewWanted' in state && state.isReviewWanted !== isReviewWanted;
+  return isChange ? { ...state, isReviewWanted } : state;
 }
 
-/** Whether it is not known what became of a request, so that its intent must be kept. */
-export function isOutcomeOpen(state: OrderFormState): boolean {
-  return state.step === 'unknown' || (state.step === 'duplicate' && state.isRepeat);
+/** Whether this very form has a request under way. */
+export function isSending(state: OrderFormState): state is Placing {
+  return state.step === 'placing' && !state.isElsewhere;
+}
+
+function unknown(intent: OrderIntent): OrderFormState {
+  return { step: 'unknown', intent, error: null };
 }
 
 function reviewing(intent: OrderIntent, error: OfftakeError | null = null): OrderFormState {
@@ -106,7 +94,7 @@ function reviewing(intent: OrderIntent, error: OfftakeError | null = null): Orde
 
 function afterReturn(state: OrderFormState): OrderFormState {
   if (state.step === 'duplicate') {
-    return state.isRepeat ? { step: 'unknown', intent: state.intent, error: null } : reviewing(state.intent);
+    return state.isRepeat ? unknown(state.intent) : reviewing(state.intent);
   }
   if (state.step === 'reviewing') return state.intent.input.payment?.source === 'invoice' ? INVOICING : EDITING;
   return state.step === 'invoicing' ? EDITING : state;
@@ -116,10 +104,11 @@ function afterReturn(state: OrderFormState): OrderFormState {
 function toPlacing(state: OrderFormState): OrderFormState {
   if (state.step === 'duplicate') {
     const { intent, isRepeat } = state;
-    return { step: 'placing', intent: { ...intent, input: { ...intent.input, confirm_duplicate: true } }, isRepeat };
+    const confirmed = { ...intent, input: { ...intent.input, confirm_duplicate: true } };
+    return { step: 'placing', intent: confirmed, isRepeat, isElsewhere: false };
   }
   return state.step === 'reviewing' || state.step === 'unknown'
-    ? { step: 'placing', intent: state.intent, isRepeat: state.step === 'unknown' }
+    ? { step: 'placing', intent: state.intent, isRepeat: state.step === 'unknown', isElsewhere: false }
     : state;
 }
 
@@ -138,7 +127,7 @@ function afterRead(state: OrderFormState, order: Order): OrderFormState {
     : { step: 'placed', order };
 }
 
-type Placing = Extract<OrderFormState, { isRepeat: boolean }>;
+type Placing = Extract<OrderFormState, { isElsewhere: boolean }>;
 
 /** Once nothing was bought for certain, the next try is another one: Stripe answers an old key with its old failure. */
 function afterFailure({ intent, isRepeat }: Placing, error: OfftakeError, nextKey: string): OrderFormState {
@@ -156,7 +145,7 @@ function afterFailure({ intent, isRepeat }: Placing, error: OfftakeError, nextKe
   }
   if (error.code === 'price_changed' || fields.length > 0) {
     const isOfInvoice = fields.length > 0 && fields.every(isInvoiceField);
-    return { step: isOfInvoice ? 'invoicing' : 'editing', fieldErrors, error };
+    return { step: isOfInvoice ? 'invoicing' : 'editing', fieldErrors, error, isReviewWanted: false };
   }
   return reviewing({ ...intent, idempotencyKey: nextKey }, error);
 }
@@ -179,4 +168,35 @@ function readFieldErrors(error: OfftakeError): OrderFormErrors {
     if (field) fieldErrors[field] ??= isFieldErrorCode(code) ? code : 'invalid';
   }
   return fieldErrors;
+}
+
+/** What another tab tells counts where this one waits for it, and where the buyer is about to buy the very same once more. */
+function afterNews(state: OrderFormState, news: OrderFormNews, nextKey: string): OrderFormState {
+  if (!('intent' in state) || purchaseOf(state.intent.input) !== purchaseOf(news.intent.input)) return state;
+  const isSameKey = state.intent.idempotencyKey === news.intent.idempotencyKey;
+  const isWaiting = state.step === 'placing' && state.isElsewhere && (isSameKey || !state.isRepeat);
+  switch (news.type) {
+    case 'placing':
+      return state.step === 'unknown' && isSameKey
+        ? { step: 'placing', intent: state.intent, isRepeat: true, isElsewhere: true }
+        : state;
+    case 'open':
+      return isWaiting ? unknown(news.intent) : state;
+    case 'refused':
+      return isWaiting ? afterFailure(state, toError(news.code), nextKey) : state;
+    case 'placed':
+      if (isWaiting || (isSameKey && openIntent(state))) return { step: 'placed', order: news.order };
+      return state.step === 'reviewing' ? { step: 'duplicate', intent: state.intent, isRepeat: false } : state;
+  }
+}
+
+function toError(code: OfftakeErrorCode): OfftakeError {
+  return new OfftakeError({ code, message: 'Another tab tried to place this order, and it was refused.' });
+}
+
+/** The key of a tab that is gone finds out what became of its request; what it was, no other tab may know any more. */
+function afterLeaving(state: OrderFormState, left: OrderIntent | null): OrderFormState {
+  if (state.step !== 'placing' || !state.isElsewhere) return state;
+  if (state.isRepeat) return unknown(state.intent);
+  return left ? unknown(left) : reviewing(state.intent);
 }

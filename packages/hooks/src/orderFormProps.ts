@@ -1,5 +1,6 @@
 import type { ChangeEvent } from 'react';
 import type { InvoiceDraft, InvoiceLineDraft } from './invoiceDraft.js';
+import type { OrderFormHandlers } from './orderFormHandlers.js';
 import type { OrderDraft, OrderFormErrors, OrderFormField } from './orderDraft.js';
 import type { QuantityUnit } from './readQuantityInput.js';
 
@@ -76,23 +77,23 @@ interface CreateOrderFormPropsOptions {
   idPrefix: string;
   draft: OrderDraft;
   errors: OrderFormErrors;
-  edit: (change: Partial<OrderDraft>) => void;
-  editLine: (index: number, change: Partial<InvoiceLineDraft>) => void;
-  touch: (field: OrderFormField) => void;
+  handlers: OrderFormHandlers;
 }
 
-type TextField = { [TField in keyof OrderDraft]: OrderDraft[TField] extends string ? TField : never }[keyof OrderDraft];
+/** The fields that are typed as a text. */
+export type TextField = OrderFormField &
+  { [TField in keyof OrderDraft]: OrderDraft[TField] extends string ? TField : never }[keyof OrderDraft];
 
 /** Makes the props for all controls of an order form. */
 export function createOrderFormProps(options: CreateOrderFormPropsOptions): OrderFormProps {
-  const { idPrefix, draft, errors, edit, editLine, touch } = options;
+  const { idPrefix, draft, errors, handlers } = options;
   const fieldId = (field: OrderFormField) => `${idPrefix}-${field}`;
   const radio = (field: keyof OrderDraft, value: string): RadioControlProps => ({
     type: 'radio',
     name: `${idPrefix}-${field}`,
     value,
     checked: draft[field] === value,
-    onChange: () => edit({ [field]: value }),
+    onChange: handlers.pick(field, value),
   });
   const control = (field: OrderFormField): ControlProps => {
     const id = fieldId(field);
@@ -104,33 +105,31 @@ export function createOrderFormProps(options: CreateOrderFormPropsOptions): Orde
       'aria-describedby': isInvalid ? `${id}-error` : undefined,
     };
   };
-  const input = (field: OrderFormField, value: string, write: (typed: string) => void): TextControlProps => ({
+  const text = (field: TextField): TextControlProps => ({
     ...control(field),
-    value,
+    ...handlers.text(field),
+    value: draft[field],
     inputMode: INPUT_MODES[field] ?? 'text',
     autoComplete: field === 'publicName' ? 'organization' : 'off',
-    onChange: (event) => write(event.target.value),
-    // Passing through an empty field is no mistake yet.
-    onBlur: () => value !== '' && touch(field),
   });
-  const text = (field: TextField & OrderFormField) => input(field, draft[field], (typed) => edit({ [field]: typed }));
   return {
     quantityProps: text('quantity'),
     publicNameProps: text('publicName'),
     currencyProps: {
       ...control('currency'),
       value: draft.currency,
-      onChange: (event) => edit({ currency: event.target.value }),
+      onChange: handlers.selectCurrency,
     },
     productProps: (productId) => radio('product', productId),
     unitProps: (unit) => radio('unit', unit),
     paymentSourceProps: (source) => radio('paymentSource', source),
     invoiceProps: text,
     lineProps: (index, field) => ({
-      ...input(`lines.${index}.${field}`, draft.lines[index]?.[field] ?? '', (typed) =>
-        editLine(index, { [field]: typed }),
-      ),
+      ...control(`lines.${index}.${field}`),
+      ...handlers.line(index, field),
+      value: draft.lines[index]?.[field] ?? '',
       inputMode: field === 'amount' ? 'decimal' : 'text',
+      autoComplete: 'off',
     }),
     fieldId,
     errorProps: (field) => ({ id: `${fieldId(field)}-error` }),

@@ -1,7 +1,7 @@
 import { isOrderIntent } from './isOrderIntent.js';
 import { isRecord } from './isRecord.js';
 import type { EnteredOrderDraft } from './orderDraft.js';
-import type { OrderIntent } from './orderFormMachine.js';
+import type { OrderIntent } from './orderFormState.js';
 
 /** Where a form keeps its draft and intent, so that a reload or a crash loses neither. */
 export interface OrderFormStorage {
@@ -19,6 +19,8 @@ export interface OrderFormStorage {
  * keeps nothing, and the form works on without it.
  */
 export interface OrderFormMemory {
+  /** Whose it is, as one text: the same in each tab of this form, for this backend and caller. */
+  name: string;
   readDraft(): EnteredOrderDraft | null;
   saveDraft(draft: EnteredOrderDraft): void;
   clearDraft(): void;
@@ -45,6 +47,7 @@ export function createOrderFormMemory({ storage, owner }: OrderFormMemoryOptions
   const intent = createEntry({ storage, prefix, name: 'intent', isSound: isOrderIntent });
   const order = createEntry({ storage, prefix, name: 'order', isSound: isString });
   return {
+    name: prefix,
     readDraft: draft.read,
     saveDraft: draft.save,
     clearDraft: draft.clear,

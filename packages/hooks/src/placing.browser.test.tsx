@@ -124,7 +124,7 @@ describe('an order form', () => {
     perform(() => form.result.current.back());
     perform(() => form.result.current.reset());
     form.place();
-    expect(form.state()).toEqual({ step: 'placing', intent, isRepeat: false });
+    expect(form.state()).toEqual({ step: 'placing', intent, isRepeat: false, isElsewhere: false });
     expect(form.result.current.draft.quantity).toBe('100');
     act(() => shop.stack.faults.clear());
     await form.untilStep('placed');
@@ -139,7 +139,7 @@ describe('an order form', () => {
       form.place();
       await form.untilStep('placed');
       perform(() => form.result.current.reset());
-      expect(form.state()).toEqual({ step: 'editing', fieldErrors: {}, error: null });
+      expect(form.state()).toEqual({ step: 'editing', fieldErrors: {}, error: null, isReviewWanted: false });
       expect(form.result.current.draft.quantity).toBe('');
       expect(form.result.current.errors).toEqual({});
     }

@@ -23,35 +23,43 @@ export function readDecimalInput(text: string, locale: string, affixes?: readonl
   return value === null ? INVALID : { kind: 'decimal', value };
 }
 
-/** The zeros of the decimal digits that are typed in practice; each is followed by its nine others. */
-const ZEROS = [
-  0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x1040,
-  0x17e0,
-];
-
-/** ASCII digits and full stops, and no marks that only steer the direction of writing. */
+/** ASCII digits, and no marks that only steer the direction of writing. */
 function toPlainDigits(text: string): string {
   return text
     .replaceAll(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '')
     .replaceAll('\uFF0E', '.')
     .replaceAll('\uFF0C', ',')
-    .replaceAll(/\p{Nd}/gu, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      const zero = ZEROS.find((start) => code >= start && code < start + 10);
-      return zero === undefined ? digit : String(code - zero);
-    });
+    .replaceAll(/\p{Nd}/gu, toPlainDigit);
+}
+
+/** Unicode has the digits of a script in a row from zero to nine. In a longer row, where several begin, nobody types. */
+function toPlainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 10 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value < 10 ? String(value) : digit;
 }
 
 /** What is left of a text without the one affix before or behind; null when that is none that may stand there. */
 function takeAffix(text: string, affixes: readonly string[] | undefined): string | null {
+  if (affixes) return takeOneOf(text, affixes);
   const affix = (/^(?:\p{L}*\p{Sc}\p{L}*|\p{L}+)/u.exec(text) ?? /(?:\p{L}*\p{Sc}\p{L}*|\p{L}+\.?)$/u.exec(text))?.[0];
   if (affix === undefined) return text;
-  if (!isAffix(affix.toLowerCase(), affixes)) return null;
-  return text.startsWith(affix) ? text.slice(affix.length).trimStart() : text.slice(0, -affix.length).trimEnd();
+  return isAffix(affix.toLowerCase()) ? takeOneOf(text, [affix]) : null;
 }
 
-function isAffix(affix: string, affixes: readonly string[] | undefined): boolean {
-  if (affixes) return affixes.some((allowed) => allowed.toLowerCase() === affix);
+/** The longest goes first: `US$` is not `$` behind something else. Without any, what is left to read has no letter in it. */
+function takeOneOf(text: string, affixes: readonly string[]): string {
+  const known = affixes.map((affix) => toPlainDigits(affix).toLowerCase()).toSorted((a, b) => b.length - a.length);
+  const lower = text.toLowerCase();
+  for (const affix of known) {
+    if (affix !== '' && lower.startsWith(affix)) return text.slice(affix.length).trimStart();
+    if (affix !== '' && lower.endsWith(affix)) return text.slice(0, -affix.length).trimEnd();
+  }
+  return text;
+}
+
+function isAffix(affix: string): boolean {
   return affix === 't' || /^[a-z]{0,3}\p{Sc}[a-z]{0,3}$/u.test(affix) || isCurrencyCode(affix);
 }
 
@@ -71,12 +79,16 @@ const BY_THREE = /^(?:\d*|[1-9]\d{0,2}(?:g\d{3})+)(?:d\d*)?$/;
 const BY_PAIRS = /^[1-9]\d?(?:g\d{2})*g\d{3}(?:d\d*)?$/;
 
 function readNumber(text: string, { group, decimal, hasPairs }: LocaleSigns): string | null {
+  const groups = new Set<string>();
   const shape = Array.from(text, (sign) => {
     if (/^\d$/.test(sign)) return sign;
     if (group.has(sign) === decimal.has(sign)) return '?';
-    return group.has(sign) ? 'g' : 'd';
+    if (decimal.has(sign)) return 'd';
+    groups.add(alike(sign));
+    return 'g';
   }).join('');
-  if (!BY_THREE.test(shape) && !(hasPairs && BY_PAIRS.test(shape))) return null;
+  // Two ways to group in one number are a slip.
+  if (groups.size > 1 || !(BY_THREE.test(shape) || (hasPairs && BY_PAIRS.test(shape)))) return null;
   const [whole = '', fraction = ''] = shape.replaceAll('g', '').split('d');
   if (whole === '' && fraction === '') return null;
   const digits = whole.replace(/^0+(?=\d)/, '') || '0';
@@ -84,20 +96,31 @@ function readNumber(text: string, { group, decimal, hasPairs }: LocaleSigns): st
 }
 
 /** Signs that look alike and stand in for each other: what a keyboard has is seldom what a locale prescribes. */
-const ALIKE = ['\u0020\u00A0\u202F\u2009', "'\u2019"];
+const ALIKE = ['\u0020\u00A0\u202F\u2009\u2007', "'\u2019\u02BC"];
+
+/** What these are for is the same everywhere. */
+const ARABIC_GROUP = '\u066C';
+const ARABIC_DECIMAL = '\u066B';
 
 const signsByLocale = new Map<string, LocaleSigns>();
 
+/** As numbers and as money are written, in the locale's own digits and in Latin ones: some locales have other signs in each. */
 function localeSigns(locale: string): LocaleSigns {
   const known = signsByLocale.get(locale);
   if (known) return known;
-  const native = new Intl.NumberFormat(locale).formatToParts(SAMPLE);
-  const latin = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(SAMPLE);
-  const parts = [...native, ...latin];
+  const parts = [{}, { style: 'currency', currency: 'USD' } as const].flatMap((style) =>
+    [style, { ...style, numberingSystem: 'latn' }].map((options) =>
+      new Intl.NumberFormat(locale, options).formatToParts(SAMPLE),
+    ),
+  );
   const signsOf = (type: string) =>
-    new Set(parts.filter((part) => part.type === type).flatMap(({ value }) => alike(value)));
-  const wholes = latin.filter(({ type }) => type === 'integer');
-  const signs = { group: signsOf('group'), decimal: signsOf('decimal'), hasPairs: wholes.at(-2)?.value.length === 2 };
+    parts.flat().flatMap((part) => (part.type === type ? Array.from(alike(part.value)) : []));
+  const wholes = parts[1]?.filter(({ type }) => type === 'integer');
+  const signs = {
+    group: new Set([...signsOf('group'), ARABIC_GROUP]),
+    decimal: new Set([...signsOf('decimal'), ARABIC_DECIMAL]),
+    hasPairs: wholes?.at(-2)?.value.length === 2,
+  };
   signsByLocale.set(locale, signs);
   return signs;
 }
@@ -105,6 +128,7 @@ function localeSigns(locale: string): LocaleSigns {
 /** Long enough to show how a locale groups, with a fraction to show its decimal sign. */
 const SAMPLE = 123_456_789.5;
 
-function alike(sign: string): string[] {
-  return Array.from(ALIKE.find((signs) => signs.includes(sign)) ?? sign);
+/** All signs that stand in for one. */
+function alike(sign: string): string {
+  return ALIKE.find((signs) => signs.includes(sign)) ?? sign;
 }

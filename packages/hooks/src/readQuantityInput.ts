@@ -15,6 +15,12 @@ export interface QuantityInput {
 /** The digits before and after the point that the contract's decimals can hold. */
 const DIGITS_MAX = 18;
 
+/**
+ * As many digits as a group has: `1.500` dollars may be meant as fifteen hundred by somebody who groups with full stops. Where
+ * that is more decimals than the currency has, nobody has to guess.
+ */
+const GROUP = 3;
+
 /** Reads money or tons as they were typed in the language of `locale`, or says what is wrong with them. */
 export function readQuantityInput(
   { quantity, unit, currency }: QuantityInput,
@@ -27,7 +33,8 @@ export function readQuantityInput(
   const [whole = '', fraction = ''] = typed.value.split('.');
   const decimals = fraction.replace(/0+$/, '').length;
   if (whole.length > DIGITS_MAX) return 'too_large';
-  if (decimals > (isMoney ? currencyDecimals(currency) : DIGITS_MAX)) return 'too_precise';
+  const decimalsMax = isMoney ? currencyDecimals(currency) : DIGITS_MAX;
+  if (decimals > decimalsMax || (isMoney && fraction.length === GROUP && GROUP > decimalsMax)) return 'too_precise';
   const value = decimals === 0 ? whole : typed.value.slice(0, whole.length + 1 + decimals);
   if (!isMoney) return { metric_tons: value };
   const amount = toMinorUnits(value, currency);
@@ -41,5 +48,6 @@ function currencyAffixes(currency: string, locale: string): string[] {
     const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
     return format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
   });
-  return [currency, ...signs];
+  // A sign that ends in a full stop is typed without it too, as in kr. and Rs.
+  return [currency, ...signs, ...signs.map((sign) => sign.replace(/\.$/, ''))];
 }

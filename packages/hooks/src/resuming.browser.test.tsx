@@ -25,19 +25,38 @@ describe('a form that is opened again', () => {
     expect(after.result.current.draft).toMatchObject({ quantity: '7', publicName: 'Host Ltd' });
   });
 
-  it('finds out what became of the order that was under way: same body, same key, one order', async () => {
+  it('waits for the request that its earlier life on this page still has under way', async () => {
     const shop = startShop();
     const before = await openForm(shop);
     before.enter({ quantity: '100', publicName: 'Ada' });
     const intent = intentOf(before.state());
     shop.stack.faults.on({ ...ORDERS, times: 1 }, 'hang');
     before.place();
+    await waitFor(() => expect(shop.to('POST /orders')).toHaveLength(1));
+    before.unmount();
+
+    const after = await openForm(shop);
+    await waitFor(() => expect(after.state()).toEqual({ step: 'placing', intent, isRepeat: true, isElsewhere: true }));
+    shop.stack.faults.clear();
+    await after.untilStep('placed');
+    expect(shop.to('POST /orders')).toHaveLength(1);
+    expect(shop.onPlaced).toHaveBeenCalledOnce();
+    expect(shop.storage.keys()).toEqual([]);
+  });
+
+  it('finds out what became of the order that was under way: same body, same key, one order', async () => {
+    const shop = startShop();
+    const before = await openForm(shop);
+    before.enter({ quantity: '100', publicName: 'Ada' });
+    const intent = intentOf(before.state());
+    shop.stack.faults.on({ ...ORDERS, times: 1 }, 'drop_answer');
+    before.place();
+    await before.untilStep('unknown');
     before.unmount();
 
     const after = await openForm(shop);
     await after.untilStep('unknown');
     expect(after.state()).toEqual({ step: 'unknown', intent, error: null });
-    shop.stack.faults.clear();
     after.place();
     await after.untilStep('placed');
     const [first, second, ...rest] = shop.to('POST /orders');

@@ -3,7 +3,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { isAwaitingFunds } from './isAwaitingFunds.js';
-import type { OrderFormEvent, OrderFormState } from './orderFormMachine.js';
+import type { OrderFormEvent } from './orderFormMachine.js';
+import type { OrderFormState } from './orderFormState.js';
 import type { OrderFormMemory } from './orderFormStorage.js';
 import { orderOptions } from './orderOptions.js';
 import { useOfftake } from './useOfftake.js';

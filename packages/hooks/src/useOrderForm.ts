@@ -1,7 +1,7 @@
 'use client';
 
 import type { Order, Product, Quote } from '@offtake/contract';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { createIdempotencyKey } from './createIdempotencyKey.js';
 import type { InvoiceLineDraft } from './invoiceDraft.js';
 import {
@@ -11,9 +11,12 @@ import {
   type OrderFormErrors,
   type OrderFormField,
 } from './orderDraft.js';
-import { EDITING, canEdit, orderFormReducer, type OrderFormEvent, type OrderFormState } from './orderFormMachine.js';
+import { createOrderFormHandlers, type OrderFormActions } from './orderFormHandlers.js';
+import { orderFormReducer, type OrderFormEvent } from './orderFormMachine.js';
 import { createOrderFormProps, type OrderFormProps } from './orderFormProps.js';
-import { createOrderFormMemory, type OrderFormMemory, type OrderFormStorage } from './orderFormStorage.js';
+import { EDITING, canEdit, type OrderFormState } from './orderFormState.js';
+import { createOrderFormMemory, type OrderFormStorage } from './orderFormStorage.js';
+import { createOrderFormTabs } from './orderFormTabs.js';
 import { forgetReturnedOrder } from './pageAddress.js';
 import { useAfterPress } from './useAfterPress.js';
 import { useFollowedOrder } from './useFollowedOrder.js';
@@ -22,6 +25,7 @@ import { useOfftake } from './useOfftake.js';
 import { useOrderDraft, type LiveOrderDraft } from './useOrderDraft.js';
 import { usePlaceOrder } from './usePlaceOrder.js';
 import { useResumedForm } from './useResumedForm.js';
+import { useWantedReview } from './useWantedReview.js';
 
 /** How an order form starts, what it keeps and whom it tells. */
 export interface UseOrderFormOptions {
@@ -88,6 +92,9 @@ export interface UseOrderFormResult extends OrderFormProps, Pick<LiveOrderDraft,
   /**
    * Goes on to the review step, with a new idempotency key; for a customer's invoice to its own step first.
    *
+   * While it is not known yet what is on offer, the form waits for that (`isReviewWanted`) and goes on then by itself; what
+   * could not be read is read again.
+   *
    * @returns the first field that is wrong, to be focused, or `product` while it is not known yet what is on offer; null
    * when there is nothing wrong.
    */
@@ -126,19 +133,19 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
   const { state, read: readState, send } = useMachine();
   const { touched, touch, setTouched } = useTouched();
   const live = useOrderDraft(defaultDraft, returnUrl);
-  const memory = useMemory(options);
-  const placeOrder = usePlaceOrder({ readState, send, memory, onPlaced, onRedirect });
-  useResumedForm({ readState, send, memory, writeEdited: live.writeEdited, isNamedByAddress: id === undefined });
+  const { memory, tabs } = useMemory(options);
+  const placer = usePlaceOrder({ readState, send, memory, tabs, onPlaced, onRedirect });
+  const { draft, check, config, writeEdited } = live;
+  useResumedForm({ readState, send, memory, placer, writeEdited, isNamedByAddress: id === undefined });
   const readAgain = useFollowedOrder({ state, send, memory });
   const afterPress = useAfterPress();
   const idPrefix = useId();
-  const { draft, check, config } = live;
   const errors = useMemo(() => shownErrors(check.errors, touched, state), [check.errors, touched, state]);
 
   function edit(change: Partial<OrderDraft>) {
     if (!canEdit(readState())) return;
     const edited = { ...live.readEdited(), ...change };
-    live.writeEdited(edited);
+    writeEdited(edited);
     memory.saveDraft(edited);
     send({ type: 'edited' });
   }
@@ -148,24 +155,21 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
   function reset() {
     const current = readState();
     if (current.step === 'placing') return;
-    if ('intent' in current) memory.clearIntent(current.intent.idempotencyKey);
+    if ('intent' in current) placer.forget(current.intent.idempotencyKey);
     memory.clearDraft();
     memory.clearOrderId();
     forgetReturnedOrder();
-    live.writeEdited({});
+    writeEdited({});
     setTouched(NO_FIELDS);
     send({ type: 'reset' });
   }
 
+  const handlers = useHandlers({ draft, edit, editLine, leave: (field) => afterPress(() => touch(field)) });
+  const review = () => reviewDraft({ live, readState, send, setTouched });
+  useWantedReview({ state, send, live, review });
+
   return {
-    ...createOrderFormProps({
-      idPrefix,
-      draft,
-      errors,
-      edit,
-      editLine,
-      touch: (field) => afterPress(() => touch(field)),
-    }),
+    ...createOrderFormProps({ idPrefix, draft, errors, handlers }),
     state,
     draft,
     errors,
@@ -177,8 +181,8 @@ export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormRes
     touch,
     addLine,
     removeLine,
-    review: () => reviewDraft({ live, readState, send, setTouched }),
-    place: () => (readState().step === 'returning' ? readAgain() : placeOrder()),
+    review,
+    place: () => (readState().step === 'returning' ? readAgain() : placer.place()),
     reset,
     quote: check.quote,
     paymentSources: config.data ? live.paymentSources : [],
@@ -194,7 +198,11 @@ interface ReviewOptions extends Pick<ReturnType<typeof useMachine>, 'send'> {
 
 /** See {@link UseOrderFormResult.review}. */
 function reviewDraft({ live, readState, send, setTouched }: ReviewOptions): OrderFormField | null {
-  if (!live.isReady) return 'product';
+  send({ type: 'awaited', isReviewWanted: !live.isReady });
+  if (!live.isReady) {
+    if (live.products.isError) void live.products.refetch();
+    return 'product';
+  }
   const { draft: examined, check: found } = live.examine();
   const wrongField = ORDER_FIELDS.find((field) => found.errors[field] !== undefined);
   const isFirstStep = readState().step === 'editing';
@@ -235,13 +243,26 @@ function useTouched() {
   return { touched, touch, setTouched };
 }
 
-/** The memory of this form: apart by backend and caller, so that no one is offered to resume another's purchase. */
-function useMemory({ id = 'default', storage }: UseOrderFormOptions): OrderFormMemory {
+/** Apart by backend and caller, so that no one is offered to resume another's purchase. */
+function useMemory({ id = 'default', storage }: UseOrderFormOptions) {
   const { client } = useOfftake();
-  const [memory] = useState(() =>
-    createOrderFormMemory({ storage, owner: [client.baseUrl, client.cacheScope ?? '', id] }),
-  );
-  return memory;
+  const [kept] = useState(() => {
+    const memory = createOrderFormMemory({ storage, owner: [client.baseUrl, client.cacheScope ?? '', id] });
+    return { memory, tabs: createOrderFormTabs({ name: memory.name }) };
+  });
+  return kept;
+}
+
+/** The handlers of the controls, the same ones in each render. */
+function useHandlers(actions: OrderFormActions) {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  // Read when something is typed, and never while rendering.
+  // oxlint-disable-next-line react/refs
+  const [handlers] = useState(() => createOrderFormHandlers(() => latest.current));
+  return handlers;
 }
 
 function shownErrors(

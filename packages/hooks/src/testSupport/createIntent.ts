@@ -1,4 +1,4 @@
-import type { OrderIntent } from '../orderFormMachine.js';
+import type { OrderIntent } from '../orderFormState.js';
 
 /** An intent to buy one ton. */
 export function createIntent(overrides: Partial<OrderIntent> = {}): OrderIntent {

@@ -49,21 +49,6 @@ const ROWS: Readonly<Record<number, string>> = {
   34: 'a process that is told to stop',
 };
 
-/** Tests in a browser that do what a row says, under names of their own. */
-const NAMED_OTHERWISE: Readonly<Record<number, { file: string; name: string }>> = {
-  1: { file: 'hooks/src/placing.browser.test.tsx', name: 'sends once when it is told to place twice in one tick' },
-  3: {
-    file: 'hooks/src/resuming.browser.test.tsx',
-    name: 'finds out what became of the order that was under way: same body, same key, one order',
-  },
-};
-
-function isTested(row: number): boolean {
-  const otherwise = NAMED_OTHERWISE[row];
-  if (tested.has(row) || !otherwise) return tested.has(row);
-  return readFileSync(join(PACKAGES, otherwise.file), 'utf8').includes(otherwise.name);
-}
-
 function listTests(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name === 'node_modules' || entry.name === 'dist') return [];
@@ -79,7 +64,7 @@ const tested = new Set(
 
 describe('the failure table', () => {
   it.each(Object.entries(ROWS))('has a test for failure %s: %s', (row) => {
-    expect(isTested(Number(row))).toBe(true);
+    expect(tested.has(Number(row))).toBe(true);
   });
 
   it('has no test for what is not in it', () => {

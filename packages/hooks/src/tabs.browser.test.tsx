@@ -1,0 +1,199 @@
+import { waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createMapStorage } from './testSupport/createMapStorage.js';
+import { createIntent } from './testSupport/createIntent.js';
+import { perform, renderOfftake } from './testSupport/renderOfftake.js';
+import { intentOf, openForm, startShop, type Shop } from './testSupport/renderOrderForm.js';
+import { useOrderForm } from './useOrderForm.js';
+import { createOrderFormTabs, type OrderFormNews } from './orderFormTabs.js';
+
+const ORDERS = { method: 'POST', path: '/orders' };
+
+/** The same form in another tab: what is kept for one tab is not there. Locks and channels know no difference. */
+async function openTab(shop: Shop) {
+  return openForm({ ...shop, storage: createMapStorage() });
+}
+
+/** Two tabs that are about to order the same. */
+async function openTwoTabs(shop: Shop) {
+  const [first, second] = [await openTab(shop), await openTab(shop)];
+  for (const tab of [first, second]) tab.enter({ quantity: '100' });
+  return { first, second };
+}
+
+describe('two tabs with the same form', () => {
+  it('order once when both place the same at once, and both show the order', async () => {
+    const shop = startShop();
+    const { first, second } = await openTwoTabs(shop);
+    shop.stack.faults.on({ ...ORDERS, times: 1 }, 'hang');
+    first.place();
+    second.place();
+    await waitFor(() => expect(second.state()).toMatchObject({ step: 'placing', isElsewhere: true }));
+    shop.stack.faults.clear();
+    await first.untilStep('placed');
+    await second.untilStep('placed');
+    expect(second.state()).toEqual(first.state());
+    expect(shop.to('POST /orders')).toHaveLength(1);
+    expect(shop.onPlaced).toHaveBeenCalledOnce();
+  });
+
+  it('ask whether a duplicate is wanted as soon as the other has placed the same', async () => {
+    const shop = startShop();
+    const { first, second } = await openTwoTabs(shop);
+    first.place();
+    await second.untilStep('duplicate');
+    expect(second.state()).toMatchObject({ isRepeat: false });
+    second.place();
+    await second.untilStep('placed');
+    expect(shop.stack.emulator.orders.list()).toHaveLength(2);
+  });
+
+  it('share the question what became of a request whose answer was lost, and its key', async () => {
+    const shop = startShop();
+    const { first, second } = await openTwoTabs(shop);
+    shop.stack.faults.on({ ...ORDERS, times: 1 }, 'drop_answer');
+    first.place();
+    await first.untilStep('unknown');
+    second.place();
+    await second.untilStep('unknown');
+    expect(second.state()).toEqual({ step: 'unknown', intent: intentOf(first.state()), error: null });
+    second.place();
+    await second.untilStep('placed');
+    await first.untilStep('placed');
+    expect(shop.stack.emulator.orders.list()).toHaveLength(1);
+    expect(new Set(shop.to('POST /orders').map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
+  });
+
+  it('let the second try anew what the first was refused', async () => {
+    const shop = startShop({ emulator: { balance: { usd: 5_000 } } });
+    const { first, second } = await openTwoTabs(shop);
+    shop.stack.faults.on({ ...ORDERS, times: 1 }, 'hang');
+    first.place();
+    second.place();
+    await waitFor(() => expect(second.state()).toMatchObject({ isElsewhere: true }));
+    shop.stack.faults.clear();
+    await first.untilStep('reviewing');
+    await second.untilStep('reviewing');
+    expect(second.state()).toMatchObject({ error: { code: 'insufficient_balance' } });
+    shop.stack.emulator.balance.add('usd', 100_000);
+    second.place();
+    await second.untilStep('placed');
+    await first.untilStep('duplicate');
+    expect(shop.stack.emulator.orders.list()).toHaveLength(1);
+  });
+
+  it('order two different things at once', async () => {
+    const shop = startShop();
+    const { first, second } = await openTwoTabs(shop);
+    second.enter({ quantity: '200' });
+    first.place();
+    second.place();
+    await first.untilStep('placed');
+    await second.untilStep('placed');
+    expect(shop.stack.emulator.orders.list()).toHaveLength(2);
+  });
+});
+
+describe('what a tab knows of the others', () => {
+  const names = { current: 0 };
+  const open = () => {
+    names.current += 1;
+    const name = `tabs ${names.current}`;
+    return { one: createOrderFormTabs({ name }), other: createOrderFormTabs({ name }) };
+  };
+  const intent = createIntent();
+  const same = createIntent({ idempotencyKey: 'key_2' });
+
+  it('has a purchase in one tab at a time, whatever its key', async () => {
+    const { one, other } = open();
+    expect(await one.claim(intent)).toBe(true);
+    expect(await one.claim(intent)).toBe(true);
+    expect(await other.claim(same)).toBe(false);
+    one.release();
+    expect(await one.claim(intent)).toBe(true);
+    one.release();
+    await waitFor(async () => expect(await other.claim(same)).toBe(true));
+    other.release();
+  });
+
+  it('stops to wait when it is told to', async () => {
+    const { one, other } = open();
+    await one.claim(intent);
+    const left = other.takeOver(same);
+    other.release();
+    expect(await left).toBeUndefined();
+    expect(await other.claim(same)).toBe(false);
+    one.release();
+  });
+
+  it('takes over with the key of the tab that is gone, also when it came later', async () => {
+    const { one, other } = open();
+    const heard: OrderFormNews[] = [];
+    const stop = one.listen(() => {});
+    await one.claim(intent);
+    one.tell({ type: 'placing', intent });
+    const stopOther = other.listen((news) => heard.push(news));
+    await waitFor(() => expect(heard).toEqual([{ type: 'placing', intent }]));
+    expect(await other.claim(same)).toBe(false);
+    const left = other.takeOver(same);
+    stop();
+    one.release();
+    expect(await left).toEqual(intent);
+    stopOther();
+    other.release();
+  });
+
+  it('lets a tab repeat a request whose outcome is open elsewhere, but not while that one asks', async () => {
+    const { one, other } = open();
+    const heard: OrderFormNews[] = [];
+    const stop = other.listen((news) => heard.push(news));
+    await one.claim(intent);
+    one.tell({ type: 'open', intent });
+    await waitFor(() => expect(heard).toHaveLength(1));
+    expect(await other.claim(intent)).toBe(true);
+    expect(await other.claim(same)).toBe(false);
+    one.tell({ type: 'placing', intent });
+    await waitFor(() => expect(heard).toHaveLength(2));
+    expect(await other.claim(intent)).toBe(false);
+    stop();
+    one.release();
+  });
+
+  it('is nothing where the browser has no locks, or forbids them: each tab is on its own', async () => {
+    const forbidden = { request: () => Promise.reject(new DOMException('', 'SecurityError')) };
+    for (const locks of [null, forbidden]) {
+      const [one, other] = [1, 2].map(() => createOrderFormTabs({ name: 'none', locks }));
+      expect([await one?.claim(intent), await other?.claim(same)]).toEqual([true, true]);
+    }
+  });
+});
+
+describe('a review that is wanted before it is known what is on offer', () => {
+  const PRODUCTS = { method: 'GET', path: '/products', times: 1 };
+
+  function openEarly(shop: Shop) {
+    const options = { storage: shop.storage, defaultDraft: { quantity: '100' } };
+    return renderOfftake(() => useOrderForm(options), { client: shop.client }).result;
+  }
+
+  it('is waited for, and shown once it is known', async () => {
+    const shop = startShop();
+    shop.stack.faults.on(PRODUCTS, 'hang');
+    const form = openEarly(shop);
+    expect(perform(() => form.current.review())).toBe('product');
+    expect(form.current.state).toMatchObject({ step: 'editing', isReviewWanted: true });
+    shop.stack.faults.clear();
+    await waitFor(() => expect(form.current.state.step).toBe('reviewing'));
+  });
+
+  it('is no longer wanted once the draft is edited', async () => {
+    const shop = startShop();
+    shop.stack.faults.on(PRODUCTS, 'hang');
+    const form = openEarly(shop);
+    perform(() => form.current.review());
+    perform(() => form.current.edit({ quantity: '200' }));
+    shop.stack.faults.clear();
+    await waitFor(() => expect(form.current.quote?.amount_total).toBe(20_000));
+    expect(form.current.state).toMatchObject({ step: 'editing', isReviewWanted: false });
+  });
+});
