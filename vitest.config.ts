@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { copyOfPackage } from './.ci/copyOfPackage.mjs';
 import { CHROMIUM_ARGS, findChromium } from './.ci/ensureChromium.mjs';
 
 // Our packages are read from their sources, so that no test waits for a build.
@@ -13,6 +14,8 @@ const nodeResolution = {
   resolve: { conditions: serverConditions },
   ssr: { resolve: { conditions: serverConditions } },
 };
+
+const react18 = [{ find: /^(react|react-dom)(?=\/|$)/, replacement: '$1-18' }];
 
 const failOnConsoleError = join(import.meta.dirname, '.ci/failOnConsoleError.ts');
 
@@ -30,10 +33,22 @@ export default defineConfig({
         },
       },
       {
+        plugins: [copyOfPackage()],
         resolve: { conditions: clientConditions },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.tsx'],
+          setupFiles: [failOnConsoleError],
+          browser: chromium(),
+        },
+      },
+      {
+        // Everything headless once more on React 18.3, and each component once.
+        plugins: [copyOfPackage()],
+        resolve: { conditions: clientConditions, alias: react18 },
+        test: {
+          name: 'browser-react-18',
+          include: ['packages/hooks/src/**/*.browser.test.tsx', 'packages/ui/src/everything.browser.test.tsx'],
           setupFiles: [failOnConsoleError],
           browser: chromium(),
         },

@@ -27,7 +27,7 @@ export interface OfftakeErrorOptions {
   cause?: unknown;
 }
 
-/** The one error that the hooks and the client throw. */
+/** The one error that the hooks and the client throw. `instanceof` also knows those of another copy of this package. */
 export class OfftakeError extends Error {
   override readonly name = 'OfftakeError';
   readonly code: OfftakeErrorCode;
@@ -43,6 +43,12 @@ export class OfftakeError extends Error {
   readonly retryAfterSeconds: number | null;
   /** With `price_changed`: what it would cost now. */
   readonly quote: Quote | null;
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A subclass is more than its name.
+    if (this !== OfftakeError) return Function.prototype[Symbol.hasInstance].call(this, value);
+    return value instanceof Error && value.name === 'OfftakeError';
+  }
 
   constructor(options: OfftakeErrorOptions) {
     super(options.message, { cause: options.cause });

@@ -81,7 +81,7 @@ export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClien
     const { response, text } = await exchange(options, url, { name, headers, ...callOptions });
     skewMs = readSkewMs(response, nowMs()) ?? skewMs;
     const body = readJson(text);
-    if (!response.ok) throw readErrorResponse(response, body);
+    if (!response.ok) throw readErrorResponse(response, body, nowMs());
     assertOutput(body, response, name);
     // The backend is trusted to keep the contract: checking every field of every answer would cost each visitor.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion

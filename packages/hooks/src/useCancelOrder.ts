@@ -23,6 +23,8 @@ export function useCancelOrder() {
   return useMutation<Order, OfftakeError, CancelOrderVariables>(
     {
       mutationFn: ({ id }) => offtake.client.call('cancelOrder', { id }),
+      // Whatever the defaults of a host's own cache are.
+      retry: false,
       networkMode: 'always',
       onSuccess: (order) => putOrder(offtake, order),
       onError: (_error, { id }) => refreshOrder(offtake, id),

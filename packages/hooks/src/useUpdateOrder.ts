@@ -24,6 +24,8 @@ export function useUpdateOrder() {
   return useMutation<Order, OfftakeError, UpdateOrderVariables>(
     {
       mutationFn: ({ id, input }) => offtake.client.call('updateOrder', { id, body: input }),
+      // Whatever the defaults of a host's own cache are.
+      retry: false,
       networkMode: 'always',
       onSuccess: (order) => putOrder(offtake, order),
       onSettled: () => refreshOrderLists(offtake),

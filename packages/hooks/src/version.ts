@@ -1,0 +1,2 @@
+/** The version of this package, as its manifest says; a test holds the two together. */
+export const VERSION = '0.0.0';
