@@ -35,21 +35,27 @@ export default defineConfig({
       {
         plugins: [copyOfPackage()],
         resolve: { conditions: clientConditions },
+        optimizeDeps: { include: ['react-dom'] },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.tsx'],
           setupFiles: [failOnConsoleError],
+          provide: { reactMajor: '19' },
           browser: chromium(),
         },
       },
       {
-        // Everything headless once more on React 18.3, and each component once.
+        // What is headless once more on React 18.3, and each component once. Following a payment takes long and shows no
+        // more of React than the rest does.
         plugins: [copyOfPackage()],
         resolve: { conditions: clientConditions, alias: react18 },
+        optimizeDeps: { include: ['react-dom-18'] },
         test: {
           name: 'browser-react-18',
           include: ['packages/hooks/src/**/*.browser.test.tsx', 'packages/ui/src/everything.browser.test.tsx'],
+          exclude: ['**/paying.browser.test.tsx'],
           setupFiles: [failOnConsoleError],
+          provide: { reactMajor: '18' },
           browser: chromium(),
         },
       },

@@ -1,6 +1,6 @@
 import { startStack } from '@offtake/testing';
 import { render, renderHook, waitFor } from '@testing-library/react';
-import { StrictMode, version, type ReactNode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as otherVersion from './index.js?copy=9.9.9';
 import * as sameVersion from './index.js?copy=0.0.0';
@@ -80,7 +80,6 @@ it('serves two interfaces on one page that bring a React each', async () => {
   const { result } = renderHook(() => useOrders(), { wrapper: below(stack) });
   await waitFor(() => expect(result.current.isSuccess).toBe(true));
   await waitFor(() => expect(container.textContent).toBe('React 18.3.1: ord_confirmed'));
-  expect(version).not.toBe('');
   unmount();
   container.remove();
 });
