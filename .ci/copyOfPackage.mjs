@@ -5,7 +5,7 @@ const PREFIX = '\0copy:';
 
 /**
  * A Vite plugin that gives a test a second copy of one of our packages, as a bundler would put it on a page by mistake:
- * `./index.js?copy=9.9.9` is that entry, bundled apart, of version 9.9.9. With `&react=18` it brings a React 18 of its own.
+ * `./index.js?copy=9.9.9` is that entry, bundled apart, of version 9.9.9. With `&react=18` or 19 it brings a React of its own.
  *
  * @returns {import('vite').Plugin}
  */
@@ -34,7 +34,8 @@ export function copyOfPackage() {
  * @param {string | null} react the major version of a React of its own; null shares the page's.
  */
 async function bundle(entry, version, react) {
-  const own = react && { react: `react-${react}`, 'react-dom': `react-dom-${react}` };
+  /** @type {Record<string, string>} */
+  const alias = react === '18' ? { react: 'react-18', 'react-dom': 'react-dom-18' } : {};
   const result = await build({
     entryPoints: [entry],
     absWorkingDir: dirname(import.meta.dirname),
@@ -45,7 +46,8 @@ async function bundle(entry, version, react) {
     jsxDev: true,
     conditions: ['@offtake/source'],
     define: { 'process.env.NODE_ENV': '"development"' },
-    ...(own ? { alias: own } : { external: ['react', 'react/*', 'react-dom', 'react-dom/*', '@tanstack/react-query'] }),
+    alias,
+    external: react === null ? ['react', 'react/*', 'react-dom', 'react-dom/*', '@tanstack/react-query'] : [],
     plugins: [ofVersion(version)],
   });
   return result.outputFiles[0]?.text ?? '';

@@ -8,7 +8,12 @@ declare module '*/index.js?copy=0.0.0' {
   export * from '@offtake/hooks';
 }
 
-/** Another copy with a React of its own. */
-declare module '*/mountIsland.js?copy=9.9.9&react=18' {
-  export { mountIsland } from '*/mountIsland.js';
+/** Other copies with a React of their own. */
+declare module '*&react=18' {
+  export const mountIsland: typeof import('./mountIsland.js').mountIsland;
+  export const renderPage: typeof import('./handedOverPage.js').renderPage;
+}
+
+declare module '*&react=19' {
+  export const renderPage: typeof import('./handedOverPage.js').renderPage;
 }
