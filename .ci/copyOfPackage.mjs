@@ -60,8 +60,8 @@ async function bundle(entry, version, react) {
 function ofVersion(version) {
   return {
     name: 'of-version',
-    setup({ onLoad }) {
-      onLoad({ filter: /\/hooks\/src\/version\.ts$/ }, () => ({
+    setup(bundler) {
+      bundler.onLoad({ filter: /\/hooks\/src\/version\.ts$/ }, () => ({
         contents: `export const VERSION = ${JSON.stringify(version)};`,
       }));
     },

@@ -45,8 +45,8 @@ beforeAll(async () => {
 function keepClientModulesOut(): Plugin {
   return {
     name: 'client-references',
-    setup({ onLoad }) {
-      onLoad({ filter: /\.[jt]sx?$/ }, async ({ path }) => {
+    setup(bundler) {
+      bundler.onLoad({ filter: /\.[jt]sx?$/ }, async ({ path }) => {
         const isForClients = /^\s*['"]use client['"]/.test(readFileSync(path, 'utf8'));
         return isForClients ? { contents: (await exportsOf(path)).map(toReference).join('\n') } : null;
       });
@@ -63,11 +63,13 @@ function toReference(name: string): string {
   return `export const ${name} = { $$typeof: Symbol.for('react.client.reference') };`;
 }
 
+function isReference(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && '$$typeof' in value && value.$$typeof === CLIENT_REFERENCE;
+}
+
 /** The names of what is a reference, and of what is there itself. */
 function split(module: object) {
   const entries = Object.entries(module);
-  const isReference = (value: unknown) =>
-    typeof value === 'object' && value !== null && '$$typeof' in value && value.$$typeof === CLIENT_REFERENCE;
   return {
     references: entries.filter(([, value]) => isReference(value)).map(([name]) => name),
     values: entries.filter(([, value]) => !isReference(value)).map(([name]) => name),

@@ -3,12 +3,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { render, waitFor } from '@testing-library/react';
 import { expect, inject, it, vi } from 'vitest';
 import { HandedOverPage, type PageKind } from './testSupport/handedOverPage.js';
-import * as server18 from './testSupport/handedOverPage.js?copy=0.0.0&react=18';
-import * as server19 from './testSupport/handedOverPage.js?copy=0.0.0&react=19';
+import { renderPage as renderPage18 } from './testSupport/handedOverPage.js?copy=0.0.0&react=18';
+import { renderPage as renderPage19 } from './testSupport/handedOverPage.js?copy=0.0.0&react=19';
 import { recordRequests } from './testSupport/recordRequests.js';
 
 /** A server's React is never the page's own: each has its copy. */
-const { renderPage } = inject('reactMajor') === '18' ? server18 : server19;
+const renderPage = inject('reactMajor') === '18' ? renderPage18 : renderPage19;
 
 /** Renders a page as a server does, sends it over as text, and hydrates it. */
 async function handOver(kind: PageKind) {
