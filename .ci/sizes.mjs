@@ -29,14 +29,14 @@ const ENTRIES = [
     code: "export * from '@offtake/hooks'",
     external: [...REACT, '@tanstack/react-query'],
     budgetKb: 6,
-    limitKb: 13.9,
+    limitKb: 14.7,
   },
   {
     name: 'hooks with TanStack Query',
     code: "export * from '@offtake/hooks'",
     external: REACT,
     budgetKb: 16.5,
-    limitKb: 23.8,
+    limitKb: 24.7,
   },
   {
     name: 'ui, OrderStatusTimeline alone',
