@@ -63,6 +63,7 @@ async function look() {
     /** @type {string[]} */
     const requests = [];
     page.on('console', (message) => words.push(message.text()));
+    page.on('response', (response) => response.ok() || words.push(`${response.status()} ${response.url()}`));
     page.on('pageerror', (error) => words.push(String(error)));
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(address, { waitUntil: 'networkidle' });

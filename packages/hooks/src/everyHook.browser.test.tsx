@@ -192,8 +192,8 @@ describe.each(Object.entries(READ_HOOKS))('%s', (_name, { read, paths, changedBy
     await waitFor(() => expect(result.current.data).toBeDefined());
   });
 
-  it.runIf(changedBy)('shows what a write has changed', async () => {
-    const { use }: WriteHook = WRITE_HOOKS[changedBy ?? 'useCancelOrder'];
+  it.each(changedBy ? [changedBy] : [])('shows what %s has changed', async (write) => {
+    const { use }: WriteHook = WRITE_HOOKS[write];
     const { result } = renderOfftake(() => ({ reading: read(), writing: use() }), startStack(ORDERS));
     await waitFor(() => expect(result.current.reading.data).toBeDefined());
     const before = result.current.reading.data;
