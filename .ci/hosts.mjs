@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exit, kill } from 'node:process';
+import process, { kill } from 'node:process';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, ensureChromium } from './ensureChromium.mjs';
 import { pnpm, runCommand } from './runCommand.mjs';
@@ -25,7 +25,7 @@ try {
   console.log('✓ next');
 } catch (error) {
   console.error('✗ next', error);
-  exit(1);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
