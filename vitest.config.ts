@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { copyOfPackage } from './.ci/copyOfPackage.mjs';
 import { CHROMIUM_ARGS, findChromium } from './.ci/ensureChromium.mjs';
 import { sendFromNode, startExampleBackend, stopExampleBackend } from './.ci/exampleBackends.js';
 
@@ -14,6 +15,8 @@ const nodeResolution = {
   resolve: { conditions: serverConditions },
   ssr: { resolve: { conditions: serverConditions } },
 };
+
+const react18 = [{ find: /^(react|react-dom)(?=\/|$)/, replacement: '$1-18' }];
 
 const failOnConsoleError = join(import.meta.dirname, '.ci/failOnConsoleError.ts');
 
@@ -31,11 +34,29 @@ export default defineConfig({
         },
       },
       {
+        plugins: [copyOfPackage()],
         resolve: { conditions: clientConditions },
+        optimizeDeps: { include: ['react-dom'] },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.tsx'],
           setupFiles: [failOnConsoleError],
+          provide: { reactMajor: '19' },
+          browser: { ...chromium(), commands: { sendFromNode, startExampleBackend, stopExampleBackend } },
+        },
+      },
+      {
+        // What is headless once more on React 18.3, and each component once. Following a payment takes long and shows no
+        // more of React than the rest does.
+        plugins: [copyOfPackage()],
+        resolve: { conditions: clientConditions, alias: react18 },
+        optimizeDeps: { include: ['react-dom-18'] },
+        test: {
+          name: 'browser-react-18',
+          include: ['packages/hooks/src/**/*.browser.test.tsx', 'packages/ui/src/everything.browser.test.tsx'],
+          exclude: ['**/paying.browser.test.tsx'],
+          setupFiles: [failOnConsoleError],
+          provide: { reactMajor: '18' },
           browser: { ...chromium(), commands: { sendFromNode, startExampleBackend, stopExampleBackend } },
         },
       },

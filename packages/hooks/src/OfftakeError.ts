@@ -29,7 +29,7 @@ export interface OfftakeErrorOptions {
 }
 
 /**
- * The one error that the hooks and the client throw.
+ * The one error that the hooks and the client throw. `instanceof` also knows those of another copy of this package.
  *
  * @example
  * if (error instanceof OfftakeError && error.code === 'price_changed') show(error.quote);
@@ -50,6 +50,12 @@ export class OfftakeError extends Error {
   readonly retryAfterSeconds: number | null;
   /** With `price_changed`: what it would cost now. */
   readonly quote: Quote | null;
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A subclass is more than its name.
+    if (this !== OfftakeError) return Function.prototype[Symbol.hasInstance].call(this, value);
+    return value instanceof Error && value.name === 'OfftakeError';
+  }
 
   constructor(options: OfftakeErrorOptions) {
     super(options.message, { cause: options.cause });

@@ -4,7 +4,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createOfftakeClient, type OfftakeClient } from './createOfftakeClient.js';
 import { createOfftakeQueryClient } from './createOfftakeQueryClient.js';
+import { THIS_COPY } from './hooksCopy.js';
 import { OfftakeContext } from './offtakeContext.js';
+import { withOfftakeDefaults } from './withOfftakeDefaults.js';
 
 /** What a provider gives to everything below it. */
 export interface OfftakeProviderProps {
@@ -26,7 +28,8 @@ export interface OfftakeProviderProps {
    */
   timeZone?: string | undefined;
   /**
-   * A cache to share with others. Fixed while mounted.
+   * A cache to share with others, of TanStack Query 5. What is read through it is retried as in a cache of the provider's
+   * own, though no more often than the host's defaults allow. Fixed while mounted.
    * @default one of the provider's own, apart from the host's
    */
   queryClient?: QueryClient | undefined;
@@ -39,7 +42,7 @@ export interface OfftakeProviderProps {
  * user signs in, give the client another `cacheScope` and the provider another `key`: then nothing of the former one’s
  * stays on the page.
  *
- * @throws {TypeError} when neither `client` nor `baseUrl` is given.
+ * @throws {TypeError} when neither `client` nor `baseUrl` is given, or `queryClient` is none of TanStack Query 5.
  * @example
  * <OfftakeProvider baseUrl="/api/offtake" locale="de" timeZone="Europe/Berlin">
  *   <App />
@@ -49,14 +52,17 @@ export function OfftakeProvider(props: OfftakeProviderProps) {
   const { client: givenClient, baseUrl, locale = 'en', timeZone, queryClient: givenQueryClient, children } = props;
   const [ownQueryClient] = useState(createOfftakeQueryClient);
   const client = useMemo(() => givenClient ?? createClient(baseUrl), [givenClient, baseUrl]);
-  const queryClient = givenQueryClient ?? ownQueryClient;
+  const queryClient = useMemo(
+    () => (givenQueryClient ? withOfftakeDefaults(givenQueryClient, client) : ownQueryClient),
+    [givenQueryClient, client, ownQueryClient],
+  );
   useEffect(() => {
     // As a QueryClientProvider does it: else nothing is read again when the window is focused or back online.
     queryClient.mount();
     return () => queryClient.unmount();
   }, [queryClient]);
   const value = useMemo(
-    () => ({ client, queryClient, locale, timeZone: timeZone ?? null }),
+    () => ({ client, queryClient, locale, timeZone: timeZone ?? null, copy: THIS_COPY }),
     [client, queryClient, locale, timeZone],
   );
   return <OfftakeContext.Provider value={value}>{children}</OfftakeContext.Provider>;

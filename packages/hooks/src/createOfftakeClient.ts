@@ -124,7 +124,7 @@ export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClien
     const { response, text } = await exchange(url, { method, headers, body, signal: callOptions.signal }, readText);
     const output = readJson(text);
     if (onAnswer) show(onAnswer, { name, status: response.status, body: output });
-    if (!response.ok) throw readErrorResponse(response, output);
+    if (!response.ok) throw readErrorResponse(response, output, nowMs());
     assertOutput(output, response, name);
     // The backend is trusted to keep the contract: checking every field of every answer would cost each visitor.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion

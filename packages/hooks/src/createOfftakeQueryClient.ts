@@ -4,7 +4,8 @@ import { OfftakeError } from './OfftakeError.js';
 const RETRIES_MAX = 3;
 const RETRY_DELAY_MIN_MS = 1_000;
 const RETRY_DELAY_MAX_MS = 30_000;
-const STALE_AFTER_MS = 10_000;
+/** For how long what was read is taken to be as it was. */
+export const STALE_AFTER_MS = 10_000;
 
 /**
  * Makes the QueryClient that a provider uses when the host gives none: reads are retried only where that can help, three

@@ -3,6 +3,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, type Context } from 'react';
 import type { OfftakeClient } from './createOfftakeClient.js';
+import type { HooksCopy } from './hooksCopy.js';
 
 /** What the provider gives. */
 export interface Offtake {
@@ -16,15 +17,26 @@ export interface Offtake {
   timeZone: string | null;
 }
 
-/**
- * The one context of this major version on a page. Bundlers at times put the same module on a page twice; kept on
- * `globalThis`, a provider of one copy still serves the hooks of the other.
- */
-export const OfftakeContext: Context<Offtake | null> = sharedContext();
+/** What the provider gives, and which copy of this package the provider is of. */
+export interface ProvidedOfftake extends Offtake {
+  readonly copy: HooksCopy;
+}
 
-function sharedContext(): Context<Offtake | null> {
-  const key = Symbol.for('@offtake/hooks@0');
-  const shared: typeof globalThis & { [key]?: Context<Offtake | null> } = globalThis;
-  shared[key] ??= createContext<Offtake | null>(null);
-  return shared[key];
+/**
+ * The one context on a page for each copy of React. Bundlers at times put the same module on a page twice; kept on
+ * `globalThis`, the hooks of one copy find the provider of the other, and can say so. Interfaces that each bring a React of
+ * their own are apart from each other, as a context of one React is none of the other's.
+ */
+export const OfftakeContext: Context<ProvidedOfftake | null> = sharedContext();
+
+type Contexts = WeakMap<typeof createContext, Context<ProvidedOfftake | null>>;
+
+function sharedContext(): Context<ProvidedOfftake | null> {
+  // Without a version, so that copies of all versions find each other.
+  const key = Symbol.for('@offtake/hooks');
+  const shared: typeof globalThis & { [key]?: Contexts } = globalThis;
+  const contexts = (shared[key] ??= new WeakMap());
+  const context = contexts.get(createContext) ?? createContext<ProvidedOfftake | null>(null);
+  contexts.set(createContext, context);
+  return context;
 }

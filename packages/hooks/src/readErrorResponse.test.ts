@@ -3,8 +3,10 @@ import { createProductFixture } from '@offtake/testing';
 import { describe, expect, it } from 'vitest';
 import { readErrorResponse } from './readErrorResponse.js';
 
+const NOW_MS = Date.UTC(2026, 9, 21, 7, 27, 30);
+
 function read(status: number, body: unknown, headers: HeadersInit = {}) {
-  return readErrorResponse(new Response(null, { status, headers }), body);
+  return readErrorResponse(new Response(null, { status, headers }), body, NOW_MS);
 }
 
 const problem = {
@@ -106,8 +108,18 @@ describe('anything else', () => {
     ['', null],
     ['-1', null],
     ['1e9', null],
-    ['Wed, 21 Oct 2026 07:28:00 GMT', null],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', 30],
+    ['Wednesday, 21-Oct-26 07:28:00 GMT', 30],
+    ['Wed, 21 Oct 2026 07:00:00 GMT', 0],
+    ['Wed, 99 Oct 2026 07:28:00 GMT', null],
+    ['2026-10-21', null],
+    ['soon', null],
   ])('reads Retry-After %j as %j', (header, seconds) => {
     expect(read(503, undefined, { 'retry-after': header }).retryAfterSeconds).toBe(seconds);
+  });
+
+  it('counts a date of Retry-After from the answer’s own, not from a clock that may be wrong', () => {
+    const headers = { 'retry-after': 'Wed, 21 Oct 2026 09:00:05 GMT', date: 'Wed, 21 Oct 2026 09:00:00 GMT' };
+    expect(read(503, undefined, headers).retryAfterSeconds).toBe(5);
   });
 });

@@ -3,8 +3,12 @@ import { isQuote } from './isQuote.js';
 import { isRecord } from './isRecord.js';
 import { OfftakeError, type OfftakeErrorOptions } from './OfftakeError.js';
 
-/** Makes the error for an answer that is not 2xx: problem+json, Stripe's envelope, or anything else by its status. */
-export function readErrorResponse(response: Response, body: unknown): OfftakeError {
+/**
+ * Makes the error for an answer that is not 2xx: problem+json, Stripe's envelope, or anything else by its status.
+ *
+ * @param nowMs the time here, in milliseconds since the Unix epoch.
+ */
+export function readErrorResponse(response: Response, body: unknown, nowMs: number): OfftakeError {
   const { status } = response;
   const options: Partial<OfftakeErrorOptions> = readProblem(status, body) ?? readStripeEnvelope(status, body) ?? {};
   return new OfftakeError({
@@ -13,7 +17,7 @@ export function readErrorResponse(response: Response, body: unknown): OfftakeErr
     ...options,
     status,
     requestId: options.requestId ?? response.headers.get('request-id'),
-    retryAfterSeconds: options.retryAfterSeconds ?? retryAfterHeader(response),
+    retryAfterSeconds: options.retryAfterSeconds ?? readRetryAfter(response, nowMs),
   });
 }
 
@@ -81,8 +85,22 @@ function codeByStatus(status: number): ErrorCode {
   return STATUS_CODES.get(status) ?? (status >= 500 ? 'internal_error' : 'invalid_request');
 }
 
-/** `Retry-After` in seconds; dates are not understood, as no backend of ours sends them. */
-function retryAfterHeader({ headers }: Response): number | null {
+/**
+ * `Retry-After` in seconds: a number, or a date, which proxies send. A date counts from the answer's own, as the clock here
+ * may be wrong.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+function readRetryAfter({ headers }: Response, nowMs: number): number | null {
   const text = headers.get('retry-after') ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const atMs = readHttpDate(text);
+  if (atMs === null) return null;
+  return Math.max(0, Math.ceil((atMs - (readHttpDate(headers.get('date') ?? '') ?? nowMs)) / 1_000));
+}
+
+/** In milliseconds since the Unix epoch. `Date.parse` alone takes much for a date that is none. */
+function readHttpDate(text: string): number | null {
+  const atMs = /^[A-Z][a-z]{2,8}, .+ GMT$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(atMs) ? null : atMs;
 }

@@ -34,6 +34,8 @@ export function useCancelOrder() {
     {
       mutationKey: queryKeys.cancelOrder(offtake.client),
       mutationFn: ({ id }) => offtake.client.call('cancelOrder', { id }),
+      // Whatever the defaults of a host's own cache are.
+      retry: false,
       networkMode: 'always',
       onSuccess: (order) => putOrder(offtake, order),
       onError: (_error, { id }) => refreshOrder(offtake, id),

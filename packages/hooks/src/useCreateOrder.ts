@@ -20,8 +20,9 @@ const IN_PROGRESS_RETRIES_MAX = 10;
 /**
  * Places an order. The result is TanStack Query's own mutation.
  *
- * A first request that is still under way (`order_in_progress`) is asked for again until it has ended; nothing else is
- * repeated by itself. When {@link OfftakeError.isOutcomeUnknown}, mutate again with the same variables to find out.
+ * A first request that is still under way (`order_in_progress`) is asked for again until it has ended, also when the
+ * component leaves meanwhile: the lists then show what was bought. Nothing else is repeated by itself, and nothing is sent
+ * without a key. When {@link OfftakeError.isOutcomeUnknown}, mutate again with the same variables to find out.
  *
  * The key is what keeps a repeated request from buying twice, so make one for each purchase, not for each request, and keep it
  * until the outcome is known. {@link useOrderForm} does all of that by itself.
@@ -36,7 +37,10 @@ export function useCreateOrder() {
   const offtake = useOfftake();
   return useMutation<Order, OfftakeError, CreateOrderVariables>(
     {
-      mutationFn: ({ input, idempotencyKey }) => offtake.client.call('createOrder', { body: input, idempotencyKey }),
+      mutationFn: async ({ input, idempotencyKey }) => {
+        assertKey(idempotencyKey);
+        return offtake.client.call('createOrder', { body: input, idempotencyKey });
+      },
       retry: (failureCount, error) =>
         error.code === 'order_in_progress' && error.retryable && failureCount < IN_PROGRESS_RETRIES_MAX,
       retryDelay: retryDelayMs,
@@ -45,5 +49,14 @@ export function useCreateOrder() {
       onSettled: () => refreshAfterPurchase(offtake),
     },
     offtake.queryClient,
+  );
+}
+
+/** Hosts without types may leave it out. */
+function assertKey(idempotencyKey: string | undefined): void {
+  if (idempotencyKey) return;
+  throw new TypeError(
+    'useCreateOrder sent nothing, because there is no idempotencyKey: without one, a repeated request would buy twice. ' +
+      'Make one for each purchase, with crypto.randomUUID() for example, and keep it for every try.',
   );
 }

@@ -33,6 +33,8 @@ export function useUpdateOrder(): UseMutationResult<Order, OfftakeError, UpdateO
   return useMutation<Order, OfftakeError, UpdateOrderVariables, ShownName>(
     {
       mutationFn: ({ id, input }) => offtake.client.call('updateOrder', { id, body: input }),
+      // Whatever the defaults of a host's own cache are.
+      retry: false,
       networkMode: 'always',
       onMutate: ({ id, input }) => {
         const takeBack = addPendingName(offtake, id, input);

@@ -74,7 +74,7 @@ async function ask({ client }: Cache, tag: string | null, signal: AbortSignal): 
   const response = await client.open(`/orders?limit=${query.limit}`, { headers, signal });
   if (response.status === 304) return null;
   const body = readJson(await response.text());
-  if (!response.ok) throw readErrorResponse(response, body);
+  if (!response.ok) throw readErrorResponse(response, body, client.now() * 1_000);
   if (!isOrderPage(body)) {
     const message = 'GET /orders answered without a list. Check that baseUrl is where the Offtake backend is mounted.';
     throw new OfftakeError({ code: 'invalid_response', message, status: response.status });

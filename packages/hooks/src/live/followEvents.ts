@@ -1,3 +1,4 @@
+import type { OfftakeClient } from '../createOfftakeClient.js';
 import { OfftakeError } from '../OfftakeError.js';
 import type { Cache } from '../orderCache.js';
 import { readErrorResponse } from '../readErrorResponse.js';
@@ -69,7 +70,7 @@ async function connect(options: FollowEventsOptions, place: Place): Promise<'end
   connection.signal.addEventListener('abort', watchdog.stop, { once: true });
   try {
     const response = await client.open('/events', { headers, signal: connection.signal });
-    if (await isNotOnOffer(response)) return 'refused';
+    if (await isNotOnOffer(response, client)) return 'refused';
     if (!response.body) return 'refused';
     watch();
     options.onBegin(lastEventId !== null);
@@ -106,14 +107,14 @@ function createConnection({ signal }: FollowEventsOptions) {
 const NOT_ON_OFFER: ReadonlySet<number> = new Set([404, 405, 501]);
 
 /** @throws {OfftakeError} for any other refusal. */
-async function isNotOnOffer(response: Response): Promise<boolean> {
+async function isNotOnOffer(response: Response, client: OfftakeClient): Promise<boolean> {
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
   if (response.ok && isStream) return false;
   if (response.ok || NOT_ON_OFFER.has(response.status)) {
     await response.body?.cancel();
     return true;
   }
-  throw readErrorResponse(response, readJson(await response.text()));
+  throw readErrorResponse(response, readJson(await response.text()), client.now() * 1_000);
 }
 
 function isForGood({ status }: OfftakeError): boolean {

@@ -1,0 +1,27 @@
+import { createOrderFixture } from '@offtake/testing';
+import { waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { renderWithStack } from './testSupport/renderWithStack.js';
+import * as ui from './index.js';
+
+it('shows every component without a word of warning, in StrictMode', async () => {
+  const warn = vi.spyOn(console, 'warn');
+  const { CancelOrderDialog, OrderForm, OrderList, OrderStatusTimeline, ProductPicker } = ui;
+  const order = createOrderFixture();
+  const { container, queryClient, unmount } = renderWithStack(
+    <>
+      <ProductPicker name="product" />
+      <OrderForm />
+      <OrderList />
+      <OrderStatusTimeline order={order} />
+      <CancelOrderDialog order={order} open onOpenChange={() => {}} />
+    </>,
+    { orders: ['confirmed', 'delivered'] },
+  );
+  await waitFor(() => expect(queryClient.isFetching()).toBe(0));
+  await waitFor(() => expect(container.querySelectorAll('.offtake-OrderList-row[data-status]')).toHaveLength(2));
+  expect(document.querySelector('[role=alertdialog]')).not.toBeNull();
+  unmount();
+  expect(document.body.querySelector('[class*=offtake-]')).toBeNull();
+  expect(warn.mock.calls).toEqual([]);
+});
