@@ -1,4 +1,4 @@
-import { createOrderFixture } from '@offtake/testing';
+import { startManyOrders } from '@offtake/testing';
 import { QueryClient } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,6 @@ import type { OfftakeClient } from './createOfftakeClient.js';
 import { ordersOptions } from './ordersOptions.js';
 import { readAllOrders } from './readAllOrders.js';
 import { renderOfftake } from './testSupport/renderOfftake.js';
-import { startManyOrders } from './testSupport/startManyOrders.js';
 import { useOrders } from './useOrders.js';
 import { useOrdersWindow } from './useOrdersWindow.js';
 
@@ -108,25 +107,33 @@ describe('a long list', () => {
   });
 
   it('moves to the newest when nothing is left of a place', async () => {
-    const { result, orders } = await openList(300);
-    orders.splice(100);
+    const { result } = await openList(100);
     await act(async () => result.current.window.moveTo({ after: 'ord_99', index: 100 }));
     await waitFor(() => expect(result.current.window).toMatchObject({ firstIndex: 0, isMoving: false }));
     expect(result.current.orders.data).toHaveLength(50);
   });
 });
 
+describe('a move that fails', () => {
+  it('says why, and leaves what is held as it was', async () => {
+    const { result, failWith, ids } = await openList(300);
+    failWith(500);
+    await act(async () => result.current.window.moveTo({ after: 'ord_99', index: 100 }));
+    await waitFor(() => expect(result.current.window.moveError?.code).toBe('internal_error'));
+    expect(ids()[0]).toBe('ord_0');
+  });
+});
+
 describe('an order that changes', () => {
   it('is the only new object, also when another has come before it', async () => {
-    const { result, orders, add, ids } = await openList(100);
+    const { result, change, add, ids } = await openList(100);
     const before = new Set(result.current.orders.data);
     add('new_1');
-    orders[5] = createOrderFixture({ ...orders[5], status: 'canceled' });
-    const changed = orders[5]?.id;
+    change('ord_4', { status: 'canceled' });
     await act(() => result.current.orders.refetch());
     expect(ids()).toHaveLength(50);
     const fresh = result.current.orders.data?.filter((order) => !before.has(order)).map(({ id }) => id);
-    expect(fresh).toEqual(['new_1', changed]);
+    expect(fresh).toEqual(['new_1', 'ord_4']);
   });
 });
 

@@ -5,5 +5,6 @@ export { createSupplierFixture } from './fixtures/createSupplierFixture.js';
 export { type SeededOrder, type SeededOrderName } from './fixtures/seededOrders.js';
 export { type SeedScenario } from './seedEmulator.js';
 export { seedOrders } from './seedOrders.js';
+export { startManyOrders, type ManyOrders } from './startManyOrders.js';
 export { STACK_NOW } from './stackNow.js';
 export { startStack, type Stack, type StackOptions } from './startStack.js';

@@ -7,15 +7,13 @@ import type { Messages } from '../messages/en.js';
 import { useMessages } from '../messages/useMessages.js';
 import { ORDER_LIST_WORDS } from './orderListMessages.js';
 import { ORDER_LIST_FILTERS, type OrderListFilter } from './filterStatuses.js';
+import { OrderListBody } from './OrderListBody.js';
 import { OrderListHeader } from './OrderListHeader.js';
 import { OrderListMore } from './OrderListMore.js';
 import { OrderListNotice } from './OrderListNotice.js';
 import { OrderListPlaceholder } from './OrderListPlaceholder.js';
-import { OrderListRow } from './OrderListRow.js';
-import { OrderListSkeleton } from './OrderListSkeleton.js';
 import { OrderListStatus } from './OrderListStatus.js';
 import { OrderListTable } from './OrderListTable.js';
-import { productNameOf } from './productNameOf.js';
 import { useOrderList } from './useOrderList.js';
 
 export interface OrderListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'title'> {
@@ -59,21 +57,11 @@ export const OrderList = forwardRef<HTMLDivElement, OrderListProps>(function Ord
     <Root {...rest} ref={ref}>
       <section className="offtake-Card offtake-OrderList" data-state={state} aria-labelledby={titleId}>
         <OrderListHeader {...list} titleId={titleId} title={title} filters={filters} messages={messages} />
-        <OrderListStatus ref={status} orders={orders} state={state} messages={messages} />
+        <OrderListStatus ref={status} orders={orders} count={list.count} state={state} messages={messages} />
         <OrderListNotice kind={list.notice} orders={orders} messages={messages} />
         {(state === 'loading' || state === 'ready') && (
-          <OrderListTable titleId={titleId} isBusy={orders.isFetching} messages={messages}>
-            {state === 'loading' && <OrderListSkeleton messages={messages} />}
-            {orders.data?.map((order) => (
-              <OrderListRow
-                key={order.id}
-                order={order}
-                productName={productNameOf(order.product, list.productNames)}
-                href={getHref?.(order)}
-                onOpen={onOpen}
-                messages={messages}
-              />
-            ))}
+          <OrderListTable titleId={titleId} isBusy={orders.isFetching} rowCount={list.rowCount} messages={messages}>
+            <OrderListBody key={filter} {...list} {...{ getHref, onOpen, pageSize, messages }} />
           </OrderListTable>
         )}
         <OrderListPlaceholder
@@ -90,7 +78,7 @@ export const OrderList = forwardRef<HTMLDivElement, OrderListProps>(function Ord
           }}
           messages={messages}
         />
-        <OrderListMore key={filter} orders={orders} isOnline={list.isOnline} pageSize={pageSize} messages={messages} />
+        <OrderListMore key={filter} {...list} pageSize={pageSize} messages={messages} />
       </section>
     </Root>
   );

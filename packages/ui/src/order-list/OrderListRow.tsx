@@ -12,6 +12,10 @@ import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListRowProps {
   order: Order;
+  /** Where it stands in the whole list, counted from 0. */
+  index: number;
+  /** Stable. */
+  rowRef: ((row: HTMLTableRowElement | null) => void) | undefined;
   /** Null while it is not known yet. */
   productName: string | null;
   href: string | undefined;
@@ -19,14 +23,24 @@ export interface OrderListRowProps {
   messages: OrderListMessages;
 }
 
+/** The headings are the first row. */
+const HEADER_ROWS = 1;
+
 /** One order; rendered again only when something of it has changed. Renders a `<tr>`. */
 export const OrderListRow = memo(function OrderListRow(props: OrderListRowProps) {
-  const { order, productName, href, onOpen, messages } = props;
+  const { order, index, rowRef, productName, href, onOpen, messages } = props;
   const format = useFormat();
   const tons = format.number(order.metric_tons);
   const date = format.date(order.created);
   return (
-    <tr role="row" className="offtake-OrderList-row" data-status={order.status}>
+    <tr
+      ref={rowRef}
+      role="row"
+      className="offtake-OrderList-row"
+      data-status={order.status}
+      data-index={index}
+      aria-rowindex={index + 1 + HEADER_ROWS}
+    >
       <OrderListCell column="ordered" messages={messages}>
         <time dateTime={new Date(order.created * 1_000).toISOString()}>{date}</time>
       </OrderListCell>
