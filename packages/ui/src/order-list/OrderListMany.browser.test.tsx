@@ -76,7 +76,9 @@ describe('a long list', { timeout: TIMEOUT_MS }, () => {
 
   test('moves nothing when it becomes long enough to leave rows out', async () => {
     const list = await openList({ width: 360 });
-    await list.scrollToRow(95);
+    await list.scrollToRow(98);
+    expect(document.querySelector('[data-virtual]')).toBeNull();
+    list.scroller.scrollTop = list.scroller.scrollHeight;
     const [row] = list.inView();
     const before = list.placeOf(row);
     await waitFor(() => expect(document.querySelector('[data-virtual]')).not.toBeNull(), PATIENCE);
@@ -89,11 +91,14 @@ describe('what is seen', { timeout: TIMEOUT_MS }, () => {
     const list = await openList({ width });
     await list.scrollToRow(120);
     const row = list.inView()[2];
-    const before = list.placeOf(row);
+    const before = { ...list.placeOf(row), index: indexOf(row ?? document.body) };
     for (const id of ['new_1', 'new_2']) list.add(id);
     await act(() => list.queryClient.invalidateQueries());
-    await waitFor(() => expect(indexOf(row ?? document.body)).toBe(122), PATIENCE);
-    expect(list.placeOf(row)).toEqual(before);
+    await waitFor(() => expect(indexOf(row ?? document.body)).toBe(before.index + 2), PATIENCE);
+    const { text, top } = list.placeOf(row);
+    expect(text).toBe(before.text);
+    // Browsers scroll by whole pixels, rows have fractions of them.
+    expect(Math.abs(top - before.top)).toBeLessThanOrEqual(1);
     await list.scrollTo(0);
     await waitFor(() => expect(list.inView().map(indexOf)).toContain(0), PATIENCE);
   });
@@ -173,7 +178,7 @@ describe('an order that changes', { timeout: TIMEOUT_MS }, () => {
     open.mockClear();
     const before = list.commits.count;
     act(() => putOrder(list.queryClient, list.change(id, { status: 'in_verification' })));
-    expect(row?.textContent).toContain('In verification');
+    await waitFor(() => expect(row?.textContent).toContain('In verification'));
     expect(open).toHaveBeenCalledTimes(1);
     expect(list.commits.count - before).toBe(1);
   });
