@@ -1,9 +1,10 @@
 'use client';
 
-import { isSpotDelivery, type Order } from '@offtake/contract';
+import type { Order } from '@offtake/contract';
 import { memo } from 'react';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
+import { expectedText } from './expectedText.js';
 import { OrderListBadge } from './OrderListBadge.js';
 import { OrderListCell } from './OrderListCell.js';
 import { OrderListLink } from './OrderListLink.js';
@@ -98,13 +99,8 @@ function OthersWords({ text }: { text: string }) {
   );
 }
 
-/** A year, never a date; nothing for an order that is canceled. */
 function Expected({ order, messages }: FactProps) {
-  if (order.status === 'canceled') return <NoFact words={messages['orderList.nothingExpected']} />;
-  if (order.delivered_at != null) return new Date(order.delivered_at * 1_000).getUTCFullYear();
-  return isSpotDelivery(order.expected_delivery_year, order.created)
-    ? messages['orderList.spot']
-    : order.expected_delivery_year;
+  return expectedText(order, messages) ?? <NoFact words={messages['orderList.nothingExpected']} />;
 }
 
 function NoFact({ words }: { words: string }) {
