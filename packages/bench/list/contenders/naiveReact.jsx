@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createRows, VIEW_HEIGHT } from '../rows.js';
+import { changeOne, Row } from './Row.jsx';
+
+// Every row in the document.
+
+export const prepare = createRows;
+
+export function mount(root, rows) {
+  const handle = { row: '.row', scroller: () => root.firstElementChild };
+  createRoot(root).render(<List initial={rows} handle={handle} />);
+  return handle;
+}
+
+function List({ initial, handle }) {
+  const [rows, setRows] = useState(initial);
+  handle.update = () => setRows(changeOne(rows, handle.scroller()));
+  return (
+    <div style={{ height: VIEW_HEIGHT, width: 1_000, overflow: 'auto' }}>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </div>
+  );
+}
