@@ -4,8 +4,8 @@ export function startBench({ prepare, mount }) {
   let handle;
   const root = document.body.appendChild(document.createElement('main'));
   globalThis.bench = {
-    prepare: (count) => {
-      state = prepare(count);
+    prepare: ({ count, variant }) => {
+      state = prepare(count, variant);
     },
     mount: async () => {
       handle = mount(root, state);

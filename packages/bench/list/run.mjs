@@ -25,6 +25,7 @@ const CONTENDERS = [
   { name: 'ag', file: 'agGrid.jsx' },
   { name: 'naive', file: 'naiveReact.jsx' },
   { name: 'offtake', file: 'offtake.jsx' },
+  { name: 'offtake, 100 a page', file: 'offtake.jsx', variant: 'large' },
   // The same with React's profiler, which counts commits; measured for nothing else.
   { name: 'offtake, profiled', file: 'offtake.jsx', isProfiled: true },
 ].filter(({ name }) => !env.ONLY || env.ONLY.split(',').some((wanted) => name.startsWith(wanted)));
@@ -50,10 +51,10 @@ server.close();
 async function compare(count) {
   const samples = createSamples();
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const { name } of CONTENDERS) {
+    for (const { name, variant } of CONTENDERS) {
       if (name === 'naive' && count > NAIVE_ROWS_MAX) continue;
-      const sample = await measureContender(name, count);
-      if (round > 0) for (const [key, value] of Object.entries(sample)) samples.add(key, name, value);
+      const sample = await measureContender(name, { count, variant });
+      if (round > 0) samples.add(name, sample);
     }
   }
   const label = `${count.toLocaleString('en')} orders`;
@@ -76,21 +77,19 @@ async function compare(count) {
   print('commits of one update, with the profiler (P6)', 'count', 'updateCommits');
 }
 
-async function measureContender(name, count) {
+async function measureContender(name, options) {
   current = name;
   const page = await browser.newPage({ viewport: { width: 1_200, height: 800 } });
   try {
     page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await page.waitForFunction(() => globalThis.bench !== undefined);
-    await page.evaluate((rows) => globalThis.bench.prepare(rows), count);
+    await page.evaluate((given) => globalThis.bench.prepare(given), options);
     const session = await openMetrics(page);
     const context = { browserSession, session, hasInstructions };
     const empty = await measureMemory(session);
     const mount = await measureStep(context, () => page.evaluate(() => globalThis.bench.mount()));
-    const scroll = await measureStep(context, () =>
-      page.evaluate((options) => globalThis.bench.scroll(options), SCROLL),
-    );
+    const scroll = await measureStep(context, () => page.evaluate((jumps) => globalThis.bench.scroll(jumps), SCROLL));
     const memory = await measureMemory(session);
     const update = await measureStep(context, () => page.evaluate(() => globalThis.bench.update()));
     return {
@@ -118,10 +117,11 @@ function named(step, { taskMs, layouts, instructionsM }) {
 function createSamples() {
   const byKey = new Map();
   return {
-    add: (key, name, value) => {
-      if (value === null) return;
-      const byName = byKey.get(key) ?? byKey.set(key, new Map()).get(key);
-      byName.set(name, [...(byName.get(name) ?? []), value]);
+    add: (name, sample) => {
+      for (const [key, value] of Object.entries(sample).filter((entry) => entry[1] !== null)) {
+        const byName = byKey.get(key) ?? new Map();
+        byKey.set(key, byName.set(name, [...(byName.get(name) ?? []), value]));
+      }
     },
     of: (key) => byKey.get(key) ?? new Map(),
   };

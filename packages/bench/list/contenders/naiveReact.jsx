@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createRows, VIEW_HEIGHT } from '../rows.js';
 import { changeOne, Row } from './Row.jsx';
@@ -9,15 +9,16 @@ export const prepare = createRows;
 
 export function mount(root, rows) {
   const handle = { row: '.row', scroller: () => root.firstElementChild };
-  createRoot(root).render(<List initial={rows} handle={handle} />);
+  createRoot(root).render(<List initial={rows} give={(update) => (handle.update = update)} />);
   return handle;
 }
 
-function List({ initial, handle }) {
+function List({ initial, give }) {
   const [rows, setRows] = useState(initial);
-  handle.update = () => setRows(changeOne(rows, handle.scroller()));
+  const box = useRef(null);
+  useEffect(() => give(() => setRows(changeOne(rows, box.current))));
   return (
-    <div style={{ height: VIEW_HEIGHT, width: 1_000, overflow: 'auto' }}>
+    <div ref={box} style={{ height: VIEW_HEIGHT, width: 1_000, overflow: 'auto' }}>
       {rows.map((row) => (
         <Row key={row.id} row={row} />
       ))}

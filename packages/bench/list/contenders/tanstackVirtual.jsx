@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createRows, ROW_HEIGHT, VIEW_HEIGHT } from '../rows.js';
 import { changeOne, Row } from './Row.jsx';
@@ -8,14 +8,15 @@ export const prepare = createRows;
 
 export function mount(root, rows) {
   const handle = { row: '.row', scroller: () => root.firstElementChild };
-  createRoot(root).render(<List initial={rows} handle={handle} />);
+  createRoot(root).render(<List initial={rows} give={(update) => (handle.update = update)} />);
   return handle;
 }
 
-function List({ initial, handle }) {
+function List({ initial, give }) {
   const [rows, setRows] = useState(initial);
   const box = useRef(null);
-  handle.update = () => setRows(changeOne(rows, box.current));
+  useEffect(() => give(() => setRows(changeOne(rows, box.current))));
+  // oxlint-disable-next-line react/incompatible-library -- there is no compiler here; this is as its documentation shows it
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,

@@ -18,6 +18,10 @@ export function rememberIds(
   const end = firstIndex + held.length;
   const isKnown = held.every((id, index) => seen[firstIndex + index] === id) && (!isEnd || seen.length === end);
   if (isKnown) return seen;
+  // What is usual: a page was added, and all else is where it was.
+  const isAligned =
+    seen[firstIndex] !== undefined && held.every((id, index) => (seen[firstIndex + index] ?? id) === id);
+  if (isAligned) return [...seen.slice(0, firstIndex), ...held, ...(isEnd ? [] : seen.slice(end))];
   const head = seen.slice(0, knownStart(seen, held) ?? firstIndex);
   const tail = isEnd ? [] : seen.slice(knownEnd(seen, held) ?? end);
   const missing = Array.from<undefined>({ length: Math.max(firstIndex - head.length, 0) });

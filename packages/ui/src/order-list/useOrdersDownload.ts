@@ -2,6 +2,7 @@
 
 import { useOfftake } from '@offtake/hooks';
 import { useEffect, useRef, useState } from 'react';
+import { downloadOrders } from './downloadOrders.js';
 import { FILTER_STATUSES, type OrderListFilter } from './filterStatuses.js';
 import type { OrderListMessages } from './orderListMessages.js';
 
@@ -14,7 +15,7 @@ export interface OrdersDownloadOptions {
 /** How far a download has come: `count` is how many orders were read. */
 export type OrdersDownload = { status: 'idle' | 'failed' } | { status: 'reading'; count: number };
 
-/** Makes a file of all orders that the filter lets through. What does it is loaded when it is first asked for. */
+/** Makes a file of all orders that the filter lets through. */
 export function useOrdersDownload({ filter, productNames, messages }: OrdersDownloadOptions) {
   const { client } = useOfftake();
   const [download, setDownload] = useState<OrdersDownload>({ status: 'idle' });
@@ -27,7 +28,6 @@ export function useOrdersDownload({ filter, productNames, messages }: OrdersDown
     running.current = controller;
     setDownload({ status: 'reading', count: 0 });
     try {
-      const { downloadOrders } = await import('./downloadOrders.js');
       await downloadOrders({
         client,
         status: FILTER_STATUSES[filter],

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState, 
 import { flushSync } from 'react-dom';
 import { createRowVirtualizer, type RowVirtualizer, type VirtualCore } from './createRowVirtualizer.js';
 import { distanceFromStart } from './findScroller.js';
+import { freezeColumns } from './freezeColumns.js';
 
 /** React warns of layout effects on a server. */
 const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -68,11 +69,19 @@ export function useVirtualRows({ core, body, count, getItemKey, kept }: VirtualR
     const distance = distanceFromStart(body.current, virtualizer.scroller);
     if (Math.abs(distance - scrollMargin) >= 1) setScrollMargin(distance);
   });
-  useClientLayoutEffect(
-    () =>
-      virtualizer && body.current ? onWidthChange(body.current, () => remeasure(virtualizer, setRowHeight)) : undefined,
-    [virtualizer, body],
-  );
+  useClientLayoutEffect(() => {
+    const element = body.current;
+    if (!virtualizer || !element) return;
+    const release = freezeColumns(element);
+    const stop = onWidthChange(element, () => {
+      freezeColumns(element);
+      remeasure(virtualizer, setRowHeight);
+    });
+    return () => {
+      stop();
+      release();
+    };
+  }, [virtualizer, body]);
 
   const measureRow = useCallback(
     (row: HTMLTableRowElement | null) => measure(() => virtualizer?.measureElement(row)),
