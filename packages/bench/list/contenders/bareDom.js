@@ -11,7 +11,8 @@ export function mount(root, rows) {
   const pool = Array.from({ length: Math.ceil(VIEW_HEIGHT / ROW_HEIGHT) + 12 }, () => createRow(sizer));
 
   function show() {
-    const first = Math.max(Math.floor(box.scrollTop / ROW_HEIGHT) - 6, 0);
+    const last = Math.max(rows.length - pool.length, 0);
+    const first = Math.min(Math.max(Math.floor(box.scrollTop / ROW_HEIGHT) - 6, 0), last);
     for (const [offset, { element, cells }] of pool.entries()) {
       const row = rows[first + offset];
       element.style.transform = `translateY(${(first + offset) * ROW_HEIGHT}px)`;
