@@ -52,8 +52,14 @@ export function startBench({ prepare, mount }) {
   }
 }
 
+const PATIENCE_MS = 20_000;
+
 async function until(isTrue) {
-  while (!isTrue()) await frames(1);
+  const deadline = performance.now() + PATIENCE_MS;
+  while (!isTrue()) {
+    if (performance.now() > deadline) throw new Error('What was waited for did not come.');
+    await frames(1);
+  }
 }
 
 async function frames(count) {

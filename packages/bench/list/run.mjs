@@ -53,8 +53,12 @@ async function compare(count) {
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const { name, variant } of CONTENDERS) {
       if (name === 'naive' && count > NAIVE_ROWS_MAX) continue;
-      const sample = await measureContender(name, { count, variant });
-      if (round > 0) samples.add(name, sample);
+      const sample = await measureContender(name, { count, variant }).catch((error) => {
+        // One that breaks is left out of this round, and the others go on.
+        console.error(`${name}, ${count} orders: ${error.message.split('\n')[0]}`);
+        return null;
+      });
+      if (round > 0 && sample) samples.add(name, sample);
     }
   }
   const label = `${count.toLocaleString('en')} orders`;
