@@ -11,7 +11,7 @@ export const prepare = createRows;
 
 export function mount(root, rows) {
   const handle = { row: '.MuiDataGrid-row', scroller: () => root.querySelector(SCROLLER) };
-  createRoot(root).render(<List rows={rows} give={(update) => (handle.update = update)} />);
+  createRoot(root).render(<List rows={rows} give={(update) => void (handle.update = update)} />);
   return handle;
 }
 

@@ -40,7 +40,7 @@ export function mount(root, { backend, pageSize }) {
           <OrderList pageSize={pageSize} messages={messages} onOpen={() => {}} />
         </Profiler>
       </div>
-      <Updates give={(update) => (handle.update = update)} backend={backend} root={root} />
+      <Updates give={(update) => void (handle.update = update)} backend={backend} root={root} />
     </OfftakeProvider>,
   );
   return handle;

@@ -8,7 +8,7 @@ export const prepare = createRows;
 
 export function mount(root, rows) {
   const handle = { row: '.row', scroller: () => root.firstElementChild };
-  createRoot(root).render(<List initial={rows} give={(update) => (handle.update = update)} />);
+  createRoot(root).render(<List initial={rows} give={(update) => void (handle.update = update)} />);
   return handle;
 }
 

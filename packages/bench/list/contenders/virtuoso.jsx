@@ -10,7 +10,7 @@ export const prepare = createRows;
 
 export function mount(root, rows) {
   const handle = { row: '.row', scroller: () => root.querySelector(SCROLLER) };
-  createRoot(root).render(<List initial={rows} give={(update) => (handle.update = update)} />);
+  createRoot(root).render(<List initial={rows} give={(update) => void (handle.update = update)} />);
   return handle;
 }
 
