@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Virtuoso } from 'react-virtuoso';
-import { createRows, ROW_HEIGHT, VIEW_HEIGHT } from '../rows.js';
+import { createRows, VIEW_HEIGHT } from '../rows.js';
 import { changeOne, Row } from './Row.jsx';
 
 const SCROLLER = '[data-virtuoso-scroller]';
