@@ -29,14 +29,14 @@ const ENTRIES = [
     code: "export * from '@offtake/hooks'",
     external: [...REACT, '@tanstack/react-query'],
     budgetKb: 6,
-    limitKb: 18.6,
+    limitKb: 19.8,
   },
   {
     name: 'hooks with TanStack Query',
     code: "export * from '@offtake/hooks'",
     external: REACT,
     budgetKb: 16.5,
-    limitKb: 29,
+    limitKb: 30.3,
   },
   {
     name: 'ui, OrderStatusTimeline alone',
@@ -52,9 +52,10 @@ const ENTRIES = [
   },
   {
     name: 'ui, OrderList alone',
+    // With what a list of 100,000 takes: the window of rows, its gaps, the file. The virtualizer itself is loaded later.
     code: "export { OrderList } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
-    budgetKb: 8,
+    budgetKb: 11.5,
   },
   {
     name: 'ui, CancelOrderDialog alone with Radix',

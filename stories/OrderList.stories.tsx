@@ -60,8 +60,46 @@ export const ByPaymentNarrow: Story = {
   decorators: [(Story) => <div style={{ maxInlineSize: '24rem' }}>{Story()}</div>],
 };
 
-/** A thousand orders: more are fetched as the end comes into view. */
+/**
+ * A thousand orders: more are fetched before the end comes into view, and only rows in view are in the document. Scrolled
+ * back to the top, the list is there at once.
+ */
 export const ManyOrders: Story = { parameters: offtake({ stack: { orders: 'many' } }) };
+
+/** The same in a box of its own that scrolls. */
+export const ManyOrdersInABox: Story = {
+  parameters: offtake({ stack: { orders: 'many' } }),
+  decorators: [(Story) => <div style={{ blockSize: '32rem', overflow: 'auto' }}>{Story()}</div>],
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('row').length).toBeGreaterThan(EVERY_KIND));
+  },
+};
+
+/** No heading to be seen, where the page has one already. Assistive technology still reads the list's name. */
+export const WithoutTitle: Story = {
+  args: { title: null },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('table', { name: 'Orders' })).toBeVisible();
+  },
+};
+
+/** A CSV file of all orders that the filter lets through, safe to open in a spreadsheet. */
+export const WithCsv: Story = {
+  args: { csv: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Download CSV' })).toBeVisible();
+  },
+};
+
+export const CsvFailed: Story = {
+  args: { csv: true },
+  play: async ({ canvas, loaded }) => {
+    const button = await canvas.findByRole('button', { name: 'Download CSV' });
+    readStack(loaded).faults.on({ path: '/orders' }, { code: 'forbidden' });
+    await userEvent.click(button);
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('could not be made');
+  },
+};
 
 /** The container is narrow, not the window: a table where there is room, cards where there is not. */
 export const Narrow: Story = {

@@ -40,8 +40,10 @@ export type { OrderFormProps, RadioControlProps, SelectControlProps, TextControl
 export type { OrderFormStorage } from './orderFormStorage.js';
 export { orderOptions } from './orderOptions.js';
 export { ordersOptions, type OrdersFilter } from './ordersOptions.js';
+export type { OrdersPageParam, OrdersPages } from './ordersPages.js';
 export { productOptions } from './productOptions.js';
 export { productsOptions } from './productsOptions.js';
+export { readAllOrders } from './readAllOrders.js';
 export { readDecimalInput, type DecimalInput } from './readDecimalInput.js';
 export type { QuantityUnit } from './readQuantityInput.js';
 export { readOrderDraft } from './readOrderDraft.js';
@@ -59,6 +61,7 @@ export { useOrder } from './useOrder.js';
 export { useOrderForm, type UseOrderFormOptions, type UseOrderFormResult } from './useOrderForm.js';
 export { useOrderTimeline } from './useOrderTimeline.js';
 export { useOrders } from './useOrders.js';
+export { useOrdersWindow, type OrdersWindow } from './useOrdersWindow.js';
 export { useProduct } from './useProduct.js';
 export { useProducts } from './useProducts.js';
 export { useQuote, type LiveQuote, type QuoteProblem, type UseQuoteOptions } from './useQuote.js';

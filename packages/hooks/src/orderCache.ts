@@ -4,7 +4,8 @@ import type { Offtake } from './offtakeContext.js';
 import { newestRead, nextMoment, readOf, rememberRead, type OrderRead } from './orderReads.js';
 import { findPendingName } from './pendingNames.js';
 import { queryKeys } from './queryKeys.js';
-import { isOrderPages, type OrderPages } from './shareOrders.js';
+import type { OrdersPages } from './ordersPages.js';
+import { isOrdersPages } from './shareOrders.js';
 
 /** The part of a provider that a cache is about. */
 export type Cache = Pick<Offtake, 'client' | 'queryClient'>;
@@ -66,11 +67,11 @@ export function refreshOrder({ client, queryClient }: Cache, id: string): void {
 }
 
 /** The cached lists of orders. */
-export function findOrderLists({ client, queryClient }: Cache): { query: Query; list: OrderPages }[] {
+export function findOrderLists({ client, queryClient }: Cache): { query: Query; list: OrdersPages }[] {
   const queries = queryClient.getQueryCache().findAll({ queryKey: queryKeys.orderLists(client) });
   return queries.flatMap((query) => {
     const list: unknown = query.state.data;
-    return isOrderPages(list) ? [{ query, list }] : [];
+    return isOrdersPages(list) ? [{ query, list }] : [];
   });
 }
 
@@ -123,7 +124,7 @@ function spreadOrders(cache: Cache, orders: readonly Order[]): void {
   }
 }
 
-function replaceOrders(list: OrderPages, byId: ReadonlyMap<string, Order>): OrderPages {
+function replaceOrders(list: OrdersPages, byId: ReadonlyMap<string, Order>): OrdersPages {
   let isChanged = false;
   const pages = list.pages.map((page) => {
     if (!page.data.some((known) => (byId.get(known.id) ?? known) !== known)) return page;

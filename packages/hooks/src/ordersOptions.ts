@@ -1,11 +1,18 @@
 import type { Order, Page } from '@offtake/contract';
-import { infiniteQueryOptions, type InfiniteData, type QueryKey } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryKey } from '@tanstack/react-query';
 import type { OfftakeClient } from './createOfftakeClient.js';
 import type { OfftakeError } from './OfftakeError.js';
-import { takeOrders } from './orderCache.js';
-import { nextMoment } from './orderReads.js';
+import {
+  firstOrderIndex,
+  nextPageParam,
+  previousPageParam,
+  type OrdersPageParam,
+  type OrdersPages,
+} from './ordersPages.js';
 import { queryKeys } from './queryKeys.js';
+import { PAGE_SIZE_DEFAULT } from './readOrdersPage.js';
 import { shareOrders } from './shareOrders.js';
+import { takeOrdersPage } from './takeOrdersPage.js';
 
 /** Which orders, and how many at a time. */
 export interface OrdersFilter {
@@ -18,34 +25,39 @@ export interface OrdersFilter {
   pageSize?: number | undefined;
 }
 
-const PAGE_SIZE_DEFAULT = 25;
+/** How many orders are held, or little more; a refresh reads all of them again. */
+const ORDERS_HELD = 250;
+/** What is seen has pages around it, however large pages are. */
+const PAGES_HELD_MIN = 4;
 
 /**
- * Infinite query options of the order list, newest first; `data` is the orders of all pages fetched so far.
+ * Infinite query options of the order list, newest first; `data` is the orders that are held, each once.
+ *
+ * About 250 orders are held at a time, so that a list of 100,000 takes no more memory than a short one: pages that are
+ * far from the last one fetched are dropped, and fetched again by `fetchPreviousPage` and `fetchNextPage`. Where the held
+ * ones stand in the whole list, `useOrdersWindow` knows. An order that has not changed stays the same object.
  *
  * @example
  * const { data: orders } = useSuspenseInfiniteQuery(ordersOptions(client, { pageSize: 10 }), queryClient);
  */
 export function ordersOptions(client: OfftakeClient, filter: OrdersFilter = {}) {
   const { status = [], pageSize = PAGE_SIZE_DEFAULT } = filter;
-  return infiniteQueryOptions<Page<Order>, OfftakeError, Order[], QueryKey, string | null>({
+  return infiniteQueryOptions<Page<Order>, OfftakeError, Order[], QueryKey, OrdersPageParam>({
     queryKey: queryKeys.orders(client, { status: status.toSorted(), pageSize }),
-    queryFn: async ({ signal, pageParam, client: queryClient }) => {
-      const statuses = status.length > 0 ? status.join(',') : undefined;
-      const query = { limit: pageSize, starting_after: pageParam ?? undefined, status: statuses };
-      const askedAt = nextMoment();
-      const page = await client.call('listOrders', { query, signal });
-      return { ...page, data: takeOrders({ client, queryClient }, page.data, askedAt) };
-    },
+    queryFn: ({ signal, pageParam, client: queryClient }) =>
+      takeOrdersPage({ client, queryClient }, filter, { start: pageParam, signal }),
     initialPageParam: null,
-    getNextPageParam: (page: Page<Order>) => (page.has_more ? (page.data.at(-1)?.id ?? null) : null),
-    select: flattenPages,
+    getNextPageParam: (page, pages, _param, pageParams) => nextPageParam(page, { pages, pageParams }),
+    getPreviousPageParam: (page, pages, start, pageParams) =>
+      previousPageParam(page, start, firstOrderIndex({ pages, pageParams })),
+    maxPages: Math.max(PAGES_HELD_MIN, Math.ceil(ORDERS_HELD / pageSize)),
     structuralSharing: shareOrders,
+    select: flattenPages,
   });
 }
 
 /** All orders of all pages, each once: one that moved down while pages were fetched stands on two of them. */
-function flattenPages({ pages }: InfiniteData<Page<Order>, string | null>): Order[] {
+function flattenPages({ pages }: OrdersPages): Order[] {
   const byId = new Map<string, Order>();
   for (const page of pages) {
     for (const order of page.data) if (!byId.has(order.id)) byId.set(order.id, order);

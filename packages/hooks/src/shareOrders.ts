@@ -1,10 +1,8 @@
 import type { Order, Page } from '@offtake/contract';
-import type { InfiniteData } from '@tanstack/react-query';
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { isRecord } from './isRecord.js';
 import { newestShown } from './orderReads.js';
-
-/** What the cache holds for one list. */
-export type OrderPages = InfiniteData<Page<Order>, string | null>;
+import type { OrdersPages } from './ordersPages.js';
 
 /**
  * `structuralSharing` of queries whose data is orders: one order, their list, or pages of them. Data that was put together
@@ -14,11 +12,11 @@ export type OrderPages = InfiniteData<Page<Order>, string | null>;
 export function shareOrders(known: unknown, data: unknown): unknown {
   if (isOrder(known) && isOrder(data)) return known.id === data.id ? newestShown(known, data) : data;
   if (isOrders(known) && isOrders(data)) return shareList(known, data);
-  if (isOrderPages(known) && isOrderPages(data)) return sharePages(known, data);
+  if (isOrdersPages(known) && isOrdersPages(data)) return sharePages(known, data);
   return data;
 }
 
-function sharePages(known: OrderPages, data: OrderPages): OrderPages {
+function sharePages(known: OrdersPages, data: OrdersPages): OrdersPages {
   const knownById = new Map(known.pages.flatMap((page) => page.data).map((order) => [order.id, order]));
   const pages = shareList(
     known.pages,
@@ -30,7 +28,7 @@ function sharePages(known: OrderPages, data: OrderPages): OrderPages {
       return sharePage(known.pages[index], { ...page, data: rows });
     }),
   );
-  const pageParams = shareList(known.pageParams, data.pageParams);
+  const pageParams = replaceEqualDeep(known.pageParams, data.pageParams);
   return pages === known.pages && pageParams === known.pageParams ? known : { ...data, pages, pageParams };
 }
 
@@ -53,6 +51,6 @@ function isOrders(data: unknown): data is Order[] {
 }
 
 /** Whether something in the cache is the pages of a list. */
-export function isOrderPages(data: unknown): data is OrderPages {
+export function isOrdersPages(data: unknown): data is OrdersPages {
   return isRecord(data) && Array.isArray(data['pages']) && Array.isArray(data['pageParams']);
 }

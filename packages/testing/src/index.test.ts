@@ -12,6 +12,7 @@ it('exports these names and no others', () => {
     'createProductFixture',
     'createSupplierFixture',
     'seedOrders',
+    'startManyOrders',
     'startStack',
   ]);
 });

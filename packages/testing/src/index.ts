@@ -12,5 +12,6 @@ export { ORDER_FIXTURES, type OrderFixtureName } from './fixtures/orderFixtures.
 export { type SeededOrder, type SeededOrderName } from './fixtures/seededOrders.js';
 export { type SeedScenario } from './seedEmulator.js';
 export { seedOrders } from './seedOrders.js';
+export { startManyOrders, type ManyOrders } from './startManyOrders.js';
 export { STACK_NOW } from './stackNow.js';
 export { startStack, type Stack, type StackOptions } from './startStack.js';

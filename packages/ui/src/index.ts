@@ -4,5 +4,6 @@ export { OrderForm, type OrderFormProps } from './order-form/OrderForm.js';
 export type { QuantityPreset } from './order-form/OrderFormQuantity.js';
 export { OrderList, type OrderListProps } from './order-list/OrderList.js';
 export { ORDER_LIST_FILTERS, type OrderListFilter } from './order-list/filterStatuses.js';
+export { ordersToCsv, type OrdersToCsvOptions } from './order-list/ordersToCsv.js';
 export { OrderStatusTimeline, type OrderStatusTimelineProps } from './order-status-timeline/OrderStatusTimeline.js';
 export { ProductPicker, type ProductPickerProps } from './product-picker/ProductPicker.js';

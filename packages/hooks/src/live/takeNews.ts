@@ -5,7 +5,7 @@ import { isRecord } from '../isRecord.js';
 import { findOrder, findOrderLists, refreshOrder, replaceData, takeOrders, type Cache } from '../orderCache.js';
 import { nextMoment, readOf } from '../orderReads.js';
 import { queryKeys } from '../queryKeys.js';
-import type { OrderPages } from '../shareOrders.js';
+import { firstOrderIndex, type OrdersPages } from '../ordersPages.js';
 import type { StreamMessage } from './readEventStream.js';
 
 /**
@@ -62,11 +62,14 @@ function refreshListsOf(cache: Cache, orders: readonly Order[]): boolean {
 }
 
 /** Whether an order belongs into the part of a list that has been read, or no more, and the list does not know it. */
-function isMissing(list: OrderPages, filter: unknown, order: Order): boolean {
+function isMissing(list: OrdersPages, filter: unknown, order: Order): boolean {
   const statuses = isRecord(filter) && Array.isArray(filter['status']) ? filter['status'] : [];
   const belongs = statuses.length === 0 || statuses.includes(order.status);
   const isThere = list.pages.some(({ data }) => data.some(({ id }) => id === order.id));
   if (isThere || !belongs) return isThere && !belongs;
+  const newest = list.pages[0]?.data[0];
+  // Newer ones than those that are held stand on pages that are not.
+  if (newest && order.created >= newest.created && firstOrderIndex(list) > 0) return false;
   const last = list.pages.at(-1);
   const oldest = last?.data.at(-1);
   return !last?.has_more || oldest === undefined || order.created >= oldest.created;

@@ -44,8 +44,9 @@ export function createFormat(locale: string, timeZone: string): Format {
 function makeFormat(locale: string, timeZone: string): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Made when they are first used: each takes milliseconds, and most components use none of them.
+  const dateTime = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
     money: (amount, currency) => moneyFormat(locale, currency).format(Number(toMajorUnits(amount, currency))),
     moneyShort: (amount, currency) =>
@@ -55,10 +56,15 @@ function makeFormat(locale: string, timeZone: string): Format {
     typed: (decimal, decimals) =>
       new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: decimals }).format(Number(decimal)),
     date: (at) => date.format(at * 1_000),
-    dateTime: (at) => dateTime.format(at * 1_000),
+    dateTime: (at) => dateTime().format(at * 1_000),
     country: (code) => countryName(locale, code),
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
   };
+}
+
+function once<TValue>(make: () => TValue): () => TValue {
+  let value: TValue | undefined;
+  return () => (value ??= make());
 }
 
 const moneyFormats = new Map<string, Intl.NumberFormat>();

@@ -1,5 +1,6 @@
-import { OfftakeProvider } from '@offtake/hooks';
-import { createOrderFixture, startStack } from '@offtake/testing';
+import { OfftakeProvider, ordersOptions } from '@offtake/hooks';
+import { createOrderFixture, startManyOrders, startStack } from '@offtake/testing';
+import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
@@ -21,5 +22,19 @@ test.each<[string, ReactNode]>([
     </OfftakeProvider>,
   );
   expect(html).toContain('dir="rtl"');
+  expect(html).not.toContain('style=');
+});
+
+test('renders every order that was read on the server, in rows that know their place', async () => {
+  const { client } = startManyOrders(300);
+  const queryClient = new QueryClient();
+  await queryClient.prefetchInfiniteQuery({ ...ordersOptions(client, { pageSize: 50 }), pages: 4 });
+  const html = renderToString(
+    <OfftakeProvider client={client} queryClient={queryClient} timeZone="UTC">
+      <OrderList pageSize={50} csv />
+    </OfftakeProvider>,
+  );
+  expect(html.match(/aria-rowindex="(\d+)"/g)).toHaveLength(201);
+  expect(html).toContain('aria-rowcount="-1"');
   expect(html).not.toContain('style=');
 });

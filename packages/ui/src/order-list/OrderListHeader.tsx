@@ -2,6 +2,7 @@
 
 import type { useOrders } from '@offtake/hooks';
 import type { ReactNode } from 'react';
+import { OrderListDownload } from './OrderListDownload.js';
 import { OrderListFilters } from './OrderListFilters.js';
 import type { OrderListFilter } from './filterStatuses.js';
 import type { OrderListMessages } from './orderListMessages.js';
@@ -14,12 +15,18 @@ export interface OrderListHeaderProps {
   filters: readonly OrderListFilter[];
   filter: OrderListFilter;
   setFilter: (filter: OrderListFilter) => void;
+  /** Whether a CSV file is on offer. */
+  csv: boolean;
+  productNames: ReadonlyMap<string, string> | null;
   messages: OrderListMessages;
 }
 
-/** The title, a quiet sign of what is fetched in the background, and the filters. Renders a `<header>`. */
+/**
+ * The title, a quiet sign of what is fetched in the background, the filters and the file that is on offer.
+ * Renders a `<header>`.
+ */
 export function OrderListHeader(props: OrderListHeaderProps) {
-  const { titleId, title, orders, filters, filter, setFilter, messages } = props;
+  const { titleId, title, orders, filters, filter, setFilter, csv, productNames, messages } = props;
   const isRefreshing = orders.isRefetching && !orders.isFetchingNextPage;
   return (
     <header className="offtake-OrderList-header">
@@ -38,6 +45,7 @@ export function OrderListHeader(props: OrderListHeaderProps) {
       {filters.length > 1 && (
         <OrderListFilters filters={filters} value={filter} onValueChange={setFilter} messages={messages} />
       )}
+      {csv && <OrderListDownload key={filter} filter={filter} productNames={productNames} messages={messages} />}
     </header>
   );
 }

@@ -10,6 +10,8 @@ import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListMoreProps {
   orders: ReturnType<typeof useOrders>;
+  /** How many orders there are up to the last one that is held. */
+  count: number;
   isOnline: boolean;
   pageSize: number;
   messages: OrderListMessages;
@@ -19,11 +21,14 @@ export interface OrderListMoreProps {
  * The end of the list: fetches more when it comes into view or when asked to, and says when that was all.
  * Renders a `<footer>`.
  */
-export function OrderListMore({ orders, isOnline, pageSize, messages }: OrderListMoreProps) {
+export function OrderListMore({ orders, count, isOnline, pageSize, messages }: OrderListMoreProps) {
   const footer = useRef<HTMLElement>(null);
   const { hasNextPage, isFetching, isFetchNextPageError: hasFailed, fetchNextPage } = orders;
-  const count = orders.data?.length ?? 0;
-  useReached(footer, hasNextPage && !isFetching && !hasFailed && isOnline, () => void fetchNextPage());
+  useReached(
+    footer,
+    hasNextPage && !isFetching && !hasFailed && isOnline,
+    () => void fetchNextPage({ cancelRefetch: false }),
+  );
 
   async function handlePress() {
     const { hasNextPage: isMoreLeft } = await fetchNextPage();

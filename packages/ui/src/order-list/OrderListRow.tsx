@@ -1,9 +1,10 @@
 'use client';
 
-import { isSpotDelivery, type Order } from '@offtake/contract';
+import type { Order } from '@offtake/contract';
 import { memo } from 'react';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
+import { expectedText } from './expectedText.js';
 import { OrderListBadge } from './OrderListBadge.js';
 import { OrderListCell } from './OrderListCell.js';
 import { OrderListLink } from './OrderListLink.js';
@@ -12,6 +13,10 @@ import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListRowProps {
   order: Order;
+  /** Where it stands in the whole list, counted from 0. */
+  index: number;
+  /** Stable. */
+  rowRef: ((row: HTMLTableRowElement | null) => void) | undefined;
   /** Null while it is not known yet. */
   productName: string | null;
   href: string | undefined;
@@ -19,14 +24,24 @@ export interface OrderListRowProps {
   messages: OrderListMessages;
 }
 
+/** The headings are the first row. */
+const HEADER_ROWS = 1;
+
 /** One order; rendered again only when something of it has changed. Renders a `<tr>`. */
 export const OrderListRow = memo(function OrderListRow(props: OrderListRowProps) {
-  const { order, productName, href, onOpen, messages } = props;
+  const { order, index, rowRef, productName, href, onOpen, messages } = props;
   const format = useFormat();
   const tons = format.number(order.metric_tons);
   const date = format.date(order.created);
   return (
-    <tr role="row" className="offtake-OrderList-row" data-status={order.status}>
+    <tr
+      ref={rowRef}
+      role="row"
+      className="offtake-OrderList-row"
+      data-status={order.status}
+      data-index={index}
+      aria-rowindex={index + 1 + HEADER_ROWS}
+    >
       <OrderListCell column="ordered" messages={messages}>
         <time dateTime={new Date(order.created * 1_000).toISOString()}>{date}</time>
       </OrderListCell>
@@ -84,13 +99,8 @@ function OthersWords({ text }: { text: string }) {
   );
 }
 
-/** A year, never a date; nothing for an order that is canceled. */
 function Expected({ order, messages }: FactProps) {
-  if (order.status === 'canceled') return <NoFact words={messages['orderList.nothingExpected']} />;
-  if (order.delivered_at != null) return new Date(order.delivered_at * 1_000).getUTCFullYear();
-  return isSpotDelivery(order.expected_delivery_year, order.created)
-    ? messages['orderList.spot']
-    : order.expected_delivery_year;
+  return expectedText(order, messages) ?? <NoFact words={messages['orderList.nothingExpected']} />;
 }
 
 function NoFact({ words }: { words: string }) {

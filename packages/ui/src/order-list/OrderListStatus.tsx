@@ -7,6 +7,8 @@ import type { OrderListMessages } from './orderListMessages.js';
 
 export interface OrderListStatusProps {
   orders: ReturnType<typeof useOrders>;
+  /** How many orders were loaded so far. */
+  count: number;
   state: OrderListState;
   messages: OrderListMessages;
 }
@@ -25,11 +27,11 @@ export const OrderListStatus = forwardRef<HTMLParagraphElement, OrderListStatusP
   },
 );
 
-function statusText({ orders, state, messages }: OrderListStatusProps): string {
+function statusText({ orders, count, state, messages }: OrderListStatusProps): string {
   if (state === 'loading') return messages['common.loading'];
   if (state === 'empty') return messages['orderList.empty'];
   if (state === 'filteredEmpty') return messages['orderList.filteredEmpty'];
   if (state !== 'ready') return '';
   if (orders.isFetchingNextPage) return messages['orderList.loadingMore'];
-  return messages['orderList.shown']({ count: orders.data?.length ?? 0 });
+  return messages['orderList.shown']({ count });
 }

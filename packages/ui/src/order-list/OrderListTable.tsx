@@ -7,16 +7,24 @@ import type { OrderListMessages } from './orderListMessages.js';
 export interface OrderListTableProps {
   titleId: string;
   isBusy: boolean;
+  /** How many rows the whole table has, its headings included; -1 while that is not known. */
+  rowCount: number;
   messages: OrderListMessages;
   children: ReactNode;
 }
 
 /** The rows under their headings. The roles are said because CSS lays the table out as a grid. Renders a `<table>`. */
-export function OrderListTable({ titleId, isBusy, messages, children }: OrderListTableProps) {
+export function OrderListTable({ titleId, isBusy, rowCount, messages, children }: OrderListTableProps) {
   return (
-    <table role="table" className="offtake-OrderList-table" aria-labelledby={titleId} aria-busy={isBusy}>
+    <table
+      role="table"
+      className="offtake-OrderList-table"
+      aria-labelledby={titleId}
+      aria-busy={isBusy}
+      aria-rowcount={rowCount}
+    >
       <thead role="rowgroup" className="offtake-OrderList-head">
-        <tr role="row" className="offtake-OrderList-row">
+        <tr role="row" className="offtake-OrderList-row" aria-rowindex={1}>
           {ORDER_LIST_COLUMNS.map((column) => (
             <th
               key={column}
@@ -30,9 +38,7 @@ export function OrderListTable({ titleId, isBusy, messages, children }: OrderLis
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="offtake-OrderList-body">
-        {children}
-      </tbody>
+      {children}
     </table>
   );
 }

@@ -31,4 +31,10 @@ export const orderList = {
   'orderList.nothingExpected': 'Nothing expected',
   'orderList.shown': ({ count }: { count: number }) => (count === 1 ? '1 order shown' : `${count} orders shown`),
   'orderList.allShown': ({ count }: { count: number }) => (count === 1 ? '1 order' : `All ${count} orders`),
+  'orderList.csv': 'Download CSV',
+  'orderList.csvReading': ({ count }: { count: number }) => (count === 0 ? 'Reading orders…' : `${count} orders read…`),
+  'orderList.csvFailed': 'The file could not be made.',
+  'orderList.csvFile': 'orders.csv',
+  'orderList.csvId': 'Order',
+  'orderList.csvCurrency': 'Currency',
 } as const;

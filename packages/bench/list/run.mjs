@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { env, exit } from 'node:process';
+import { chromium } from 'playwright';
+import { CHROMIUM_ARGS, ensureChromium } from '../../../.ci/ensureChromium.mjs';
+import { buildPages } from './buildPages.mjs';
+import { countsInstructions, measureMemory, measureStep, openMetrics } from './measure.mjs';
+import { printTable } from './report.mjs';
+
+// The order list against what one would otherwise write or install: pnpm --filter @offtake/bench list. ROUNDS, COUNTS
+// and ONLY for more, fewer or some: ROUNDS=2 COUNTS=100000 ONLY=bare,offtake. See README.md for what is measured.
+
+const ROUNDS = Number(env.ROUNDS ?? 6);
+const COUNTS = (env.COUNTS ?? '1000,10000,100000').split(',').map(Number);
+const SCROLL = { jumps: 60, pixels: 3_000 };
+const NAIVE_ROWS_MAX = 10_000;
+
+const CONTENDERS = [
+  { name: 'bare', file: 'bareDom.js' },
+  { name: 'tanstack', file: 'tanstackVirtual.jsx' },
+  { name: 'virtuoso', file: 'virtuoso.jsx' },
+  { name: 'mui', file: 'muiDataGrid.jsx' },
+  { name: 'ag', file: 'agGrid.jsx' },
+  { name: 'naive', file: 'naiveReact.jsx' },
+  { name: 'offtake', file: 'offtake.jsx' },
+  { name: 'offtake, 100 a page', file: 'offtake.jsx', variant: 'large' },
+  // The same with React's profiler, which counts commits; measured for nothing else.
+  { name: 'offtake, profiled', file: 'offtake.jsx', isProfiled: true },
+].filter(({ name }) => !env.ONLY || env.ONLY.split(',').some((wanted) => name.startsWith(wanted)));
+
+installPeers();
+const pages = await buildPages(CONTENDERS);
+const server = createServer((request, response) => serve(request, response)).listen(0, '127.0.0.1');
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+const browserSession = await browser.newBrowserCDPSession();
+const hasInstructions = countsInstructions();
+let current = CONTENDERS[0].name;
+
+console.log(
+  `Chromium ${browser.version()}, ${ROUNDS} rounds after a warm-up, contenders in turn, a new page each time.`,
+);
+if (!hasInstructions) {
+  console.log('perf stat counts no instructions here; the metric is the busy time of the main thread (TaskDuration).');
+}
+for (const count of COUNTS) await compare(count);
+await browser.close();
+server.close();
+
+async function compare(count) {
+  const samples = createSamples();
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const { name, variant } of CONTENDERS) {
+      if (name === 'naive' && count > NAIVE_ROWS_MAX) continue;
+      const sample = await measureContender(name, { count, variant }).catch((error) => {
+        // One that breaks is left out of this round, and the others go on.
+        console.error(`${name}, ${count} orders: ${error.message.split('\n')[0]}`);
+        return null;
+      });
+      if (round > 0 && sample) samples.add(name, sample);
+    }
+  }
+  const label = `${count.toLocaleString('en')} orders`;
+  const baseline = CONTENDERS.some(({ name }) => name === 'bare') ? 'bare' : CONTENDERS[0].name;
+  const print = (title, unit, key) =>
+    printTable({ title: `${label}: ${title}`, unit, baseline, samples: samples.of(key) });
+  if (hasInstructions) print('mount (P1)', 'M instr', 'mountInstructionsM');
+  print('mount (P1)', 'task ms', 'mountTaskMs');
+  print('layouts of mount', 'count', 'mountLayouts');
+  if (hasInstructions) print('scroll, 60 jumps of 3,000 px (P2)', 'M instr', 'scrollInstructionsM');
+  print('scroll, 60 jumps of 3,000 px (P2)', 'task ms', 'scrollTaskMs');
+  print('layouts of scrolling (P2)', 'count', 'scrollLayouts');
+  print('heap after scrolling, with the data (P3)', 'MB', 'heapMb');
+  print('heap that the list adds to its data (P3)', 'MB', 'heapAddedMb');
+  print('nodes alive', 'count', 'nodes');
+  print('one update (P6)', 'task ms', 'updateTaskMs');
+  print('layouts of one update (P6)', 'count', 'updateLayouts');
+  print('rows touched in the document by one update (P6)', 'count', 'updateTouched');
+  print('rows rendered by one update (P6)', 'count', 'updateRenders');
+  print('commits of one update, with the profiler (P6)', 'count', 'updateCommits');
+}
+
+async function measureContender(name, options) {
+  current = name;
+  const page = await browser.newPage({ viewport: { width: 1_200, height: 800 } });
+  try {
+    page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.waitForFunction(() => globalThis.bench !== undefined);
+    await page.evaluate((given) => globalThis.bench.prepare(given), options);
+    const session = await openMetrics(page);
+    const context = { browserSession, session, hasInstructions };
+    const empty = await measureMemory(session);
+    const mount = await measureStep(context, () => page.evaluate(() => globalThis.bench.mount()));
+    const scroll = await measureStep(context, () => page.evaluate((jumps) => globalThis.bench.scroll(jumps), SCROLL));
+    const memory = await measureMemory(session);
+    const update = await measureStep(context, () => page.evaluate(() => globalThis.bench.update()));
+    return {
+      ...named('mount', mount),
+      ...named('scroll', scroll),
+      ...named('update', update),
+      heapMb: memory.heapMb,
+      heapAddedMb: memory.heapMb - empty.heapMb,
+      nodes: memory.nodes,
+      updateTouched: update.result.elementsTouched,
+      updateRenders: update.result.renders,
+      // React counts commits in its profiling build only.
+      updateCommits: name.endsWith('profiled') ? update.result.commits : null,
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+function named(step, { taskMs, layouts, instructionsM }) {
+  return { [`${step}TaskMs`]: taskMs, [`${step}Layouts`]: layouts, [`${step}InstructionsM`]: instructionsM };
+}
+
+/** What was measured, by what it is and who. */
+function createSamples() {
+  const byKey = new Map();
+  return {
+    add: (name, sample) => {
+      for (const [key, value] of Object.entries(sample).filter((entry) => entry[1] !== null)) {
+        const byName = byKey.get(key) ?? new Map();
+        byKey.set(key, byName.set(name, [...(byName.get(name) ?? []), value]));
+      }
+    },
+    of: (key) => byKey.get(key) ?? new Map(),
+  };
+}
+
+function serve(request, response) {
+  const content = pages.get(current)?.get(request.url ?? '/');
+  const type = request.url?.endsWith('.js')
+    ? 'text/javascript'
+    : request.url?.endsWith('.css')
+      ? 'text/css'
+      : 'text/html';
+  response.writeHead(content ? 200 : 404, { 'content-type': type }).end(content);
+}
+
+/** Peers have a lockfile of their own: nobody but this command installs them. */
+function installPeers() {
+  const folder = join(import.meta.dirname, '../peers');
+  if (existsSync(join(folder, 'node_modules'))) return;
+  console.log('installing what is measured against');
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+  if (status !== 0) exit(1);
+}

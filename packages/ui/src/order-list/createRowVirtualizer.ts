@@ -1,0 +1,97 @@
+import type * as VirtualModule from '@tanstack/react-virtual';
+import type { Virtualizer, VirtualizerOptions } from '@tanstack/react-virtual';
+import { findScroller } from './findScroller.js';
+
+/** TanStack Virtual, which is loaded when a list has become long. */
+export type VirtualCore = typeof VirtualModule;
+
+/** What the rows say of themselves at each render. */
+export interface RowOptions extends Pick<
+  VirtualizerOptions<Element, HTMLTableRowElement>,
+  'count' | 'estimateSize' | 'scrollMargin' | 'anchorTo'
+> {
+  getItemKey: (index: number) => string | number;
+  rangeExtractor: NonNullable<VirtualizerOptions<Element, HTMLTableRowElement>['rangeExtractor']>;
+  /** Called when other rows are to be rendered, or the same ones elsewhere; at once when they have moved already. */
+  onRows: (isSync: boolean) => void;
+}
+
+/** The rows in view of a list: TanStack's own virtualizer, whatever scrolls. */
+export interface RowVirtualizer extends Pick<
+  Virtualizer<Element, HTMLTableRowElement>,
+  | 'getVirtualItems'
+  | 'getTotalSize'
+  | 'measureElement'
+  | 'measure'
+  | 'scrollToIndex'
+  | 'range'
+  | 'scrollOffset'
+  | 'isScrolling'
+  | 'elementsCache'
+  | 'itemSizeCache'
+  | '_didMount'
+  | '_willUpdate'
+> {
+  /** The ancestor that scrolls; null is the window. */
+  scroller: HTMLElement | null;
+  update: (options: RowOptions) => void;
+}
+
+/** Rows beyond those in view, so that none is missed before the next frame. */
+const OVERSCAN = 6;
+
+/** Makes the virtualizer of a table body; it begins where the visitor has scrolled to. */
+export function createRowVirtualizer(core: VirtualCore, body: HTMLElement): RowVirtualizer {
+  const scroller = findScroller(body);
+  if (!scroller) {
+    return create<Window>(core, null, {
+      getScrollElement: () => window,
+      observeElementRect: core.observeWindowRect,
+      observeElementOffset: core.observeWindowOffset,
+      scrollToFn: core.windowScroll,
+      initialOffset: () => window.scrollY,
+      initialRect: { width: window.innerWidth, height: window.innerHeight },
+    });
+  }
+  return create<HTMLElement>(core, scroller, {
+    getScrollElement: () => scroller,
+    observeElementRect: core.observeElementRect,
+    observeElementOffset: core.observeElementOffset,
+    scrollToFn: core.elementScroll,
+    initialOffset: () => scroller.scrollTop,
+    initialRect: { width: scroller.clientWidth, height: scroller.clientHeight },
+  });
+}
+
+type Scrolling<TScroller extends Element | Window> = Pick<
+  VirtualizerOptions<TScroller, HTMLTableRowElement>,
+  'getScrollElement' | 'observeElementRect' | 'observeElementOffset' | 'scrollToFn' | 'initialOffset' | 'initialRect'
+>;
+
+function create<TScroller extends Element | Window>(
+  core: VirtualCore,
+  scroller: HTMLElement | null,
+  scrolling: Scrolling<TScroller>,
+): RowVirtualizer {
+  const base = { ...scrolling, overscan: OVERSCAN, measureElement: measureExactly };
+  const virtualizer = new core.Virtualizer<TScroller, HTMLTableRowElement>({
+    ...base,
+    count: 0,
+    estimateSize: () => 0,
+  });
+  const update = ({ onRows, ...options }: RowOptions) =>
+    virtualizer.setOptions({ ...base, ...options, onChange: (_instance, isSync) => onRows(isSync) });
+  return Object.assign(virtualizer, { scroller, update });
+}
+
+/** With fractions of pixels: rows stand in the flow, so what is rounded off would add up to a jump. */
+function measureExactly<TScroller extends Element | Window>(
+  element: HTMLTableRowElement,
+  entry: ResizeObserverEntry | undefined,
+  instance: Virtualizer<TScroller, HTMLTableRowElement>,
+): number {
+  const box = entry?.borderBoxSize[0];
+  if (box) return box.blockSize;
+  const known = instance.itemSizeCache.get(instance.options.getItemKey(instance.indexFromElement(element)));
+  return known ?? element.getBoundingClientRect().height;
+}

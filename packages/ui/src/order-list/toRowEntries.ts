@@ -1,0 +1,38 @@
+import type { Order } from '@offtake/contract';
+
+/** One element of the table's body. */
+export type RowEntry =
+  | { kind: 'order'; index: number; order: Order }
+  /** A row whose order is on its way, in CSS pixels. */
+  | { kind: 'pending'; index: number; height: number }
+  /** The place of one whose order could not be loaded. */
+  | { kind: 'failed'; index: number }
+  /** The place of rows that are left out, in CSS pixels. */
+  | { kind: 'gap'; index: number; height: number };
+
+/** A row in view: TanStack Virtual's item. */
+export interface VirtualRow {
+  index: number;
+  /** Both from the beginning of what scrolls, in CSS pixels. */
+  start: number;
+  end: number;
+}
+
+/** Puts orders in their places and gaps between them, from the first row to the end of the list. */
+export function toRowEntries(
+  rows: readonly VirtualRow[],
+  facts: { orderAt: (index: number) => Order | undefined; failedIndex: number | null; start: number; end: number },
+): RowEntry[] {
+  const entries: RowEntry[] = [];
+  let position = facts.start;
+  for (const { index, start, end } of rows) {
+    if (start > position) entries.push({ kind: 'gap', index, height: start - position });
+    const order = facts.orderAt(index);
+    if (order) entries.push({ kind: 'order', index, order });
+    else if (index === facts.failedIndex) entries.push({ kind: 'failed', index });
+    else entries.push({ kind: 'pending', index, height: end - start });
+    position = end;
+  }
+  if (facts.end > position) entries.push({ kind: 'gap', index: -1, height: facts.end - position });
+  return entries;
+}

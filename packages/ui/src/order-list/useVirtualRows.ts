@@ -1,0 +1,152 @@
+'use client';
+
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { createRowVirtualizer, type RowVirtualizer, type VirtualCore } from './createRowVirtualizer.js';
+import { distanceFromStart } from './findScroller.js';
+import { freezeColumns } from './freezeColumns.js';
+
+/** React warns of layout effects on a server. */
+const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+export interface VirtualRowsOptions {
+  /** Null for as long as all rows are rendered. */
+  core: VirtualCore | null;
+  body: RefObject<HTMLTableSectionElement | null>;
+  count: number;
+  /** What a row's height is remembered by. Another function when a row has another key. */
+  getItemKey: (index: number) => string | number;
+  /** Rows that are rendered wherever the visitor has scrolled to, in rising order. */
+  kept: readonly number[];
+}
+
+/**
+ * The rows in view, by TanStack Virtual. Rows stand in the flow with gaps in place of those that are left out, so that
+ * the table lays out its columns; what is seen stays where it is when rows come or go above it.
+ *
+ * @returns null while all rows are rendered.
+ */
+export function useVirtualRows({ core, body, count, getItemKey, kept }: VirtualRowsOptions) {
+  const [virtualizer, setVirtualizer] = useState<RowVirtualizer | null>(null);
+  const [scrollMargin, setScrollMargin] = useState(0);
+  const [rowHeight, setRowHeight] = useState(0);
+  const { measure, onRows } = useRowChanges();
+
+  const keptKey = kept.join();
+  const rangeExtractor = useCallback(
+    (range: Parameters<VirtualCore['defaultRangeExtractor']>[0]) => {
+      const indexes = core?.defaultRangeExtractor(range) ?? [];
+      const others = keptKey === '' ? [] : keptKey.split(',').map(Number);
+      return [...new Set([...indexes, ...others])].toSorted((a, b) => a - b);
+    },
+    [core, keptKey],
+  );
+
+  // What is seen keeps its place unless the top of the list is in view: there, what is new shows.
+  const anchorTo = virtualizer && (virtualizer.scrollOffset ?? 0) > scrollMargin ? 'end' : 'start';
+  virtualizer?.update({
+    count,
+    getItemKey,
+    rangeExtractor,
+    scrollMargin,
+    anchorTo,
+    estimateSize: () => rowHeight,
+    onRows,
+  });
+
+  useClientLayoutEffect(() => {
+    if (!core || !body.current || virtualizer) return;
+    const created = createRowVirtualizer(core, body.current);
+    setRowHeight(rememberHeights(created, body.current, getItemKey));
+    setScrollMargin(distanceFromStart(body.current, created.scroller));
+    setVirtualizer(created);
+  }, [core, body, virtualizer, getItemKey]);
+  useClientLayoutEffect(() => virtualizer?._didMount(), [virtualizer]);
+  useClientLayoutEffect(() => {
+    virtualizer?._willUpdate();
+    // Something above the list may have grown; while scrolling there is no time to look.
+    if (!virtualizer || !body.current || virtualizer.isScrolling) return;
+    const distance = distanceFromStart(body.current, virtualizer.scroller);
+    if (Math.abs(distance - scrollMargin) >= 1) setScrollMargin(distance);
+  });
+  useClientLayoutEffect(() => {
+    const element = body.current;
+    if (!virtualizer || !element) return;
+    const release = freezeColumns(element);
+    const stop = onWidthChange(element, () => {
+      freezeColumns(element);
+      remeasure(virtualizer, setRowHeight);
+    });
+    return () => {
+      stop();
+      release();
+    };
+  }, [virtualizer, body]);
+
+  const measureRow = useCallback(
+    (row: HTMLTableRowElement | null) => measure(() => virtualizer?.measureElement(row)),
+    [virtualizer, measure],
+  );
+  return virtualizer && { virtualizer, measureRow, start: scrollMargin };
+}
+
+/** Renders again when the rows in view change: at once when they have moved, or what is seen would jump. */
+function useRowChanges() {
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  const isCommitting = useRef(false);
+  // Rows are measured while React commits them; it cannot flush then, and does so by itself.
+  const measure = useCallback((perform: () => void) => {
+    isCommitting.current = true;
+    perform();
+    isCommitting.current = false;
+  }, []);
+  const onRows = useCallback((isSync: boolean) => {
+    if (isSync && !isCommitting.current) flushSync(renderAgain);
+    else renderAgain();
+  }, []);
+  return { measure, onRows };
+}
+
+/** Takes the heights of the rows as they are, so that nothing moves when some of them are left out. @returns their median. */
+function rememberHeights(
+  { itemSizeCache }: RowVirtualizer,
+  body: HTMLElement,
+  getItemKey: (index: number) => string | number,
+): number {
+  const rows = [...body.querySelectorAll<HTMLElement>('tr')];
+  for (const row of rows) {
+    const index = row.dataset['index'];
+    if (index !== undefined) itemSizeCache.set(getItemKey(Number(index)), heightOf(row));
+  }
+  return median(rows.map(heightOf));
+}
+
+/** Heights are others at another width. The first row in view stays the first one. */
+function remeasure(virtualizer: RowVirtualizer, setRowHeight: (height: number) => void): void {
+  const rows = [...virtualizer.elementsCache.values()].filter((row) => row.isConnected);
+  const first = virtualizer.range?.startIndex ?? 0;
+  // Rows that are not there take their height from those that are, so that comes first.
+  flushSync(() => setRowHeight(median(rows.map(heightOf))));
+  virtualizer.measure();
+  for (const row of rows) virtualizer.measureElement(row);
+  if (first > 0) virtualizer.scrollToIndex(first, { align: 'start' });
+}
+
+function onWidthChange(element: HTMLElement, onChange: () => void): () => void {
+  let width = element.clientWidth;
+  const observer = new ResizeObserver(() => {
+    if (element.clientWidth === width) return;
+    width = element.clientWidth;
+    onChange();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+function heightOf(row: HTMLElement): number {
+  return row.getBoundingClientRect().height;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
