@@ -1,7 +1,7 @@
 export { CancelOrderDialog, type CancelOrderDialogProps } from './cancel-order-dialog/CancelOrderDialog.js';
 export { en, type Messages } from './messages/en.js';
 export { OrderForm, type OrderFormProps } from './order-form/OrderForm.js';
-export type { QuantityPreset } from './order-form/OrderFormQuantity.js';
+export type { QuantityPreset } from './order-form/OrderFormPresets.js';
 export { OrderList, type OrderListProps } from './order-list/OrderList.js';
 export { ORDER_LIST_FILTERS, type OrderListFilter } from './order-list/filterStatuses.js';
 export { OrderStatusTimeline, type OrderStatusTimelineProps } from './order-status-timeline/OrderStatusTimeline.js';

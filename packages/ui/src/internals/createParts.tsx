@@ -19,7 +19,7 @@ export interface AsChild {
 }
 
 export interface PartProps<TTable extends PartsTable, TName extends keyof TTable> {
-  name: TName;
+  part: TName;
   /** @default 'div' */
   tag?: ElementType;
   /** What the consumer gave; it wins over ours. */
@@ -50,17 +50,17 @@ export function createParts<TValue extends PartsContextValue, TTable extends Par
 
   /** Our defaults → the consumer's props → merged class → our data attributes → ref. */
   function Part<TName extends keyof TTable & string>(props: PartProps<TTable, TName>) {
-    const { name, tag = 'div', given = {}, partRef, state, className, ...ours } = props;
-    const { classNames } = useParts(name);
+    const { part, tag = 'div', given = {}, partRef, state, className, ...ours } = props;
+    const { classNames } = useParts(part);
     const { className: theirClass, ...theirs }: AnyProps & { className?: string | undefined } = { ...given };
-    const hostClass = classNames?.[name];
+    const hostClass = classNames?.[part];
     const Tag: ElementType = typeof tag === 'string' ? Element : tag;
     return createElement(Tag, {
       ...(Tag === Element && { tag }),
       ...mergeProps(ours, theirs),
       className: cx(
         className,
-        name === 'root' ? `offtake-${component}` : `offtake-${component}-${name}`,
+        part === 'root' ? `offtake-${component}` : `offtake-${component}-${part}`,
         typeof hostClass === 'function' ? hostClass(state ?? {}) : hostClass,
         theirClass,
       ),
