@@ -1,6 +1,14 @@
 'use client';
 
-import { cloneElement, createElement, forwardRef, isValidElement, version, type AllHTMLAttributes, type Ref } from 'react';
+import {
+  cloneElement,
+  createElement,
+  forwardRef,
+  isValidElement,
+  version,
+  type AllHTMLAttributes,
+  type Ref,
+} from 'react';
 import type { AsChild } from './createParts.js';
 import { mergeProps, type AnyProps } from './mergeProps.js';
 import { useComposedRef } from './useComposedRef.js';

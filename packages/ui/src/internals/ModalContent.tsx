@@ -1,8 +1,11 @@
 'use client';
 
-import * as Dialog from '@radix-ui/react-dialog';
-import { forwardRef, useLayoutEffect, useRef, type ComponentPropsWithoutRef, type KeyboardEvent, type RefObject } from 'react';
+import { DismissableLayer } from '@radix-ui/react-dismissable-layer';
+import { FocusScope } from '@radix-ui/react-focus-scope';
+import { forwardRef, useLayoutEffect, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react';
 import { cx } from './cx.js';
+import { useModal } from './modalContext.js';
+import { useInertOutside } from './useInertOutside.js';
 
 export interface ModalContentProps extends ComponentPropsWithoutRef<'div'> {
   /** @default 'dialog' */
@@ -14,63 +17,70 @@ export interface ModalContentProps extends ComponentPropsWithoutRef<'div'> {
 }
 
 /**
- * What an open modal dialog shows, in the browser's top layer. Renders a `<div>` in another one, which is the layer.
+ * What an open modal dialog shows, in the browser's top layer. Renders a `<div>` in another one, which is the layer, or
+ * nothing while the dialog is closed.
  */
 export const ModalContent = forwardRef<HTMLDivElement, ModalContentProps>(function ModalContent(props, ref) {
+  return useModal().isOpen ? <OpenContent {...props} ref={ref} /> : null;
+});
+
+const OpenContent = forwardRef<HTMLDivElement, ModalContentProps>(function OpenContent(props, ref) {
   const { role = 'dialog', initialFocus, returnFocus, className, ...rest } = props;
-  const layer = useTopLayer();
-  const focusedBefore = useRef<Element | null>(null);
+  const { contentId, titleId, descriptionId, isDescribed, close } = useModal();
+  const layer = useRef<HTMLDivElement>(null);
+  const focusedBefore = useFocusedBefore(layer);
+  useInertOutside(layer);
+  useTopLayer(layer);
   return (
     <div ref={layer} className="offtake-Dialog-layer" popover="manual">
-      <Dialog.Content
-        {...rest}
-        ref={ref}
-        role={role}
-        aria-modal="true"
-        className={cx('offtake-Dialog-content', className)}
-        onKeyDown={keepInShadowTree}
-        onPointerDownOutside={(event) => role === 'alertdialog' && event.preventDefault()}
-        onOpenAutoFocus={(event) => {
-          focusedBefore.current = focusedIn(layer.current);
+      <FocusScope
+        asChild
+        loop
+        trapped
+        onMountAutoFocus={(event) => {
           if (!initialFocus?.current) return;
           event.preventDefault();
           initialFocus.current.focus();
         }}
-        onCloseAutoFocus={(event) => {
-          // Radix would focus the trigger, and nothing at all where there is none.
+        onUnmountAutoFocus={(event) => {
           event.preventDefault();
           const target = returnFocus?.current ?? focusedBefore.current;
           if (target instanceof HTMLElement) target.focus();
         }}
-      />
+      >
+        <DismissableLayer
+          id={contentId}
+          aria-labelledby={titleId}
+          aria-describedby={isDescribed ? descriptionId : undefined}
+          {...rest}
+          ref={ref}
+          role={role}
+          aria-modal="true"
+          className={cx('offtake-Dialog-content', className)}
+          deferPointerDownOutside
+          onPointerDownOutside={(event) => role === 'alertdialog' && event.preventDefault()}
+          onFocusOutside={(event) => event.preventDefault()}
+          onDismiss={close}
+        />
+      </FocusScope>
     </div>
   );
 });
 
-/** Lifts an element into the top layer; where the browser has none it stays where CSS puts it. */
-function useTopLayer(): RefObject<HTMLDivElement | null> {
-  const ref = useRef<HTMLDivElement>(null);
+/** What had the focus before the layer was there. In a shadow tree: the document only knows its host. */
+function useFocusedBefore(layer: RefObject<HTMLElement | null>): RefObject<Element | null> {
+  const focused = useRef<Element | null>(null);
+  // Before anything is inert, as that loses its focus.
   useLayoutEffect(() => {
-    ref.current?.showPopover?.();
-  }, []);
-  return ref;
+    const tree = layer.current?.getRootNode();
+    focused.current ??= tree instanceof ShadowRoot ? tree.activeElement : document.activeElement;
+  }, [layer]);
+  return focused;
 }
 
-/** What has the focus in the tree that an element is in: of a shadow tree, the document only knows its host. */
-function focusedIn(element: Element | null): Element | null {
-  const tree = element?.getRootNode();
-  return tree instanceof ShadowRoot ? tree.activeElement : document.activeElement;
-}
-
-const TABBABLE = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex="0"]';
-
-/** Radix keeps the focus inside by what the document says of it, which in a shadow tree is not enough. */
-function keepInShadowTree(event: KeyboardEvent<HTMLElement>) {
-  const tree = event.currentTarget.getRootNode();
-  if (event.key !== 'Tab' || !(tree instanceof ShadowRoot)) return;
-  const controls = [...event.currentTarget.querySelectorAll<HTMLElement>(TABBABLE)];
-  const [from, to] = event.shiftKey ? [controls[0], controls.at(-1)] : [controls.at(-1), controls[0]];
-  if (tree.activeElement !== from && tree.activeElement !== event.currentTarget) return;
-  event.preventDefault();
-  to?.focus();
+/** Lifts an element into the top layer; where the browser has none it stays where CSS puts it. */
+function useTopLayer(layer: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    layer.current?.showPopover?.();
+  }, [layer]);
 }

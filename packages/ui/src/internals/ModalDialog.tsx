@@ -1,16 +1,16 @@
 'use client';
 
-import * as Dialog from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
 import { ModalContent, type ModalContentProps } from './ModalContent.js';
-import { ModalHeader } from './ModalHeader.js';
+import { ModalHeader, type ModalHeaderProps } from './ModalHeader.js';
 import { ModalRoot, type ModalRootProps } from './ModalRoot.js';
+import { ModalTrigger } from './ModalTrigger.js';
 
 export interface ModalDialogProps
-  extends ModalRootProps, Pick<ModalContentProps, 'role' | 'initialFocus' | 'returnFocus' | 'className'> {
-  title: ReactNode;
-  /** A sentence under the title that belongs to its announcement. */
-  description?: ReactNode;
+  extends
+    ModalRootProps,
+    ModalHeaderProps,
+    Pick<ModalContentProps, 'role' | 'initialFocus' | 'returnFocus' | 'className'> {
   /** One element that opens the dialog, and has the focus again afterwards; absent where something else opens it. */
   trigger?: ReactNode;
 }
@@ -23,13 +23,11 @@ export function ModalDialog(props: ModalDialogProps) {
   const { isOpen, onOpen, onClose, isBusy, title, description, trigger, children, ...content } = props;
   return (
     <ModalRoot isOpen={isOpen} onOpen={onOpen} onClose={onClose} isBusy={isBusy}>
-      {trigger && <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>}
-      {isOpen && (
-        <ModalContent {...content}>
-          <ModalHeader title={title} description={description} />
-          {children}
-        </ModalContent>
-      )}
+      {trigger && <ModalTrigger asChild>{trigger}</ModalTrigger>}
+      <ModalContent {...content}>
+        <ModalHeader title={title} description={description} />
+        {children}
+      </ModalContent>
     </ModalRoot>
   );
 }

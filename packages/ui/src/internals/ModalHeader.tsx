@@ -1,7 +1,8 @@
 'use client';
 
-import * as Dialog from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
+import { ModalDescription } from './ModalDescription.js';
+import { ModalTitle } from './ModalTitle.js';
 
 export interface ModalHeaderProps {
   title: ReactNode;
@@ -13,12 +14,8 @@ export interface ModalHeaderProps {
 export function ModalHeader({ title, description }: ModalHeaderProps) {
   return (
     <header className="offtake-Dialog-header">
-      <Dialog.Title className="offtake-Heading">{title}</Dialog.Title>
-      {description !== undefined && (
-        <Dialog.Description className="offtake-Text" data-tone="muted">
-          {description}
-        </Dialog.Description>
-      )}
+      <ModalTitle>{title}</ModalTitle>
+      {description !== undefined && <ModalDescription>{description}</ModalDescription>}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import * as Dialog from '@radix-ui/react-dialog';
-import type { ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { ModalContext } from './modalContext.js';
 
 export interface ModalRootProps {
   isOpen: boolean;
@@ -11,20 +11,27 @@ export interface ModalRootProps {
   onClose: () => void;
   /** Keeps the dialog open whatever is pressed. */
   isBusy?: boolean | undefined;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** What a modal dialog, its trigger and its title share. Renders no element. */
 export function ModalRoot({ isOpen, onOpen, onClose, isBusy = false, children }: ModalRootProps) {
-  return (
-    <Dialog.Root
-      open={isOpen}
-      onOpenChange={(next) => {
-        if (next) onOpen?.();
-        else if (!isBusy) onClose();
-      }}
-    >
-      {children}
-    </Dialog.Root>
+  const id = useId();
+  const [isDescribed, setIsDescribed] = useState(false);
+  const modal = useMemo(
+    () => ({
+      isOpen,
+      contentId: id,
+      titleId: `${id}-title`,
+      descriptionId: `${id}-description`,
+      isDescribed,
+      setIsDescribed,
+      open: () => onOpen?.(),
+      close: () => {
+        if (!isBusy) onClose();
+      },
+    }),
+    [isOpen, id, isDescribed, onOpen, onClose, isBusy],
   );
+  return <ModalContext.Provider value={modal}>{children}</ModalContext.Provider>;
 }

@@ -31,7 +31,10 @@ type StateValue<TValues> = TValues extends 'flag'
     : string | null;
 
 /** A class, or a function that tells it by the state of the part. */
-export type ClassName<TState = object> = string | undefined | { bivarianceHack(state: TState): string | undefined }['bivarianceHack'];
+export type ClassName<TState = object> =
+  | string
+  | undefined
+  | { bivarianceHack(state: TState): string | undefined }['bivarianceHack'];
 
 /** Classes by part. */
 export type ClassNames<TTable extends PartsTable> = {

@@ -14,11 +14,7 @@ export function OrderFormInvoiceLine({ index }: { index: number }) {
   const amount = form.lineProps(index, 'amount');
   return (
     <Part part="line">
-      <Part
-        part="lineDescription"
-        className="offtake-Field"
-        state={{ invalid: description['aria-invalid'] === true }}
-      >
+      <Part part="lineDescription" className="offtake-Field" state={{ invalid: description['aria-invalid'] === true }}>
         <input
           {...description}
           className="offtake-Input"

@@ -12,29 +12,37 @@ export interface OrderFormInvoiceLinesProps extends ComponentPropsWithoutRef<'di
 /** What stands on a customer's invoice beside the removal. Renders a `<div>`. */
 export const OrderFormInvoiceLines = forwardRef<HTMLDivElement, OrderFormInvoiceLinesProps>(
   function OrderFormInvoiceLines(props, ref) {
-  const { form, messages } = useOrderFormParts('InvoiceLines');
-  const labelId = useId();
-  const group = useRef<HTMLDivElement>(null);
-  const count = form.draft.lines.length;
-  useFocusAfterChange(group, count);
-  return (
-    <Part part="invoiceLines" role="group" aria-labelledby={labelId} className="offtake-FieldGroup" given={props} partRef={useComposedRef(ref, group)}>
-      <div className="offtake-FieldGroup-header">
-        <span id={labelId} className="offtake-Label">
-          {messages['invoice.lines']}
-        </span>
-        <span className="offtake-Hint">{messages['invoice.optional']}</span>
-      </div>
-      {form.draft.lines.map((_line, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a line is nothing but its place and its texts
-        <OrderFormInvoiceLine key={index} index={index} />
-      ))}
-      <Part part="addLine" tag={Button} variant="link" onClick={form.addLine}>
-        {messages['invoice.addLine']}
+    const { form, messages } = useOrderFormParts('InvoiceLines');
+    const labelId = useId();
+    const group = useRef<HTMLDivElement>(null);
+    const count = form.draft.lines.length;
+    useFocusAfterChange(group, count);
+    return (
+      <Part
+        part="invoiceLines"
+        role="group"
+        aria-labelledby={labelId}
+        className="offtake-FieldGroup"
+        given={props}
+        partRef={useComposedRef(ref, group)}
+      >
+        <div className="offtake-FieldGroup-header">
+          <span id={labelId} className="offtake-Label">
+            {messages['invoice.lines']}
+          </span>
+          <span className="offtake-Hint">{messages['invoice.optional']}</span>
+        </div>
+        {form.draft.lines.map((_line, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a line is nothing but its place and its texts
+          <OrderFormInvoiceLine key={index} index={index} />
+        ))}
+        <Part part="addLine" tag={Button} variant="link" onClick={form.addLine}>
+          {messages['invoice.addLine']}
+        </Part>
       </Part>
-    </Part>
-  );
-});
+    );
+  },
+);
 
 /** A new line is there to be filled in; after one is taken away, the way to add one is what is left. */
 function useFocusAfterChange(group: RefObject<HTMLElement | null>, count: number): void {

@@ -15,7 +15,13 @@ export const OrderFormInvoiceMemo = forwardRef<HTMLDivElement, OrderFormInvoiceM
     const memo = form.invoiceProps('memo');
     const isInvalid = memo['aria-invalid'] === true;
     return (
-      <Part part="invoiceMemo" className="offtake-FieldGroup" given={props} partRef={ref} state={{ invalid: isInvalid }}>
+      <Part
+        part="invoiceMemo"
+        className="offtake-FieldGroup"
+        given={props}
+        partRef={ref}
+        state={{ invalid: isInvalid }}
+      >
         <div className="offtake-FieldGroup-header">
           <label className="offtake-Label" htmlFor={memo.id}>
             {messages['invoice.memo']}

@@ -78,7 +78,12 @@ export const ORDER_FORM_PARTS = {
   reviewFacts: { part: 'ReviewFacts', element: 'dl', says: 'What is bought, for whom and how it is paid' },
   reviewTerms: { part: 'ReviewTerms', element: 'div', says: 'On what terms, or what is in question' },
   reviewActions: { part: 'ReviewActions', element: 'div', says: 'The ways on from here' },
-  place: { part: 'Place', element: 'button', says: 'Buys it, or asks again for the outcome', state: { pending: 'flag' } },
+  place: {
+    part: 'Place',
+    element: 'button',
+    says: 'Buys it, or asks again for the outcome',
+    state: { pending: 'flag' },
+  },
   startOver: { part: 'StartOver', element: 'button', says: 'Forgets this order and starts a new one' },
   placed: {
     part: 'Placed',
