@@ -3,7 +3,7 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
 /** What goes on speaking or has nothing to hide. */
-const LEFT_ALONE = '[inert], [aria-live], script, style, link, template';
+const LEFT_ALONE = '[inert], [aria-hidden], [aria-live], script, style, link, template';
 
 /**
  * Takes everything outside of an element from pointers, keyboard and assistive technology while it is there, out of a
@@ -12,9 +12,10 @@ const LEFT_ALONE = '[inert], [aria-live], script, style, link, template';
 export function useInertOutside(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const outside = element.current ? outsideOf(element.current) : [];
-    for (const each of outside) each.inert = true;
+    // Both: not every assistive technology takes the one for the other yet.
+    for (const each of outside) Object.assign(each, { inert: true, ariaHidden: 'true' });
     return () => {
-      for (const each of outside) each.inert = false;
+      for (const each of outside) Object.assign(each, { inert: false, ariaHidden: null });
     };
   }, [element]);
 }

@@ -11,18 +11,12 @@ const ELEMENTS_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The themes of Elements by what they are here. */
-const THEMES: Readonly<Record<string, string>> = {
-  light: 'light',
-  dark: 'dark',
-  auto: 'auto',
-  stripe: 'light',
-  flat: 'light',
-  night: 'dark',
-};
+const THEMES: Readonly<Record<string, string>> = { stripe: 'light', flat: 'light', night: 'dark' };
 
-/** The value of `data-theme`; undefined where the host's own is to be followed. */
+/** The value of `data-theme`; the stylesheet knows `light`, `dark` and `auto`, and takes any other as the page's own. */
 export function themeOf(appearance: Appearance | undefined): string | undefined {
-  return THEMES[appearance?.theme ?? ''];
+  const theme = appearance?.theme;
+  return theme && (THEMES[theme] ?? theme);
 }
 
 /**
