@@ -11,7 +11,7 @@ import { CancelOrderDialogStatus } from './CancelOrderDialogStatus.js';
 import { CancelOrderDialogTitle } from './CancelOrderDialogTitle.js';
 import { CancelOrderDialogTrigger } from './CancelOrderDialogTrigger.js';
 
-export interface CancelOrderDialogProps extends Omit<CancelOrderDialogRootProps, 'asChild' | 'children'> {
+export interface CancelOrderDialogProps extends Omit<CancelOrderDialogRootProps, 'children'> {
   /**
    * What opens the dialog: one element that takes a ref and attributes; null for none, where the host opens it. It is not
    * there when the order is delivered or canceled already.

@@ -2,7 +2,6 @@
 
 import type { Order } from '@offtake/contract';
 import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
-import type { AsChild } from '../internals/createParts.js';
 import { ModalRoot } from '../internals/ModalRoot.js';
 import { Root } from '../internals/Root.js';
 import { useRootProps, type RootOptions } from '../internals/useRootProps.js';
@@ -11,7 +10,7 @@ import { CancelOrderDialogContext, Part, type CancelOrderDialogClassNames } from
 import { useCancelOrderDialog } from './useCancelOrderDialog.js';
 
 export interface CancelOrderDialogRootProps
-  extends RootOptions<CancelOrderDialogClassNames>, AsChild, ComponentPropsWithoutRef<'div'> {
+  extends RootOptions<CancelOrderDialogClassNames>, ComponentPropsWithoutRef<'div'> {
   order: Order;
   /** Whether it is open, where the host keeps that. */
   open?: boolean | undefined;

@@ -44,7 +44,7 @@ export function createParts<TValue extends PartsContextValue, TTable extends Par
     const value = useContext(Context);
     if (value) return value;
     throw new Error(
-      `${component}.${part} must be placed within ${component}.Root: without it the part does not know what to show.`,
+      `${component}.${part.charAt(0).toUpperCase()}${part.slice(1)} must be placed within ${component}.Root: without it the part does not know what to show.`,
     );
   }
 

@@ -21,9 +21,7 @@ export const AlertIcon = /* @__PURE__ */ createIcon('M8 2.2l6.2 11H1.8zM8 6.6v3M
 export const InfoIcon = /* @__PURE__ */ createIcon('M14.3 8A6.3 6.3 0 1 1 8 1.7 6.3 6.3 0 0 1 14.3 8M8 7.4v3.4M8 5v.1');
 export const CrossIcon = /* @__PURE__ */ createIcon('M4.2 4.2l7.6 7.6M11.8 4.2l-7.6 7.6');
 export const SwapIcon = /* @__PURE__ */ createIcon('M2.5 5.5h9l-2.4-2.4M13.5 10.5h-9l2.4 2.4');
-export const QuestionIcon = /* @__PURE__ */ createIcon(
-  'M5.6 6.1a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.8M8 12.4v.1',
-);
+export const QuestionIcon = /* @__PURE__ */ createIcon('M5.6 6.1a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.8M8 12.4v.1');
 export const OfflineIcon = /* @__PURE__ */ createIcon(
   'M1.8 6.2a9 9 0 0 1 3.4-2M14.2 6.2a9 9 0 0 0-5.4-2.3M4.3 9a5.4 5.4 0 0 1 3-1.6M11.7 9a5.4 5.4 0 0 0-1-.8M8 12.4v.1M2.5 2l11 12',
 );
