@@ -6,3 +6,14 @@ export { OrderList, type OrderListProps } from './order-list/OrderList.js';
 export { ORDER_LIST_FILTERS, type OrderListFilter } from './order-list/filterStatuses.js';
 export { OrderStatusTimeline, type OrderStatusTimelineProps } from './order-status-timeline/OrderStatusTimeline.js';
 export { ProductPicker, type ProductPickerProps } from './product-picker/ProductPicker.js';
+export type { Appearance, AppearanceVariable } from './provider/Appearance.js';
+export type {
+  ButtonProps,
+  EmptyStateProps,
+  ErrorStateProps,
+  LinkProps,
+  NoticeProps,
+  OfftakeComponents,
+} from './provider/OfftakeComponents.js';
+export { OfftakeUiProvider, type OfftakeUiProviderProps } from './provider/OfftakeUiProvider.js';
+export type { UiOptions } from './provider/uiContext.js';
