@@ -32,9 +32,9 @@ export const CancelOrderDialogRoot = forwardRef<HTMLDivElement, CancelOrderDialo
     const outcome = useRef<HTMLParagraphElement>(null);
     const close = () => setOpen(false);
     const { children, ...given } = rest;
-    // oxlint-disable-next-line react/jsx-no-constructed-context-values -- it changes with each second
     const context = { order, state, secondsLeft, isOpen, close, confirm, messages, classNames, keepButton, outcome };
     return (
+      // oxlint-disable-next-line react/jsx-no-constructed-context-values -- it changes with each second
       <CancelOrderDialogContext.Provider value={context}>
         <Part part="root" tag={Root} ui={ui} given={given} partRef={ref} state={{ state: state.step }}>
           <ModalRoot isOpen={isOpen} isBusy={state.step === 'canceling'} onOpen={() => setOpen(true)} onClose={close}>

@@ -22,7 +22,7 @@ export type AttributeValues = 'flag' | 'text' | readonly string[];
 /** What a part says of itself: flags as booleans, words as words, null where there is none to say. */
 export type PartState<TEntry> = TEntry extends { state: infer TState }
   ? { [TName in keyof TState]: StateValue<TState[TName]> }
-  : Record<never, never>;
+  : object;
 
 type StateValue<TValues> = TValues extends 'flag'
   ? boolean

@@ -18,7 +18,7 @@ test('joins classes and what an element is described by', () => {
 
 test('calls their handler first, and ours unless they prevented the default', () => {
   const calls: string[] = [];
-  const onClick = vi.fn(() => calls.push('ours'));
+  const onClick = vi.fn<() => void>(() => void calls.push('ours'));
   const merged = mergeProps({ onClick }, { onClick: () => calls.push('theirs') });
   press(merged['onClick'], { defaultPrevented: false });
   expect(calls).toEqual(['theirs', 'ours']);

@@ -12,5 +12,6 @@ export function useReviewFocus(
   const isAsking = state.step === 'duplicate';
   useEffect(() => {
     (isAsking ? backButton : placeButton).current?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- refs that are handed in
   }, [isAsking, placeButton, backButton]);
 }

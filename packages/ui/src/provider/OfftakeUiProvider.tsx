@@ -17,5 +17,6 @@ export interface OfftakeUiProviderProps extends UiOptions {
  * </OfftakeProvider>
  */
 export function OfftakeUiProvider({ children, ...options }: OfftakeUiProviderProps) {
-  return <UiContext.Provider value={useMergedUi(options)}>{children}</UiContext.Provider>;
+  const ui = useMergedUi(options);
+  return <UiContext.Provider value={ui}>{children}</UiContext.Provider>;
 }

@@ -146,7 +146,7 @@ describe('components and messages', () => {
 
 describe('parts', () => {
   test('make a form of the host’s that orders as the ready-made one does', async () => {
-    const handlePlaced = vi.fn();
+    const handlePlaced = vi.fn<() => void>();
     const { user } = renderWithStack(
       <Parts.Root onPlaced={handlePlaced} storage={null} defaultDraft={{ quantity: '50' }}>
         <Parts.Form>

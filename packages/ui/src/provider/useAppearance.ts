@@ -30,7 +30,7 @@ export function useAppearance(element: RefObject<HTMLElement | null>, appearance
     if (process.env.NODE_ENV !== 'production') warnOfAppearance(appearance, ELEMENTS_NAMES);
     const names = Object.entries(appearance.variables ?? {}).map(([name, value]) => {
       const property = toProperty(ELEMENTS_NAMES[name] ?? name);
-      style.setProperty(property, String(value ?? ''));
+      if (typeof value === 'string' || typeof value === 'number') style.setProperty(property, String(value));
       return property;
     });
     return () => {

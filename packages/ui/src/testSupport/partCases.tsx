@@ -155,7 +155,7 @@ function WithForm(props: { change: Partial<UseOrderFormResult>; isAllowed: boole
   return <OrderFormContext.Provider value={value}>{children}</OrderFormContext.Provider>;
 }
 
-function WithProducts({ change = {}, children }: { change?: object | undefined; children: ReactNode }) {
+function WithProducts({ change, children }: { change?: object | undefined; children: ReactNode }) {
   const context = useProductPickerParts('Test');
   const value = useMemo(
     () => ({ ...context, products: { ...context.products, ...change } as typeof context.products }),
