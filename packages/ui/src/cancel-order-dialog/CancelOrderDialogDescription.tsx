@@ -1,23 +1,27 @@
 'use client';
 
-import type { Order } from '@offtake/contract';
+import { forwardRef } from 'react';
+import { ModalDescription, type ModalDescriptionProps } from '../internals/ModalDescription.js';
 import { useFormat } from '../internals/useFormat.js';
+import { Part, useCancelOrderDialogParts } from './cancelOrderDialogParts.js';
 import { CancelOrderCountdown } from './CancelOrderCountdown.js';
-import type { CancelOrderState } from './cancelOrderState.js';
 import { doneText, tooLateText, whyText } from './cancelOrderWords.js';
-import type { CancelOrderMessages } from './cancelOrderMessages.js';
 
-export interface CancelOrderDialogDescriptionProps {
-  order: Order;
-  state: CancelOrderState;
-  /** Seconds until the window closes; null when it does not. */
-  secondsLeft: number | null;
-  messages: CancelOrderMessages;
-}
+export interface CancelOrderDialogDescriptionProps extends ModalDescriptionProps {}
 
-/** The sentences under the title, for each step. Renders text. */
-export function CancelOrderDialogDescription(props: CancelOrderDialogDescriptionProps) {
-  const { order, state, secondsLeft, messages } = props;
+/** The sentences under the title, for each step. Renders a `<p>`. */
+export const CancelOrderDialogDescription = forwardRef<HTMLParagraphElement, CancelOrderDialogDescriptionProps>(
+  function CancelOrderDialogDescription(props, ref) {
+    return (
+      <Part part="description" tag={ModalDescription} given={props} partRef={ref}>
+        <DescriptionText />
+      </Part>
+    );
+  },
+);
+
+function DescriptionText() {
+  const { order, state, secondsLeft, messages } = useCancelOrderDialogParts('Description');
   const format = useFormat();
   if (state.step === 'waiting') return null;
   if (state.step === 'tooLate') return tooLateText(state.terms, format, messages);
@@ -26,7 +30,7 @@ export function CancelOrderDialogDescription(props: CancelOrderDialogDescription
     <>
       {whyText(state.terms, messages)}{' '}
       {state.terms.window === 'unpaid' && order.stripe_order === null && messages['cancelOrder.closesPayment']}
-      {secondsLeft !== null && <CancelOrderCountdown secondsLeft={secondsLeft} messages={messages} />}
+      {secondsLeft !== null && <CancelOrderCountdown secondsLeft={secondsLeft} />}
     </>
   );
 }

@@ -1,35 +1,44 @@
 'use client';
 
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef } from 'react';
+import type { ButtonProps } from '../provider/OfftakeComponents.js';
+import { useUi } from '../provider/uiContext.js';
 import { cx } from './cx.js';
+import { Element } from './Element.js';
 import { flag } from './flag.js';
 
-export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
-  /** @default 'secondary' */
-  variant?: 'primary' | 'secondary' | 'danger' | 'link' | undefined;
-  /** Shows that something is under way; the button keeps its place and its focus, and does nothing. */
-  isPending?: boolean | undefined;
-}
+export type { ButtonProps };
 
-/** A button in the look of the library. Renders a `<button>`. */
+/** The host's button, or one in the look of the library. Renders a `<button>`. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
+  const { Button: HostButton = OwnButton } = useUi().components ?? {};
+  return <HostButton type="button" {...props} ref={ref} />;
+});
+
+const OwnButton = forwardRef<HTMLButtonElement, ButtonProps>(function OwnButton(props, ref) {
   const { variant = 'secondary', isPending = false, className, onClick, children, ...rest } = props;
   return (
-    <button
-      type="button"
+    <Element
+      tag="button"
       {...rest}
       ref={ref}
       className={cx('offtake-Button', className)}
       data-variant={variant}
       data-pending={flag(isPending)}
       aria-disabled={isPending || undefined}
-      onClick={(event) => {
+      onClick={(event: React.MouseEvent<HTMLButtonElement>) => {
         if (isPending) event.preventDefault();
         else onClick?.(event);
       }}
     >
-      {isPending && <span className="offtake-Spinner" aria-hidden="true" />}
-      {children}
-    </button>
+      {isPending && !rest.asChild ? (
+        <>
+          <span className="offtake-Spinner" aria-hidden="true" />
+          {children}
+        </>
+      ) : (
+        children
+      )}
+    </Element>
   );
 });

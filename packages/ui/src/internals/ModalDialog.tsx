@@ -1,30 +1,18 @@
 'use client';
 
-import * as Dialog from '@radix-ui/react-dialog';
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { cx } from './cx.js';
+import type { ReactNode } from 'react';
+import { ModalContent, type ModalContentProps } from './ModalContent.js';
+import { ModalHeader, type ModalHeaderProps } from './ModalHeader.js';
+import { ModalRoot, type ModalRootProps } from './ModalRoot.js';
+import { ModalTrigger } from './ModalTrigger.js';
 
-export interface ModalDialogProps {
-  isOpen: boolean;
-  /** Asked for by Escape or a press outside; not asked while `isBusy`. */
-  onClose: () => void;
-  title: ReactNode;
-  /** A sentence under the title that belongs to its announcement. */
-  description?: ReactNode;
-  /** @default 'dialog' */
-  role?: 'dialog' | 'alertdialog' | undefined;
-  /** Keeps the dialog open whatever is pressed. */
-  isBusy?: boolean | undefined;
-  /** What is focused when the dialog opens; the first control otherwise. */
-  initialFocus?: RefObject<HTMLElement | null> | undefined;
+export interface ModalDialogProps
+  extends
+    ModalRootProps,
+    ModalHeaderProps,
+    Pick<ModalContentProps, 'role' | 'initialFocus' | 'returnFocus' | 'className'> {
   /** One element that opens the dialog, and has the focus again afterwards; absent where something else opens it. */
   trigger?: ReactNode;
-  /** Asked for by the trigger. */
-  onOpen?: (() => void) | undefined;
-  /** What is focused after the dialog instead of what was before, if it is there by then. */
-  returnFocus?: RefObject<HTMLElement | null> | undefined;
-  className?: string | undefined;
-  children: ReactNode;
 }
 
 /**
@@ -32,65 +20,14 @@ export interface ModalDialogProps {
  * theme reach it, no ancestor can clip it, and nothing is injected that a strict content security policy would refuse.
  */
 export function ModalDialog(props: ModalDialogProps) {
-  const { isOpen, onOpen, onClose, isBusy = false, trigger } = props;
+  const { isOpen, onOpen, onClose, isBusy, title, description, trigger, children, ...content } = props;
   return (
-    <Dialog.Root
-      open={isOpen}
-      onOpenChange={(next) => {
-        if (next) onOpen?.();
-        else if (!isBusy) onClose();
-      }}
-    >
-      {trigger && <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>}
-      {isOpen && <ModalLayer {...props} />}
-    </Dialog.Root>
-  );
-}
-
-function ModalLayer(props: ModalDialogProps) {
-  const { title, description, role = 'dialog', initialFocus, returnFocus, className, children } = props;
-  const layer = useTopLayer();
-  const focusedBefore = useRef<Element | null>(null);
-  return (
-    <div ref={layer} className="offtake-Dialog-layer" popover="manual">
-      <Dialog.Content
-        role={role}
-        aria-modal="true"
-        className={cx('offtake-Dialog-content', className)}
-        {...(description === undefined ? { 'aria-describedby': undefined } : {})}
-        onPointerDownOutside={(event) => role === 'alertdialog' && event.preventDefault()}
-        onOpenAutoFocus={(event) => {
-          focusedBefore.current = document.activeElement;
-          if (!initialFocus?.current) return;
-          event.preventDefault();
-          initialFocus.current.focus();
-        }}
-        onCloseAutoFocus={(event) => {
-          // Radix would focus the trigger, and nothing at all where there is none.
-          event.preventDefault();
-          const target = returnFocus?.current ?? focusedBefore.current;
-          if (target instanceof HTMLElement) target.focus();
-        }}
-      >
-        <header className="offtake-Dialog-header">
-          <Dialog.Title className="offtake-Heading">{title}</Dialog.Title>
-          {description !== undefined && (
-            <Dialog.Description className="offtake-Text" data-tone="muted">
-              {description}
-            </Dialog.Description>
-          )}
-        </header>
+    <ModalRoot isOpen={isOpen} onOpen={onOpen} onClose={onClose} isBusy={isBusy}>
+      {trigger && <ModalTrigger asChild>{trigger}</ModalTrigger>}
+      <ModalContent {...content}>
+        <ModalHeader title={title} description={description} />
         {children}
-      </Dialog.Content>
-    </div>
+      </ModalContent>
+    </ModalRoot>
   );
-}
-
-/** Lifts an element into the top layer; where the browser has none it stays where CSS puts it. */
-function useTopLayer(): RefObject<HTMLDivElement | null> {
-  const ref = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    ref.current?.showPopover?.();
-  }, []);
-  return ref;
 }

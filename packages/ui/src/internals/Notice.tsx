@@ -1,21 +1,20 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import type { IconComponent } from './icons.js';
+import type { NoticeProps } from '../provider/OfftakeComponents.js';
+import { useUi } from '../provider/uiContext.js';
+import { cx } from './cx.js';
 
-export interface NoticeProps {
-  /** @default 'neutral' */
-  tone?: 'neutral' | 'danger' | 'warning' | 'success' | undefined;
-  icon: IconComponent;
-  /** `alert` is read out at once, `status` when there is a pause; none is only there to be read. */
-  role?: 'alert' | 'status' | undefined;
-  children: ReactNode;
+export type { NoticeProps };
+
+/** The host's notice, or one in the look of the library: a term to know, or something that went wrong. Renders a `<div>`. */
+export function Notice(props: NoticeProps) {
+  const { Notice: HostNotice = OwnNotice } = useUi().components ?? {};
+  return <HostNotice {...props} />;
 }
 
-/** A sentence with a picture: a term to know, or something that went wrong. Renders a `<div>`. */
-export function Notice({ tone = 'neutral', icon: Icon, role, children }: NoticeProps) {
+function OwnNotice({ tone = 'neutral', icon: Icon, role, className, children }: NoticeProps) {
   return (
-    <div className="offtake-Notice" data-tone={tone} role={role}>
+    <div className={cx('offtake-Notice', className)} data-tone={tone} role={role}>
       <Icon className="offtake-Notice-icon" />
       <div className="offtake-Notice-text">{children}</div>
     </div>

@@ -2,6 +2,7 @@
 
 import { useOfftake } from '@offtake/hooks';
 import { useSyncExternalStore } from 'react';
+import { useLocale } from '../provider/uiContext.js';
 import { createFormat, type Format } from './createFormat.js';
 
 /**
@@ -9,7 +10,8 @@ import { createFormat, type Format } from './createFormat.js';
  * in UTC, as on a server, and the next in the visitor's own.
  */
 export function useFormat(): Format {
-  const { locale, timeZone } = useOfftake();
+  const { timeZone } = useOfftake();
+  const locale = useLocale();
   const zone = useSyncExternalStore(
     subscribeToNothing,
     () => timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,18 +1,22 @@
 'use client';
 
-import { AlertIcon } from '../internals/icons.js';
-import { Notice } from '../internals/Notice.js';
-import { errorMessage } from '../messages/errorMessage.js';
-import { useOrderFormContext } from './orderFormContext.js';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
+import { OrderFormErrorNotice } from './OrderFormErrorNotice.js';
+import { Part, useOrderFormParts } from './orderFormParts.js';
 
-/** Why the last try to order did not succeed. Renders a `<div>`, or nothing. */
-export function OrderFormError() {
-  const { form, messages } = useOrderFormContext();
-  const error = 'error' in form.state ? form.state.error : null;
-  if (error === null) return null;
+export interface OrderFormErrorProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
+
+/**
+ * Why the last try to order did not succeed. Renders a `<div>`, or nothing. Nothing behind the review either, where it is
+ * said too.
+ */
+export const OrderFormError = forwardRef<HTMLDivElement, OrderFormErrorProps>(function OrderFormError(props, ref) {
+  const { state } = useOrderFormParts('Error').form;
+  if ('intent' in state || !('error' in state) || state.error === null) return null;
   return (
-    <Notice icon={AlertIcon} tone={form.state.step === 'unknown' ? 'warning' : 'danger'} role="alert">
-      {errorMessage(messages, error)}
-    </Notice>
+    <Part part="error" given={props} partRef={ref}>
+      <OrderFormErrorNotice />
+    </Part>
   );
-}
+});

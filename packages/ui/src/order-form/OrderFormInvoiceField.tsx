@@ -1,58 +1,78 @@
 'use client';
 
-import type { InvoiceDraft } from '@offtake/hooks';
-import { useId } from 'react';
+import { currencyDecimals, toMajorUnits } from '@offtake/contract';
+import type { InvoiceDraft, UseOrderFormResult } from '@offtake/hooks';
+import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react';
+import type { Format } from '../internals/createFormat.js';
+import type { AsChild } from '../internals/createParts.js';
 import { cx } from '../internals/cx.js';
 import { flag } from '../internals/flag.js';
+import { useFormat } from '../internals/useFormat.js';
 import { OrderFormFieldError } from './OrderFormFieldError.js';
-import { useOrderFormContext } from './orderFormContext.js';
+import type { OrderFormMessages } from './orderFormMessages.js';
+import { Part, useOrderFormParts } from './orderFormParts.js';
 
-export interface OrderFormInvoiceFieldProps {
+export interface OrderFormInvoiceFieldProps extends ComponentPropsWithoutRef<'div'>, AsChild {
+  /** Which fact of the invoice. */
   field: Exclude<keyof InvoiceDraft, 'lines' | 'memo'>;
-  /** @default 'text' */
-  type?: 'email' | undefined;
-  /** What the input is counted in. */
-  suffix?: string | undefined;
-  /** What stands beside the label. */
-  hint?: string | undefined;
-  /** What counts where nothing is entered. */
-  placeholder?: string | undefined;
 }
 
-/** One fact of a customer's invoice. Renders a `<div>`. */
-export function OrderFormInvoiceField(props: OrderFormInvoiceFieldProps) {
-  const { field, type, suffix, hint, placeholder } = props;
-  const { form, messages } = useOrderFormContext();
-  const id = useId();
-  const { 'aria-describedby': errorId, ...input } = form.invoiceProps(field);
-  const describedBy = cx(errorId, suffix && `${id}-suffix`, hint && `${id}-hint`);
-  return (
-    <div className="offtake-OrderForm-field">
-      <div className="offtake-OrderForm-fieldHeader">
-        <label className="offtake-Label" htmlFor={input.id}>
-          {messages[`invoice.${field}`]}
-        </label>
-        {hint && (
-          <span id={`${id}-hint`} className="offtake-Hint">
-            {hint}
-          </span>
-        )}
-      </div>
-      <div className="offtake-Field" data-invalid={flag(errorId !== undefined)}>
-        <input
-          {...input}
-          type={type}
-          className="offtake-Input"
-          placeholder={placeholder}
-          aria-describedby={describedBy || undefined}
-        />
-        {suffix && (
-          <span id={`${id}-suffix`} className="offtake-Field-affix offtake-OrderForm-unit">
-            {suffix}
-          </span>
-        )}
-      </div>
-      <OrderFormFieldError field={field} />
-    </div>
-  );
+/** One fact of a customer's invoice, with its label. Renders a `<div>`. */
+export const OrderFormInvoiceField = forwardRef<HTMLDivElement, OrderFormInvoiceFieldProps>(
+  function OrderFormInvoiceField({ field, ...props }, ref) {
+    const { form, messages } = useOrderFormParts('InvoiceField');
+    const format = useFormat();
+    const id = useId();
+    const { 'aria-describedby': errorId, ...input } = form.invoiceProps(field);
+    const hint = field === 'price' ? messages['invoice.optional'] : null;
+    const suffix = suffixOf(field, form, messages);
+    const isInvalid = errorId !== undefined;
+    return (
+      <Part
+        part="invoiceField"
+        className="offtake-FieldGroup"
+        given={props}
+        partRef={ref}
+        state={{ field, invalid: isInvalid }}
+      >
+        <div className="offtake-FieldGroup-header">
+          <label className="offtake-Label" htmlFor={input.id}>
+            {messages[`invoice.${field}`]}
+          </label>
+          {hint && (
+            <span id={`${id}-hint`} className="offtake-Hint">
+              {hint}
+            </span>
+          )}
+        </div>
+        <div className="offtake-Field" data-invalid={flag(isInvalid)}>
+          <input
+            {...input}
+            type={field === 'customerEmail' ? 'email' : undefined}
+            className="offtake-Input"
+            placeholder={field === 'price' ? quotedPrice(form, format) : undefined}
+            aria-describedby={cx(errorId, suffix && `${id}-suffix`, hint && `${id}-hint`) || undefined}
+          />
+          {suffix && (
+            <span id={`${id}-suffix`} className="offtake-Field-affix">
+              {suffix}
+            </span>
+          )}
+        </div>
+        <OrderFormFieldError field={field} />
+      </Part>
+    );
+  },
+);
+
+/** What the input is counted in. */
+function suffixOf(field: OrderFormInvoiceFieldProps['field'], form: UseOrderFormResult, messages: OrderFormMessages) {
+  if (field === 'daysUntilDue') return messages['invoice.days'];
+  return field === 'price' ? form.draft.currency.toUpperCase() : null;
+}
+
+/** What is billed where no other price is entered. */
+function quotedPrice({ quote }: UseOrderFormResult, format: Format): string | undefined {
+  if (quote === null) return undefined;
+  return format.typed(toMajorUnits(quote.amount_total, quote.currency), currencyDecimals(quote.currency));
 }

@@ -1,73 +1,84 @@
 'use client';
 
 import { isSpotDelivery } from '@offtake/contract';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Button } from '../internals/Button.js';
-import { Fact, Facts } from '../internals/Facts.js';
+import type { Order } from '@offtake/hooks';
+import { forwardRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import type { AsChild } from '../internals/createParts.js';
 import { useFormat } from '../internals/useFormat.js';
 import { openPayment } from '../payment/openPayment.js';
 import { PaymentDeadline } from '../payment/PaymentDeadline.js';
 import { PaymentLink } from '../payment/PaymentLink.js';
 import { paymentText } from '../payment/paymentText.js';
-import { useOrderFormContext } from './orderFormContext.js';
-import { PLACED_LOOKS, placedOutcome, type PlacedState } from './placedOutcome.js';
+import { OrderFormAmounts } from './OrderFormAmounts.js';
+import { OrderFormFocusedHeading } from './OrderFormFocusedHeading.js';
+import { Part, useOrderFormParts } from './orderFormParts.js';
+import { OrderFormStartOver } from './OrderFormStartOver.js';
+import { PLACED_LOOKS, placedOutcome, type PlacedOutcome, type PlacedState } from './placedOutcome.js';
 
-export interface OrderFormPlacedProps {
-  state: PlacedState;
-  /** What else the buyer can do now. */
-  actions: ReactNode;
+export interface OrderFormPlacedProps extends ComponentPropsWithoutRef<'div'>, AsChild {
+  /** What else the buyer can do now: a link to the order, for example. */
+  actions?: ReactNode | ((order: Order) => ReactNode);
 }
 
 /**
- * What was ordered, as the backend answered, and how it is paid where it is not yet. Takes the focus, so that it is read
- * out, and says so when that changes. Renders a `<div>`.
+ * What was ordered, as the backend answered, and how it is paid where it is not yet. Its heading takes the focus, so that it
+ * is read out, and it says so when that changes. Renders a `<div>`, or nothing until an order is placed.
  */
-export function OrderFormPlaced({ state, actions }: OrderFormPlacedProps) {
-  const { form, messages } = useOrderFormContext();
-  const format = useFormat();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+export const OrderFormPlaced = forwardRef<HTMLDivElement, OrderFormPlacedProps>(function OrderFormPlaced(
+  { actions, ...props },
+  ref,
+) {
+  const { form, messages } = useOrderFormParts('Placed');
+  const { state } = form;
+  if (!('order' in state)) return null;
   const { order } = state;
   const outcome = placedOutcome(state);
-  const title = messages[`placed.title.${outcome}`];
-  const { tone, icon: Icon } = PLACED_LOOKS[outcome];
-  const [firstTitle] = useState(title);
   return (
-    <div className="offtake-OrderForm-placed">
-      <span className="offtake-OrderForm-placedMark" data-tone={tone}>
-        {state.step === 'redirecting' ? (
-          <span className="offtake-Spinner" aria-hidden="true" />
-        ) : (
-          <Icon className="offtake-OrderForm-placedIcon" />
-        )}
-      </span>
-      <div className="offtake-OrderForm-header">
-        <h2 ref={heading} tabIndex={-1} className="offtake-Heading offtake-OrderForm-focusedHeading">
-          {title}
-        </h2>
+    <Part part="placed" className="offtake-Outcome" given={props} partRef={ref} state={{ outcome }}>
+      <PlacedMark outcome={outcome} isRedirecting={state.step === 'redirecting'} />
+      <div className="offtake-Header">
+        <PlacedTitle title={messages[`placed.title.${outcome}`]} />
         <p className="offtake-Text" data-tone="muted">
           <PlacedText state={state} /> <PaymentDeadline order={order} messages={messages} />
         </p>
-        <p className="offtake-VisuallyHidden" role="status">
-          {title !== firstTitle && title}
-        </p>
       </div>
-      <Facts className="offtake-OrderForm-quoteFacts">
-        <Fact name={messages['orderForm.subtotal']} value={format.money(order.amount_subtotal, order.currency)} />
-        <Fact name={messages['orderForm.fees']} value={format.money(order.amount_fees, order.currency)} />
-        <Fact isTotal name={messages['orderForm.total']} value={format.money(order.amount_total, order.currency)} />
-      </Facts>
+      <OrderFormAmounts of={order} />
       <div className="offtake-Dialog-footer">
-        <Button onClick={form.reset}>{messages['placed.again']}</Button>
-        {actions}
+        <OrderFormStartOver />
+        {typeof actions === 'function' ? actions(order) : actions}
         <PaymentLink order={order} variant="primary" className="offtake-Button" messages={messages} />
       </div>
-    </div>
+    </Part>
+  );
+});
+
+function PlacedMark({ outcome, isRedirecting }: { outcome: PlacedOutcome; isRedirecting: boolean }) {
+  const { tone, icon: Icon } = PLACED_LOOKS[outcome];
+  return (
+    <Part part="placedMark" tag="span" className="offtake-Outcome-mark" state={{ tone }}>
+      {isRedirecting ? (
+        <span className="offtake-Spinner" aria-hidden="true" />
+      ) : (
+        <Icon className="offtake-Outcome-icon" />
+      )}
+    </Part>
+  );
+}
+
+function PlacedTitle({ title }: { title: string }) {
+  const [firstTitle] = useState(title);
+  return (
+    <>
+      <OrderFormFocusedHeading>{title}</OrderFormFocusedHeading>
+      <p className="offtake-VisuallyHidden" role="status">
+        {title !== firstTitle && title}
+      </p>
+    </>
   );
 }
 
 function PlacedText({ state: { order } }: { state: PlacedState }) {
-  const { messages } = useOrderFormContext();
+  const { messages } = useOrderFormParts('Placed');
   const format = useFormat();
   const payment = openPayment(order);
   if (payment) return paymentText(payment, messages);

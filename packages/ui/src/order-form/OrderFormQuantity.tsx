@@ -1,133 +1,46 @@
 'use client';
 
-import { currencyDecimals, toMajorUnits, type MetricTons, type MinorUnits } from '@offtake/contract';
-import type { QuantityUnit } from '@offtake/hooks';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
 import { flag } from '../internals/flag.js';
-import { useFormat } from '../internals/useFormat.js';
+import { OrderFormCurrency } from './OrderFormCurrency.js';
 import { OrderFormFieldError } from './OrderFormFieldError.js';
-import { useOrderFormContext } from './orderFormContext.js';
+import { Part, useOrderFormParts } from './orderFormParts.js';
+import { OrderFormPresets, type OrderFormPresetsProps } from './OrderFormPresets.js';
+import { OrderFormQuantityInput } from './OrderFormQuantityInput.js';
+import { OrderFormQuantityLabel } from './OrderFormQuantityLabel.js';
+import { OrderFormSign } from './OrderFormSign.js';
+import { OrderFormUnit } from './OrderFormUnit.js';
 
-/** A quantity to fill in with one press: money in the currency's smallest unit, or metric tons. */
-export type QuantityPreset = { amount: MinorUnits } | { metric_tons: MetricTons };
+export interface OrderFormQuantityProps
+  extends ComponentPropsWithoutRef<'div'>, AsChild, Pick<OrderFormPresetsProps, 'presets'> {}
 
-/** How much to order: a number, its unit, its currency and common quantities. Renders a `<div>`. */
-export function OrderFormQuantity({ presets }: { presets?: readonly QuantityPreset[] | undefined }) {
-  const { form, messages } = useOrderFormContext();
-  const { draft } = form;
+/** How much to order: a number, its unit, its currency and common quantities, unless it is given others. Renders a `<div>`. */
+export const OrderFormQuantity = forwardRef<HTMLDivElement, OrderFormQuantityProps>(function OrderFormQuantity(
+  { presets, ...props },
+  ref,
+) {
+  const { form, messages } = useOrderFormParts('Quantity');
+  const isInvalid = form.errors.quantity !== undefined || form.errors.currency !== undefined;
+  const isAmount = form.draft.unit === 'amount';
   return (
-    <div className="offtake-OrderForm-field">
-      <div className="offtake-OrderForm-fieldHeader">
-        <label className="offtake-Label" htmlFor={form.fieldId('quantity')}>
-          {messages['orderForm.quantity']}
-          <span className="offtake-VisuallyHidden">, {messages[`orderForm.quantityLabel.${draft.unit}`]}</span>
-        </label>
+    <Part part="quantity" className="offtake-FieldGroup" given={props} partRef={ref} state={{ invalid: isInvalid }}>
+      <div className="offtake-FieldGroup-header">
+        <OrderFormQuantityLabel />
         <OrderFormUnit />
       </div>
-      <OrderFormQuantityInput />
+      <div className="offtake-Field" data-invalid={flag(isInvalid)}>
+        {isAmount && <OrderFormSign />}
+        <OrderFormQuantityInput />
+        {isAmount ? (
+          <OrderFormCurrency />
+        ) : (
+          <span className="offtake-Field-affix">{messages['orderForm.metricTonsSign']}</span>
+        )}
+      </div>
       <OrderFormFieldError field="quantity" />
       <OrderFormFieldError field="currency" />
-      <OrderFormPresets presets={presets ?? defaultPresets(draft.currency)} />
-    </div>
+      <OrderFormPresets presets={presets} />
+    </Part>
   );
-}
-
-function OrderFormQuantityInput() {
-  const { form, messages } = useOrderFormContext();
-  const format = useFormat();
-  const { unit, currency } = form.draft;
-  const isInvalid = form.errors.quantity !== undefined || form.errors.currency !== undefined;
-  return (
-    <div className="offtake-Field" data-invalid={flag(isInvalid)}>
-      {unit === 'amount' && (
-        <span className="offtake-Field-affix offtake-OrderForm-sign" aria-hidden="true">
-          {format.currencySign(currency)}
-        </span>
-      )}
-      <input
-        {...form.quantityProps}
-        className="offtake-Input"
-        placeholder={format.typed('0', placeholderDecimals(unit, currency))}
-      />
-      {unit === 'amount' ? (
-        <OrderFormCurrency />
-      ) : (
-        <span className="offtake-Field-affix offtake-OrderForm-unit">{messages['orderForm.metricTonsSign']}</span>
-      )}
-    </div>
-  );
-}
-
-function OrderFormCurrency() {
-  const { form, messages } = useOrderFormContext();
-  if (form.currencies.length < 2) {
-    return <span className="offtake-Field-affix offtake-OrderForm-unit">{form.draft.currency.toUpperCase()}</span>;
-  }
-  return (
-    <select {...form.currencyProps} className="offtake-Select" aria-label={messages['orderForm.currency']}>
-      {form.currencies.map((currency) => (
-        <option key={currency} value={currency}>
-          {currency.toUpperCase()}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-const UNITS: readonly QuantityUnit[] = ['amount', 'metric_tons'];
-
-function OrderFormUnit() {
-  const { form, messages } = useOrderFormContext();
-  return (
-    <div className="offtake-Segments" role="radiogroup" aria-label={messages['orderForm.unit']}>
-      {UNITS.map((unit) => {
-        const radio = form.unitProps(unit);
-        return (
-          <label key={unit} className="offtake-Segment" data-checked={flag(radio.checked)}>
-            <input {...radio} className="offtake-VisuallyHidden" />
-            {messages[`orderForm.unit.${unit}`]}
-          </label>
-        );
-      })}
-    </div>
-  );
-}
-
-function OrderFormPresets({ presets }: { presets: readonly QuantityPreset[] }) {
-  const { form, messages } = useOrderFormContext();
-  const format = useFormat();
-  const { currency, unit, quantity } = form.draft;
-  if (presets.length === 0) return null;
-  return (
-    <div className="offtake-OrderForm-presets" role="group" aria-label={messages['orderForm.presets']}>
-      {presets.map((preset) => {
-        const isAmount = 'amount' in preset;
-        const decimal = isAmount ? toMajorUnits(preset.amount, currency) : preset.metric_tons;
-        const typed = format.typed(decimal, isAmount ? currencyDecimals(currency) : 0);
-        const presetUnit: QuantityUnit = isAmount ? 'amount' : 'metric_tons';
-        return (
-          <button
-            key={presetUnit + decimal}
-            type="button"
-            className="offtake-Chip"
-            aria-pressed={unit === presetUnit && quantity === typed}
-            onClick={() => form.edit({ unit: presetUnit, quantity: typed })}
-          >
-            {isAmount
-              ? format.moneyShort(preset.amount, currency)
-              : messages['common.metricTons']({ tons: format.number(decimal) })}
-          </button>
-        );
-      })}
-    </div>
-  );
-}
-
-/** The same round sums everywhere, a hundred times as many where the currency has no smaller unit. */
-function defaultPresets(currency: string): QuantityPreset[] {
-  const scale = 10 ** Math.max(currencyDecimals(currency), 2);
-  return [{ amount: 50 * scale }, { amount: 100 * scale }, { amount: 500 * scale }, { metric_tons: '1' }];
-}
-
-function placeholderDecimals(unit: QuantityUnit, currency: string): number {
-  return unit === 'amount' ? currencyDecimals(currency) : 2;
-}
+});

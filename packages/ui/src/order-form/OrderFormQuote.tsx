@@ -1,46 +1,53 @@
 'use client';
 
 import type { Quote } from '@offtake/contract';
-import { Fact, Facts } from '../internals/Facts.js';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
 import { useFormat } from '../internals/useFormat.js';
-import { useOrderFormContext } from './orderFormContext.js';
+import { OrderFormAmounts } from './OrderFormAmounts.js';
+import { Part, useOrderFormParts } from './orderFormParts.js';
 import { useDelivery } from './useDelivery.js';
 
+export interface OrderFormQuoteProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
+
 /** The live quote: tons, and what they cost. Read out when it changes. Renders a `<div>`. */
-export function OrderFormQuote() {
-  const { form, messages } = useOrderFormContext();
+export const OrderFormQuote = forwardRef<HTMLDivElement, OrderFormQuoteProps>(function OrderFormQuote(props, ref) {
+  const { form, messages } = useOrderFormParts('Quote');
   return (
-    <div className="offtake-OrderForm-quote" role="status" aria-label={messages['orderForm.quoteLabel']}>
+    <Part
+      part="quote"
+      role="status"
+      aria-label={messages['orderForm.quoteLabel']}
+      given={props}
+      partRef={ref}
+      state={{ empty: form.quote === null }}
+    >
       {form.quote ? (
         <QuoteLines quote={form.quote} />
       ) : (
-        <p className="offtake-Text offtake-OrderForm-quoteEmpty" data-tone="muted">
+        <Part part="quoteEmpty" tag="p" className="offtake-Text" data-tone="muted">
           {messages['orderForm.quoteEmpty']}
-        </p>
+        </Part>
       )}
-    </div>
+    </Part>
   );
-}
+});
 
 function QuoteLines({ quote }: { quote: Quote }) {
-  const { form, messages } = useOrderFormContext();
+  const { form, messages } = useOrderFormParts('Quote');
   const format = useFormat();
   const delivery = useDelivery(form.product);
   return (
     <>
-      <p className="offtake-OrderForm-quoteTons">
-        <strong className="offtake-OrderForm-quoteNumber">
+      <Part part="quoteTons" tag="p">
+        <Part part="quoteNumber" tag="strong">
           {messages['common.metricTons']({ tons: format.number(quote.metric_tons) })}
-        </strong>{' '}
+        </Part>{' '}
         {delivery.year === null || delivery.isSpot
           ? messages['orderForm.quoteTonsSpot']
           : messages['orderForm.quoteTons']({ year: delivery.year })}
-      </p>
-      <Facts className="offtake-OrderForm-quoteFacts">
-        <Fact name={messages['orderForm.subtotal']} value={format.money(quote.amount_subtotal, quote.currency)} />
-        <Fact name={messages['orderForm.fees']} value={format.money(quote.amount_fees, quote.currency)} />
-        <Fact isTotal name={messages['orderForm.total']} value={format.money(quote.amount_total, quote.currency)} />
-      </Facts>
+      </Part>
+      <OrderFormAmounts of={quote} />
     </>
   );
 }

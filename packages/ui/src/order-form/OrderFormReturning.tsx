@@ -1,35 +1,43 @@
 'use client';
 
-import type { OrderFormState } from '@offtake/hooks';
-import { useEffect, useRef } from 'react';
-import { Button } from '../internals/Button.js';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
 import { OrderFormError } from './OrderFormError.js';
-import { useOrderFormContext } from './orderFormContext.js';
+import { OrderFormFocusedHeading } from './OrderFormFocusedHeading.js';
+import { Part, useOrderFormParts } from './orderFormParts.js';
+import { OrderFormPlace } from './OrderFormPlace.js';
+import { OrderFormStartOver } from './OrderFormStartOver.js';
 
-/** The wait for the order that a buyer comes back to, and the way on when it cannot be read. Renders a `<div>`. */
-export function OrderFormReturning({ state }: { state: Extract<OrderFormState, { step: 'returning' }> }) {
-  const { form, messages } = useOrderFormContext();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <div className="offtake-OrderForm-placed">
-      {state.error === null && (
-        <span className="offtake-OrderForm-placedMark" data-tone="info">
-          <span className="offtake-Spinner" aria-hidden="true" />
-        </span>
-      )}
-      <h2 ref={heading} tabIndex={-1} className="offtake-Heading offtake-OrderForm-focusedHeading">
-        {messages[state.error === null ? 'returning.title' : 'returning.failedTitle']}
-      </h2>
-      <OrderFormError />
-      {state.error !== null && (
-        <div className="offtake-Dialog-footer">
-          <Button onClick={form.reset}>{messages['unknown.startOver']}</Button>
-          <Button variant="primary" onClick={form.place}>
-            {messages['common.retry']}
-          </Button>
-        </div>
-      )}
-    </div>
-  );
-}
+export interface OrderFormReturningProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
+
+/**
+ * The wait for the order that a buyer comes back to, and the way on when it cannot be read. Renders a `<div>`, or nothing
+ * when nobody comes back.
+ */
+export const OrderFormReturning = forwardRef<HTMLDivElement, OrderFormReturningProps>(
+  function OrderFormReturning(props, ref) {
+    const { form, messages } = useOrderFormParts('Returning');
+    const { state } = form;
+    if (state.step !== 'returning') return null;
+    const hasFailed = state.error !== null;
+    return (
+      <Part part="returning" className="offtake-Outcome" given={props} partRef={ref}>
+        {!hasFailed && (
+          <Part part="placedMark" tag="span" className="offtake-Outcome-mark" state={{ tone: 'info' }}>
+            <span className="offtake-Spinner" aria-hidden="true" />
+          </Part>
+        )}
+        <OrderFormFocusedHeading>
+          {messages[hasFailed ? 'returning.failedTitle' : 'returning.title']}
+        </OrderFormFocusedHeading>
+        <OrderFormError />
+        {hasFailed && (
+          <div className="offtake-Dialog-footer">
+            <OrderFormStartOver />
+            <OrderFormPlace />
+          </div>
+        )}
+      </Part>
+    );
+  },
+);

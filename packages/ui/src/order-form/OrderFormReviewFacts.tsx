@@ -1,22 +1,38 @@
 'use client';
 
-import { Fact, Facts } from '../internals/Facts.js';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
+import { Fact } from '../internals/Facts.js';
 import { useFormat } from '../internals/useFormat.js';
 import { labelOf } from '../messages/labelOf.js';
 import { billedTotal } from './billedTotal.js';
 import type { IntentState } from './intentState.js';
-import { useOrderFormContext } from './orderFormContext.js';
+import { Part, useOrderFormParts } from './orderFormParts.js';
 import { useDelivery } from './useDelivery.js';
 
-/** What is about to be bought, for whom and how it is paid. Renders a `<dl>`. */
-export function OrderFormReviewFacts({ state }: { state: IntentState }) {
-  const { form, messages } = useOrderFormContext();
+export interface OrderFormReviewFactsProps extends ComponentPropsWithoutRef<'dl'>, AsChild {}
+
+/** What is about to be bought, for whom and how it is paid. Renders a `<dl>`, or nothing while nothing is under review. */
+export const OrderFormReviewFacts = forwardRef<HTMLDListElement, OrderFormReviewFactsProps>(
+  function OrderFormReviewFacts(props, ref) {
+    const { state } = useOrderFormParts('ReviewFacts').form;
+    if (!('intent' in state)) return null;
+    return (
+      <Part part="reviewFacts" tag="dl" className="offtake-Facts" given={props} partRef={ref}>
+        <IntentFacts state={state} />
+      </Part>
+    );
+  },
+);
+
+function IntentFacts({ state }: { state: IntentState }) {
+  const { form, messages } = useOrderFormParts('ReviewFacts');
   const format = useFormat();
   const { quote, input } = state.intent;
   const product = form.products.data?.find(({ id }) => id === quote.product) ?? null;
   const delivery = useDelivery(product);
   return (
-    <Facts>
+    <>
       <Fact name={messages['review.product']} value={product?.name ?? quote.product} />
       <Fact
         name={messages['review.quantity']}
@@ -48,13 +64,13 @@ export function OrderFormReviewFacts({ state }: { state: IntentState }) {
         name={messages[input.payment?.source === 'invoice' ? 'review.orderTotal' : 'orderForm.total']}
         value={format.money(quote.amount_total, quote.currency)}
       />
-    </Facts>
+    </>
   );
 }
 
 /** Nothing for an order that is not paid by a customer's invoice. */
 function InvoiceFacts({ state }: { state: IntentState }) {
-  const { messages } = useOrderFormContext();
+  const { messages } = useOrderFormParts('ReviewFacts');
   const format = useFormat();
   const { quote, input } = state.intent;
   if (input.payment?.source !== 'invoice') return null;

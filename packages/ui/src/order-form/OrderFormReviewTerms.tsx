@@ -1,30 +1,45 @@
 'use client';
 
-import { useEffect, type RefObject } from 'react';
-import { Button } from '../internals/Button.js';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
 import { AlertIcon, ClockIcon, ShieldIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { useFormat } from '../internals/useFormat.js';
 import { useIsSlow } from '../internals/useIsSlow.js';
-import { billedTotal } from './billedTotal.js';
 import type { IntentState } from './intentState.js';
-import { OrderFormError } from './OrderFormError.js';
-import { useOrderFormContext } from './orderFormContext.js';
+import { OrderFormErrorNotice } from './OrderFormErrorNotice.js';
+import { Part, useOrderFormParts } from './orderFormParts.js';
 
-export interface OrderFormReviewTermsProps {
-  state: IntentState;
-  /** What has the focus at first, and again when the buyer comes back from a question. */
-  placeButton: RefObject<HTMLButtonElement | null>;
-}
+export interface OrderFormReviewTermsProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
-/** On what terms it is bought, and the button that buys it. */
-export function OrderFormReviewTerms({ state, placeButton }: OrderFormReviewTermsProps) {
-  const { form, messages } = useOrderFormContext();
+/**
+ * On what terms it is bought, why the last try did not succeed, or what is in question. Renders a `<div>`, or nothing while
+ * nothing is under review.
+ */
+export const OrderFormReviewTerms = forwardRef<HTMLDivElement, OrderFormReviewTermsProps>(
+  function OrderFormReviewTerms(props, ref) {
+    const { form, messages } = useOrderFormParts('ReviewTerms');
+    const { state } = form;
+    if (!('intent' in state)) return null;
+    return (
+      <Part part="reviewTerms" className="offtake-Notices" given={props} partRef={ref}>
+        {state.step === 'duplicate' && (
+          <Notice icon={AlertIcon} tone="warning" role="alert">
+            {messages[state.isRepeat ? 'duplicate.repeated' : 'duplicate.description']}
+          </Notice>
+        )}
+        {(state.step === 'reviewing' || state.step === 'placing') && <Terms state={state} />}
+        <OrderFormErrorNotice />
+        <SlowNotice />
+      </Part>
+    );
+  },
+);
+
+function Terms({ state }: { state: IntentState }) {
+  const { messages } = useOrderFormParts('ReviewTerms');
   const format = useFormat();
   const { quote, input } = state.intent;
-  const isPlacing = state.step === 'placing';
-  const isSlow = useIsSlow(isPlacing);
-  useEffect(() => placeButton.current?.focus(), [placeButton]);
   const money = (amount: number) => format.money(amount, quote.currency);
   const isPaidLater = input.payment !== undefined && input.payment.source !== 'balance';
   const cancelTerms = messages[isPaidLater ? 'review.cancelUnpaid' : 'review.cancelTerms'];
@@ -42,31 +57,16 @@ export function OrderFormReviewTerms({ state, placeButton }: OrderFormReviewTerm
         {cancelTerms({ subtotal: money(quote.amount_subtotal), fees: money(quote.amount_fees) })}
       </Notice>
       <Notice icon={ShieldIcon}>{messages['review.guarantee']}</Notice>
-      <OrderFormError />
-      {isSlow && (
-        <Notice icon={ClockIcon} role="status">
-          {messages['review.slow']}
-        </Notice>
-      )}
-      <div className="offtake-Dialog-footer">
-        <Button onClick={form.back} disabled={isPlacing}>
-          {messages['common.back']}
-        </Button>
-        <Button ref={placeButton} variant="primary" isPending={isPlacing} onClick={form.place}>
-          {isPlacing ? messages['review.placing'] : <PlaceLabel state={state} />}
-        </Button>
-      </div>
     </>
   );
 }
 
-function PlaceLabel({ state: { intent } }: { state: IntentState }) {
-  const { messages } = useOrderFormContext();
-  const format = useFormat();
-  const source = intent.input.payment?.source;
-  const money = (amount: number) => format.money(amount, intent.quote.currency);
-  const total = money(intent.quote.amount_total);
-  if (source === 'checkout') return messages['review.place.checkout']({ total });
-  if (source === 'invoice') return messages['review.place.invoice']({ billed: money(billedTotal(intent)) });
-  return messages['review.place']({ total });
+function SlowNotice() {
+  const { form, messages } = useOrderFormParts('ReviewTerms');
+  if (!useIsSlow(form.state.step === 'placing')) return null;
+  return (
+    <Notice icon={ClockIcon} role="status">
+      {messages['review.slow']}
+    </Notice>
+  );
 }

@@ -304,7 +304,7 @@ test('takes the host’s class, attributes, words and ref', () => {
     />,
   );
   const root = document.querySelector('#one');
-  expect(root?.className).toBe('offtake-Root mine');
+  expect(root?.className).toBe('offtake-Root offtake-OrderStatusTimeline mine');
   expect(ref).toHaveBeenCalledWith(root);
   expect(steps()[0]?.textContent).toContain('Bought');
 });

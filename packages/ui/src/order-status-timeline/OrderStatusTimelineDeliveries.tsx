@@ -6,49 +6,46 @@ import type { Format } from '../internals/createFormat.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
 import { OrderStatusTimelineLink } from './OrderStatusTimelineLink.js';
+import { Part, useTimelineParts } from './orderStatusTimelineParts.js';
 import type { TimelineMessages } from './timelineMessages.js';
 
 export interface OrderStatusTimelineDeliveriesProps {
   deliveries: readonly Delivery[];
   /** Whether each part says when; not needed where the step itself does. */
   isDated: boolean;
-  messages: TimelineMessages;
 }
 
 /** The parts that were removed so far: how much, by whom, where, and the entry in a registry. Renders a `<ul>`. */
-export function OrderStatusTimelineDeliveries({ deliveries, isDated, messages }: OrderStatusTimelineDeliveriesProps) {
+export function OrderStatusTimelineDeliveries({ deliveries, isDated }: OrderStatusTimelineDeliveriesProps) {
+  const { messages } = useTimelineParts('Facts');
   const format = useFormat();
   if (deliveries.length === 0) return null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul className="offtake-OrderStatusTimeline-deliveries" role="list">
+    <Part part="deliveries" tag="ul" role="list">
       {deliveries.map((delivery) => (
-        <li key={deliveryKey(delivery)} className="offtake-OrderStatusTimeline-delivery">
+        <Part key={deliveryKey(delivery)} part="delivery" tag="li">
           <bdi>{deliveryText(delivery, format, messages)}</bdi> {isDated && <PartTime at={delivery.delivered_at} />}{' '}
-          <RegistryLink url={delivery.registry_url} messages={messages} />
-        </li>
+          <RegistryLink url={delivery.registry_url} />
+        </Part>
       ))}
-    </ul>
+    </Part>
   );
 }
 
 function PartTime({ at }: { at: UnixSeconds }) {
   const format = useFormat();
   return (
-    <time className="offtake-OrderStatusTimeline-partTime" dateTime={new Date(at * 1_000).toISOString()}>
+    <Part part="partTime" tag="time" dateTime={new Date(at * 1_000).toISOString()}>
       {format.date(at)}
-    </time>
+    </Part>
   );
 }
 
-function RegistryLink({ url, messages }: { url: string | null | undefined; messages: TimelineMessages }) {
+function RegistryLink({ url }: { url: string | null | undefined }) {
+  const { messages } = useTimelineParts('Facts');
   const href = toSafeUrl(url);
   if (href === null) return null;
-  return (
-    <OrderStatusTimelineLink href={href} messages={messages}>
-      {messages['timeline.registry']}
-    </OrderStatusTimelineLink>
-  );
+  return <OrderStatusTimelineLink href={href}>{messages['timeline.registry']}</OrderStatusTimelineLink>;
 }
 
 function deliveryText(delivery: Delivery, format: Format, messages: TimelineMessages): string {

@@ -1,8 +1,9 @@
 'use client';
 
-import type { Order, TimelineStep } from '@offtake/contract';
-import { toSafeUrl, type LiveCancellationTerms } from '@offtake/hooks';
-import type { ReactNode } from 'react';
+import type { TimelineStep } from '@offtake/contract';
+import { toSafeUrl } from '@offtake/hooks';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import type { AsChild } from '../internals/createParts.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { toReadable } from '../internals/toReadable.js';
 import { useFormat } from '../internals/useFormat.js';
@@ -12,32 +13,36 @@ import { PaymentLink } from '../payment/PaymentLink.js';
 import { paymentText } from '../payment/paymentText.js';
 import { OrderStatusTimelineDeliveries } from './OrderStatusTimelineDeliveries.js';
 import { OrderStatusTimelineLink } from './OrderStatusTimelineLink.js';
-import type { TimelineMessages } from './timelineMessages.js';
+import {
+  Part,
+  useTimelineParts,
+  useTimelineStep,
+  type OrderStatusTimelineContextValue,
+} from './orderStatusTimelineParts.js';
 
-export interface OrderStatusTimelineFactsProps {
-  step: TimelineStep;
-  order: Order;
-  /** Null on the server. */
-  terms: LiveCancellationTerms | null;
-  /** What starts a cancellation; shown where everything would come back. */
-  cancel: ReactNode;
-  messages: TimelineMessages;
-}
+export interface OrderStatusTimelineFactsProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /** What is known about a step. Renders a `<div>`, or nothing where its name says all. */
-export function OrderStatusTimelineFacts(props: OrderStatusTimelineFactsProps) {
-  const { kind, state } = props.step;
-  const Facts = FACTS[kind];
-  const isToCome = state === 'upcoming' && kind !== 'delivery';
-  if (isToCome || kind === 'status') return null;
-  return (
-    <div className="offtake-OrderStatusTimeline-facts">
-      <Facts {...props} />
-    </div>
-  );
+export const OrderStatusTimelineFacts = forwardRef<HTMLDivElement, OrderStatusTimelineFactsProps>(
+  function OrderStatusTimelineFacts(props, ref) {
+    const timeline = useTimelineParts('Facts');
+    const step = useTimelineStep('Facts');
+    const isToCome = step.state === 'upcoming' && step.kind !== 'delivery';
+    if (isToCome || step.kind === 'status') return null;
+    const StepFacts = FACTS[step.kind];
+    return (
+      <Part part="facts" given={props} partRef={ref}>
+        <StepFacts {...timeline} step={step} />
+      </Part>
+    );
+  },
+);
+
+interface StepFactsProps extends OrderStatusTimelineContextValue {
+  step: TimelineStep;
 }
 
-const FACTS: Record<TimelineStep['kind'], (props: OrderStatusTimelineFactsProps) => ReactNode> = {
+const FACTS: Record<TimelineStep['kind'], (props: StepFactsProps) => ReactNode> = {
   ordered: OrderedFacts,
   payment: PaymentFacts,
   confirmed: ConfirmedFacts,
@@ -49,31 +54,31 @@ const FACTS: Record<TimelineStep['kind'], (props: OrderStatusTimelineFactsProps)
   canceled: CanceledFacts,
 };
 
-function OrderedFacts({ order, messages }: OrderStatusTimelineFactsProps) {
+function OrderedFacts({ order, messages }: StepFactsProps) {
   const format = useFormat();
   const tons = format.number(order.metric_tons);
   return messages['timeline.orderedFacts']({ tons, total: format.money(order.amount_total, order.currency) });
 }
 
-function PaymentFacts({ order, messages }: OrderStatusTimelineFactsProps) {
+function PaymentFacts({ order, messages }: StepFactsProps) {
   const payment = openPayment(order);
   if (payment === null) return messages['payment.pending'];
   return (
     <>
       {paymentText(payment, messages)} <PaymentDeadline order={order} messages={messages} />{' '}
-      <PaymentLink order={order} className="offtake-Link offtake-OrderStatusTimeline-link" messages={messages} />
+      <Part part="link" tag={PaymentLink} order={order} messages={messages} className="offtake-Link" />
     </>
   );
 }
 
-function ConfirmedFacts({ step, order, messages }: OrderStatusTimelineFactsProps) {
+function ConfirmedFacts({ step, order, messages }: StepFactsProps) {
   if (step.state !== 'done') return messages['timeline.confirmingFacts'];
   const isFromBalance = order.payment?.source === 'balance';
   return messages[isFromBalance ? 'timeline.confirmedFactsBalance' : 'timeline.confirmedFacts'];
 }
 
 /** A delay or a substitution, and the way out of the order that it opens. */
-function TurnFacts({ step, order, terms, cancel, messages }: OrderStatusTimelineFactsProps) {
+function TurnFacts({ step, order, terms, cancel, messages }: StepFactsProps) {
   const format = useFormat();
   const isFinal = order.status === 'delivered' || order.status === 'canceled';
   const closesAt = terms?.canCancel && terms.window === step.kind ? terms.closesAt : null;
@@ -91,30 +96,27 @@ function TurnFacts({ step, order, terms, cancel, messages }: OrderStatusTimeline
   );
 }
 
-function DeliveryFacts({ step, order, messages }: OrderStatusTimelineFactsProps) {
+function DeliveryFacts({ step, order, messages }: StepFactsProps) {
   return (
     <>
       {step.state !== 'done' && (
-        <p className="offtake-OrderStatusTimeline-fact">{messages['timeline.deliveryFacts']}</p>
+        <Part part="fact" tag="p">
+          {messages['timeline.deliveryFacts']}
+        </Part>
       )}
       <OrderStatusTimelineDeliveries
         deliveries={order.delivery_details}
         isDated={step.state !== 'done' || order.delivery_details.length > 1}
-        messages={messages}
       />
     </>
   );
 }
 
-function CertificateFacts({ step, order, messages }: OrderStatusTimelineFactsProps) {
+function CertificateFacts({ step, order, messages }: StepFactsProps) {
   const url = toSafeUrl(order.certificate);
   if (step.state === 'current') return messages['timeline.certificatePending'];
   if (url === null) return null;
-  return (
-    <OrderStatusTimelineLink href={url} messages={messages}>
-      {messages['timeline.certificateLink']}
-    </OrderStatusTimelineLink>
-  );
+  return <OrderStatusTimelineLink href={url}>{messages['timeline.certificateLink']}</OrderStatusTimelineLink>;
 }
 
 const CANCELED_FACTS = {
@@ -123,7 +125,7 @@ const CANCELED_FACTS = {
   product_unavailable: 'timeline.canceled.product_unavailable',
 } as const;
 
-function CanceledFacts({ order, messages }: OrderStatusTimelineFactsProps) {
+function CanceledFacts({ order, messages }: StepFactsProps) {
   const payment = openPayment(order);
   const reason = order.cancellation_reason ?? '';
   if (payment && reason !== 'requested') return paymentText(payment, messages);

@@ -2,22 +2,23 @@
 
 import type { ReactNode } from 'react';
 import { ExternalIcon } from '../internals/icons.js';
-import type { TimelineMessages } from './timelineMessages.js';
+import { Link } from '../internals/Link.js';
+import { Part, useTimelineParts } from './orderStatusTimelineParts.js';
 
 export interface OrderStatusTimelineLinkProps {
   /** An address that `toSafeUrl` has let through. */
   href: string;
-  messages: TimelineMessages;
   children: ReactNode;
 }
 
 /** A link to a registry or a certificate, in a tab of its own. Renders an `<a>`. */
-export function OrderStatusTimelineLink({ href, messages, children }: OrderStatusTimelineLinkProps) {
+export function OrderStatusTimelineLink({ href, children }: OrderStatusTimelineLinkProps) {
+  const { messages } = useTimelineParts('Facts');
   return (
-    <a className="offtake-Link offtake-OrderStatusTimeline-link" href={href} target="_blank" rel="noopener noreferrer">
+    <Part part="link" tag={Link} href={href} target="_blank" rel="noopener noreferrer" className="offtake-Link">
       {children}
       <ExternalIcon className="offtake-Link-icon" />
       <span className="offtake-VisuallyHidden"> ({messages['common.opensInNewTab']})</span>
-    </a>
+    </Part>
   );
 }

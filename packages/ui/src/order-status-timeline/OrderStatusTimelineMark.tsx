@@ -1,6 +1,8 @@
 'use client';
 
-import type { TimelineStep } from '@offtake/contract';
+import type { Order, TimelineStep } from '@offtake/contract';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
 import {
   AlertIcon,
   CertificateIcon,
@@ -10,35 +12,38 @@ import {
   HandsIcon,
   QuestionIcon,
   SwapIcon,
+  type IconComponent,
 } from '../internals/icons.js';
+import { Part, useTimelineParts, useTimelineStep } from './orderStatusTimelineParts.js';
 
-export interface OrderStatusTimelineMarkProps {
-  step: TimelineStep;
-  /** Whether the step that we are at has gone wrong so far. */
-  isTroubled: boolean;
-}
+export interface OrderStatusTimelineMarkProps extends ComponentPropsWithoutRef<'span'>, AsChild {}
 
 /** The round sign of a step. Renders a `<span>`. */
-export function OrderStatusTimelineMark({ step, isTroubled }: OrderStatusTimelineMarkProps) {
-  return (
-    <span
-      className="offtake-OrderStatusTimeline-mark"
-      data-kind={step.kind}
-      data-state={isTroubled ? 'notice' : step.state}
-      aria-hidden="true"
-    >
-      {isTroubled ? <AlertIcon className="offtake-OrderStatusTimeline-icon" /> : <MarkIcon step={step} />}
-    </span>
-  );
+export const OrderStatusTimelineMark = forwardRef<HTMLSpanElement, OrderStatusTimelineMarkProps>(
+  function OrderStatusTimelineMark(props, ref) {
+    const { order } = useTimelineParts('Mark');
+    const step = useTimelineStep('Mark');
+    const state = isTroubled(step, order) ? 'notice' : step.state;
+    const Icon = state === 'notice' && step.state !== 'notice' ? AlertIcon : iconOf(step);
+    return (
+      <Part part="mark" tag="span" aria-hidden="true" given={props} partRef={ref} state={{ kind: step.kind, state }}>
+        {Icon && <Part part="icon" tag={Icon} />}
+      </Part>
+    );
+  },
+);
+
+/** Whether a payment that is still to come has gone wrong so far. */
+function isTroubled({ kind }: TimelineStep, { payment }: Order): boolean {
+  return kind === 'payment' && (payment?.status === 'failed' || payment?.status === 'needs_review');
 }
 
-function MarkIcon({ step: { kind, state } }: { step: TimelineStep }) {
-  const props = { className: 'offtake-OrderStatusTimeline-icon' };
-  if (kind === 'certificate') return <CertificateIcon {...props} />;
-  if (state === 'done') return <CheckIcon {...props} />;
-  if (kind === 'delayed') return <HandsIcon {...props} />;
-  if (kind === 'substituted') return <SwapIcon {...props} />;
-  if (kind === 'canceled') return <CrossIcon {...props} />;
-  if (kind === 'status') return <QuestionIcon {...props} />;
-  return state === 'current' ? <DotIcon {...props} /> : null;
+function iconOf({ kind, state }: TimelineStep): IconComponent | null {
+  if (kind === 'certificate') return CertificateIcon;
+  if (state === 'done') return CheckIcon;
+  if (kind === 'delayed') return HandsIcon;
+  if (kind === 'substituted') return SwapIcon;
+  if (kind === 'canceled') return CrossIcon;
+  if (kind === 'status') return QuestionIcon;
+  return state === 'current' ? DotIcon : null;
 }

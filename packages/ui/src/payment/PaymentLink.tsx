@@ -2,6 +2,7 @@
 
 import type { Order } from '@offtake/contract';
 import { ExternalIcon } from '../internals/icons.js';
+import { Link } from '../internals/Link.js';
 import { paymentUrl } from './paymentUrl.js';
 import type { Messages } from '../messages/en.js';
 import type { common } from '../messages/en/common.js';
@@ -23,16 +24,16 @@ export function PaymentLink({ order, className, variant, messages }: PaymentLink
   if (href === null) return null;
   if (order.payment?.source !== 'invoice') {
     return (
-      <a className={className} data-variant={variant} href={href}>
+      <Link className={className} data-variant={variant} href={href}>
         {messages['payment.continue']}
-      </a>
+      </Link>
     );
   }
   return (
-    <a className={className} data-variant={variant} href={href} target="_blank" rel="noopener noreferrer">
+    <Link className={className} data-variant={variant} href={href} target="_blank" rel="noopener noreferrer">
       {messages['payment.openInvoice']}
       <ExternalIcon className="offtake-Link-icon" />
       <span className="offtake-VisuallyHidden"> ({messages['common.opensInNewTab']})</span>
-    </a>
+    </Link>
   );
 }

@@ -1,0 +1,83 @@
+'use client';
+
+import { createContext, createElement, useContext, type ElementType, type ReactNode, type Ref } from 'react';
+import { cx } from './cx.js';
+import { Element } from './Element.js';
+import { mergeProps, type AnyProps } from './mergeProps.js';
+import type { ClassName, PartState, PartsTable } from './PartsTable.js';
+
+/** What every Root tells its parts. */
+export interface PartsContextValue {
+  /** The host's classes, by part. */
+  classNames: Readonly<Record<string, ClassName>> | undefined;
+}
+
+/** What a part takes from its consumer beside the attributes of its element. */
+export interface AsChild {
+  /** Renders the one child in place of the part's own element, with all its attributes, handlers and its ref. */
+  asChild?: boolean | undefined;
+}
+
+export interface PartProps<TTable extends PartsTable, TName extends keyof TTable> {
+  part: TName;
+  /** @default 'div' */
+  tag?: ElementType;
+  /** What the consumer gave; it wins over ours. */
+  given?: (AsChild & { className?: string | undefined; children?: ReactNode }) | undefined;
+  partRef?: Ref<HTMLElement> | undefined;
+  /** Becomes `data-` attributes. */
+  state?: PartState<TTable[TName]>;
+  className?: string | undefined;
+  children?: ReactNode;
+  [attribute: string]: unknown;
+}
+
+/**
+ * Makes what the parts of one component share: the context that its Root fills, the hook that reads it, and the element
+ * that every part renders.
+ */
+export function createParts<TValue extends PartsContextValue, TTable extends PartsTable>(component: string) {
+  const Context = createContext<TValue | null>(null);
+
+  /** @throws {Error} outside of the Root. */
+  function useParts(part: string): TValue {
+    const value = useContext(Context);
+    if (value) return value;
+    throw new Error(
+      `${component}.${part.charAt(0).toUpperCase()}${part.slice(1)} must be placed within ${component}.Root: without it the part does not know what to show.`,
+    );
+  }
+
+  /** Our defaults → the consumer's props → merged class → our data attributes → ref. */
+  function Part<TName extends keyof TTable & string>(props: PartProps<TTable, TName>) {
+    const { part, tag = 'div', given = {}, partRef, state, className, ...ours } = props;
+    const { classNames } = useParts(part);
+    const { className: theirClass, ...theirs }: AnyProps & { className?: string | undefined } = { ...given };
+    const hostClass = classNames?.[part];
+    const Tag: ElementType = typeof tag === 'string' ? Element : tag;
+    return createElement(Tag, {
+      ...(Tag === Element && { tag }),
+      ...mergeProps(ours, theirs),
+      className: cx(
+        className,
+        part === 'root' ? `offtake-${component}` : `offtake-${component}-${part}`,
+        typeof hostClass === 'function' ? hostClass(state ?? {}) : hostClass,
+        theirClass,
+      ),
+      ...toDataAttributes(state ?? {}),
+      ref: partRef,
+    });
+  }
+
+  return { Context, useParts, Part };
+}
+
+/** `{ state: 'open', checked: true }` becomes `data-state="open" data-checked=""`. */
+function toDataAttributes(state: object): AnyProps {
+  return Object.fromEntries(
+    Object.entries(state).map(([name, value]: [string, unknown]) => [
+      `data-${name}`,
+      value === true ? '' : value === false ? undefined : (value ?? undefined),
+    ]),
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { useOrderForm, type UseOrderFormOptions } from '@offtake/hooks';
+import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
+import { Root } from '../internals/Root.js';
+import { useRootProps, type RootOptions } from '../internals/useRootProps.js';
+import { ORDER_FORM_WORDS } from './orderFormMessages.js';
+import { OrderFormContext, Part, type OrderFormClassNames } from './orderFormParts.js';
+import { panelOf } from './panelOf.js';
+import { useFocusAfterInvoice } from './useFocusAfterInvoice.js';
+import { useReviewFocus } from './useReviewFocus.js';
+
+export interface OrderFormRootProps
+  extends
+    UseOrderFormOptions,
+    RootOptions<OrderFormClassNames>,
+    AsChild,
+    Omit<ComponentPropsWithoutRef<'div'>, 'id' | 'title'> {}
+
+/** Holds an order form together: its draft, its state, and the purchase that is made once. Renders a `<div>`. */
+export const OrderFormRoot = forwardRef<HTMLDivElement, OrderFormRootProps>(function OrderFormRoot(props, ref) {
+  const { defaultDraft, id, storage, returnUrl, onPlaced, onRedirect, ...others } = props;
+  const { ui, messages, classNames, rest } = useRootProps(others, ORDER_FORM_WORDS);
+  const form = useOrderForm({ defaultDraft, id, storage, returnUrl, onPlaced, onRedirect });
+  const { state } = form;
+  const formElement = useRef<HTMLFormElement>(null);
+  const placeButton = useRef<HTMLButtonElement>(null);
+  const backButton = useRef<HTMLButtonElement>(null);
+  useFocusAfterInvoice(formElement, panelOf(state) === 'invoice', form.fieldId('paymentSource'));
+  useReviewFocus(state, placeButton, backButton);
+  const context = useMemo(
+    () => ({ form, messages, classNames, formElement, placeButton, backButton }),
+    [form, messages, classNames],
+  );
+  return (
+    <OrderFormContext.Provider value={context}>
+      <Part
+        part="root"
+        tag={Root}
+        ui={ui}
+        given={rest}
+        partRef={ref}
+        className="offtake-Card"
+        state={{ state: state.step }}
+      />
+    </OrderFormContext.Provider>
+  );
+});

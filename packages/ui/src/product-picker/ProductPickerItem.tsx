@@ -1,0 +1,46 @@
+'use client';
+
+import { compareMetricTons, type Product } from '@offtake/contract';
+import { forwardRef, useId, useMemo, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
+import { useFormat } from '../internals/useFormat.js';
+import { ProductPickerFacts } from './ProductPickerFacts.js';
+import { ProductPickerName } from './ProductPickerName.js';
+import { Part, ProductPickerItemContext, useProductPickerParts } from './productPickerParts.js';
+import { ProductPickerPrice } from './ProductPickerPrice.js';
+import { ProductPickerRadio } from './ProductPickerRadio.js';
+
+export interface ProductPickerItemProps extends ComponentPropsWithoutRef<'label'>, AsChild {
+  product: Product;
+}
+
+/** One product, as a card around a radio button. Renders a `<label>`. */
+export const ProductPickerItem = forwardRef<HTMLLabelElement, ProductPickerItemProps>(function ProductPickerItem(
+  { product, ...props },
+  ref,
+) {
+  const { currency, radioProps } = useProductPickerParts('Item');
+  const format = useFormat();
+  const factsId = useId();
+  const amount = product.current_prices_per_metric_ton[currency]?.amount_total;
+  const price = amount === undefined ? null : format.money(amount, currency);
+  const isSoldOut = compareMetricTons(product.metric_tons_available, '0') <= 0;
+  const item = useMemo(() => ({ product, factsId, price, isSoldOut }), [product, factsId, price, isSoldOut]);
+  return (
+    <ProductPickerItemContext.Provider value={item}>
+      <Part
+        part="item"
+        tag="label"
+        className="offtake-Choice"
+        given={props}
+        partRef={ref}
+        state={{ checked: radioProps(product).checked, disabled: isSoldOut || price === null, soldout: isSoldOut }}
+      >
+        <ProductPickerRadio />
+        <ProductPickerName />
+        <ProductPickerPrice />
+        <ProductPickerFacts />
+      </Part>
+    </ProductPickerItemContext.Provider>
+  );
+});

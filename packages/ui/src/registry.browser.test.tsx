@@ -1,0 +1,39 @@
+import { createOrderFixture } from '@offtake/testing';
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { CancelCarbonOrder } from '../registry/templates/cancel-order-dialog.js';
+import { CarbonOrderForm } from '../registry/templates/order-form.js';
+import { CarbonOrderTimeline } from '../registry/templates/order-status-timeline.js';
+import { CarbonProductPicker } from '../registry/templates/product-picker.js';
+import { expectAccessible, renderWithStack } from './testSupport/renderWithStack.js';
+
+const ORDER = createOrderFixture();
+
+describe('a copy from the registry', () => {
+  test('of the form takes a quantity and quotes it', async () => {
+    const { user } = renderWithStack(<CarbonOrderForm storage={null} />);
+    await screen.findByRole('radio', { name: /2027/ });
+    await user.type(screen.getByRole('textbox', { name: /How much/ }), '100');
+    expect(await screen.findByText('$2.91')).toBeDefined();
+    await expectAccessible();
+  });
+
+  test('of the picker shows the products', async () => {
+    renderWithStack(<CarbonProductPicker />);
+    expect((await screen.findAllByRole('radio')).length).toBeGreaterThan(1);
+    await expectAccessible();
+  });
+
+  test('of the timeline shows the steps', async () => {
+    renderWithStack(<CarbonOrderTimeline order={ORDER} />);
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
+    await expectAccessible();
+  });
+
+  test('of the cancel dialog asks', async () => {
+    const { user } = renderWithStack(<CancelCarbonOrder order={ORDER} />);
+    await user.click(screen.getByRole('button'));
+    expect(await screen.findByRole('alertdialog')).toBeDefined();
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,48 @@
+/**
+ * The public custom properties and what each is for: `color-primary` is read as `--offtake-color-primary`. Their names are
+ * those of Stripe Connect's appearance variables in kebab-case; `badge-info` has no counterpart there.
+ *
+ * @see https://docs.stripe.com/connect/embedded-appearance-options
+ */
+export const TOKENS = {
+  'font-family': 'all text',
+  'font-size-base': 'all text; other sizes are relative to it',
+  'spacing-unit': 'the step that spacing is a multiple of',
+  'border-radius': 'cards; the other radii follow it unless they are set',
+  'form-border-radius': 'fields',
+  'button-border-radius': 'buttons',
+  'badge-border-radius': 'badges',
+  'overlay-border-radius': 'dialogs',
+  'color-primary': 'the accent: what is chosen, primary buttons, links, the way that lies behind in a timeline',
+  'color-background': 'cards and dialogs',
+  'color-text': 'text',
+  'color-secondary-text': 'text that matters less',
+  'color-border': 'lines; those of controls are derived from it',
+  'color-danger': 'errors and dangerous buttons',
+  'offset-background-color': 'what is set apart on a card',
+  'form-background-color': 'fields',
+  'form-highlight-color-border': 'the border of a field with the focus',
+  'form-accent-color': 'radio buttons and what they choose',
+  'form-placeholder-text-color': 'placeholders',
+  'button-primary-color-background': 'primary buttons',
+  'button-primary-color-text': 'primary buttons',
+  'button-primary-color-border': 'primary buttons',
+  'button-secondary-color-background': 'other buttons',
+  'button-secondary-color-text': 'other buttons',
+  'button-secondary-color-border': 'other buttons',
+  'button-danger-color-background': 'buttons that take something away',
+  'button-danger-color-text': 'buttons that take something away',
+  'button-danger-color-border': 'buttons that take something away',
+  'badge-neutral-color-background': 'badges that say nothing good or bad',
+  'badge-neutral-color-text': 'badges that say nothing good or bad',
+  'badge-info-color-background': 'badges of what is under way',
+  'badge-info-color-text': 'badges of what is under way',
+  'badge-success-color-background': 'badges and notices of what went well',
+  'badge-success-color-text': 'badges and notices of what went well',
+  'badge-warning-color-background': 'badges and notices of what to look at',
+  'badge-warning-color-text': 'badges and notices of what to look at',
+  'badge-danger-color-background': 'badges and notices of what went wrong',
+  'badge-danger-color-text': 'badges and notices of what went wrong',
+  'overlay-z-index': 'dialogs in browsers without a top layer',
+  'overlay-backdrop-color': 'what lies over the page behind a dialog',
+} as const;
