@@ -1,7 +1,16 @@
 'use client';
 
 import { useOrderForm, type Order, type UseOrderFormOptions, type UseOrderFormResult } from '@offtake/hooks';
-import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type FormEvent, type ReactNode } from 'react';
+import {
+  forwardRef,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type FormEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { Button } from '../internals/Button.js';
 import { cx } from '../internals/cx.js';
 import { ShieldIcon } from '../internals/icons.js';
@@ -32,6 +41,8 @@ export interface OrderFormProps extends UseOrderFormOptions, Omit<ComponentProps
   presets?: readonly QuantityPreset[] | undefined;
   /** What the buyer can do once an order is placed, beside ordering more: a link to the order, for example. */
   placedActions?: ReactNode | ((order: Order) => ReactNode);
+  /** The form itself, for what stands around it: a dialog that must not be closed while an order is being placed. */
+  formRef?: Ref<UseOrderFormResult> | undefined;
   messages?: Partial<Messages> | undefined;
 }
 
@@ -44,9 +55,10 @@ export interface OrderFormProps extends UseOrderFormOptions, Omit<ComponentProps
  */
 export const OrderForm = forwardRef<HTMLDivElement, OrderFormProps>(function OrderForm(props, ref) {
   const { defaultDraft, id, storage, returnUrl, onPlaced, onRedirect, ...others } = props;
-  const { title, description, presets, placedActions, messages: words, ...rest } = others;
+  const { title, description, presets, placedActions, formRef, messages: words, ...rest } = others;
   const messages = useMessages(ORDER_FORM_WORDS, words);
   const form = useOrderForm({ defaultDraft, id, storage, returnUrl, onPlaced, onRedirect });
+  useImperativeHandle(formRef, () => form, [form]);
   const { state } = form;
   const context = useMemo(() => ({ form, messages }), [form, messages]);
   const formElement = useRef<HTMLFormElement>(null);

@@ -107,10 +107,6 @@ export const orderForm = {
   'invoice.memo': 'Memo',
   'invoice.memoHint': 'optional, at the foot of the invoice',
 
-  'paymentSource.balance': 'Stripe balance',
-  'paymentSource.checkout': 'Card or bank',
-  'paymentSource.invoice': 'Customer invoice',
-  'paymentSource.top_up': 'Top-up',
   'paymentSource.balance.hint': 'Taken from it at once.',
   'paymentSource.checkout.hint': 'You pay on Stripe’s page.',
   'paymentSource.invoice.hint': 'Your customer pays it.',

@@ -1,0 +1,66 @@
+'use client';
+
+import { isSpotDelivery, type Order } from '@offtake/contract';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { CancelOrderDialog } from '../cancel-order-dialog/CancelOrderDialog.js';
+import type { Format } from '../internals/createFormat.js';
+import { cx } from '../internals/cx.js';
+import { toDisplayText } from '../internals/toDisplayText.js';
+import { useFormat } from '../internals/useFormat.js';
+import { labelOf } from '../messages/labelOf.js';
+import { orderBadge } from '../order-list/orderBadge.js';
+import { useOrderDetailsContext } from './orderDetailsContext.js';
+import type { OrderDetailsMessages } from './orderDetailsMessages.js';
+
+/** How much of what, where it stands in a word, and the way to cancel it. Renders a `<header>`, or nothing. */
+export const OrderDetailsHeader = forwardRef<HTMLElement, ComponentPropsWithoutRef<'header'>>(
+  function OrderDetailsHeader(props, ref) {
+    const { shown, messages, words } = useOrderDetailsContext();
+    const format = useFormat();
+    if (shown === null) return null;
+    const { order, productName, mayCancel, handleCanceled } = shown;
+    const { status, tone } = orderBadge(order);
+    return (
+      <header {...props} ref={ref} className={cx('offtake-OrderDetails-header', props.className)}>
+        <div className="offtake-OrderDetails-heading">
+          <h2 className="offtake-OrderDetails-title">
+            <span className="offtake-Summary-figure">
+              {messages['common.metricTons']({ tons: format.number(order.metric_tons) })}
+            </span>{' '}
+            <span className="offtake-Hint">{messages['orderDetails.tons']}</span>
+          </h2>
+          <span className="offtake-Badge offtake-OrderDetails-badge" data-tone={tone} data-status={status}>
+            {toDisplayText(labelOf(messages, 'status', status))}
+          </span>
+          <p className="offtake-Text offtake-OrderDetails-subtitle" data-tone="muted">
+            <bdi>{productName ?? '…'}</bdi> <ExpectedText order={order} format={format} messages={messages} />
+          </p>
+        </div>
+        {mayCancel && <CancelOrderDialog order={order} onCanceled={handleCanceled} messages={words} />}
+      </header>
+    );
+  },
+);
+
+interface ExpectedTextProps {
+  order: Order;
+  format: Format;
+  messages: OrderDetailsMessages;
+}
+
+/** When it is expected, or came; nothing for what will not come. */
+function ExpectedText({ order, format, messages }: ExpectedTextProps) {
+  const text = expectedText(order, format, messages);
+  return text === null ? null : <span className="offtake-OrderDetails-expected">{text}</span>;
+}
+
+function expectedText(order: Order, format: Format, messages: OrderDetailsMessages): string | null {
+  const { status, expected_delivery_year: year, created, delivered_at: deliveredAt } = order;
+  if (status === 'canceled') return null;
+  if (status === 'delivered') {
+    return deliveredAt == null ? null : messages['orderDetails.deliveredOn']({ date: format.date(deliveredAt) });
+  }
+  return isSpotDelivery(year, created)
+    ? messages['orderDetails.expectedSpot']
+    : messages['orderDetails.expectedBy']({ year });
+}
