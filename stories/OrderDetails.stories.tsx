@@ -140,7 +140,9 @@ export const ReadOnly: Story = {
   parameters: offtake({
     stack: {
       orders: ['cancelable'],
-      handler: { authorize: ({ action }) => action !== 'order.update' && action !== 'order.cancel' && { owner: 'owner_demo' } },
+      handler: {
+        authorize: ({ action }) => action !== 'order.update' && action !== 'order.cancel' && { owner: 'owner_demo' },
+      },
     },
   }),
   args: { orderId: 'ord_cancelable' },

@@ -26,7 +26,9 @@ export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('40.2 t')).toBeVisible();
     await expect(canvas.getByText(/From all 6 orders\. 40 t still to be paid are not counted/)).toBeVisible();
-    await expect(canvas.getByRole('table', { name: /40\.2 t ordered: 4 t delivered, 36\.2 t under way/ })).toBeInTheDocument();
+    await expect(
+      canvas.getByRole('table', { name: /40\.2 t ordered: 4 t delivered, 36\.2 t under way/ }),
+    ).toBeInTheDocument();
   },
 };
 

@@ -36,7 +36,7 @@ function CurrencyFunds({ funds: { currency, available, pending } }: { funds: Fun
   return (
     <li className="offtake-BalanceSummary-currency" data-currency={currency}>
       <span className="offtake-Summary-figure">{format.money(available, currency)}</span>{' '}
-      <span className="offtake-Hint">
+      <span className="offtake-Summary-caption">
         {messages['balance.available']}
         {pending !== 0 && ` · ${messages['balance.pending']({ amount: format.money(pending, currency) })}`}
       </span>

@@ -36,13 +36,15 @@ export const OrderDetails = forwardRef<HTMLDivElement, OrderDetailsProps>(functi
       <OrderDetailsFailure />
       <OrderDetailsHeader />
       <OrderDetailsBody>
-        <OrderDetailsProgress />
         <OrderDetailsFacts>
+          <OrderDetailsProgress />
           <OrderDetailsClaims />
+          <OrderDetailsDeliveries />
+        </OrderDetailsFacts>
+        <OrderDetailsFacts>
           <OrderDetailsAmounts />
           <OrderDetailsPayment />
           <OrderDetailsBeneficiary />
-          <OrderDetailsDeliveries />
           <OrderDetailsIds />
         </OrderDetailsFacts>
       </OrderDetailsBody>

@@ -1,20 +1,17 @@
 'use client';
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { toSafeUrl } from '@offtake/hooks';
 import { cx } from '../internals/cx.js';
 import { useOrderDetailsContext } from './orderDetailsContext.js';
 import { OrderDetailsDelivery } from './OrderDetailsDelivery.js';
-import { OrderDetailsLink } from './OrderDetailsLink.js';
 import { OrderDetailsSection } from './OrderDetailsSection.js';
 
-/** Who has delivered how much, where, and the certificate of it. Renders a `<section>`, or nothing before there is anything. */
+/** Who has delivered how much and where. Renders a `<section>`, or nothing before there is anything. */
 export const OrderDetailsDeliveries = forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
   function OrderDetailsDeliveries(props, ref) {
     const { shown, messages } = useOrderDetailsContext();
     if (shown === null || shown.order.delivery_details.length === 0) return null;
-    const { delivery_details: deliveries, certificate } = shown.order;
-    const certificateUrl = toSafeUrl(certificate);
+    const { delivery_details: deliveries } = shown.order;
     return (
       <OrderDetailsSection
         heading={messages['orderDetails.deliveries']}
@@ -32,9 +29,6 @@ export const OrderDetailsDeliveries = forwardRef<HTMLElement, ComponentPropsWith
             />
           ))}
         </ul>
-        {certificateUrl !== null && (
-          <OrderDetailsLink href={certificateUrl}>{messages['orderDetails.certificate']}</OrderDetailsLink>
-        )}
       </OrderDetailsSection>
     );
   },

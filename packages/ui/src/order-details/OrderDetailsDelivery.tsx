@@ -17,33 +17,34 @@ export interface OrderDetailsDeliveryProps extends ComponentPropsWithoutRef<'li'
 }
 
 /** One part that was delivered: by whom, how, where, when, and its entry in a registry. Renders a `<li>`. */
-export const OrderDetailsDelivery = forwardRef<HTMLLIElement, OrderDetailsDeliveryProps>(
-  function OrderDetailsDelivery({ delivery, ...props }, ref) {
-    const { messages } = useOrderDetailsContext();
-    const format = useFormat();
-    const { supplier, location, metric_tons: tons, delivered_at: at } = delivery;
-    const registryUrl = toSafeUrl(delivery.registry_url);
-    const pathway = toDisplayText(labelOf(messages, 'pathway', supplier.removal_pathway));
-    const facts = [pathway, placeText(location, format)].filter(Boolean).join(' · ');
-    return (
-      <li {...props} ref={ref} className={cx('offtake-OrderDetails-delivery', props.className)}>
-        <PathwayIcon pathway={supplier.removal_pathway} />
-        <div className="offtake-OrderDetails-deliveryText">
-          <SupplierName supplier={supplier} />
-          <p className="offtake-Text" data-tone="muted">
-            <bdi>{facts}</bdi>
-          </p>
-          <p className="offtake-Text" data-tone="muted">
-            {messages['orderDetails.deliveredTons']({ tons: format.number(tons), date: format.date(at) })}{' '}
-            {registryUrl !== null && (
-              <OrderDetailsLink href={registryUrl}>{messages['orderDetails.registry']}</OrderDetailsLink>
-            )}
-          </p>
-        </div>
-      </li>
-    );
-  },
-);
+export const OrderDetailsDelivery = forwardRef<HTMLLIElement, OrderDetailsDeliveryProps>(function OrderDetailsDelivery(
+  { delivery, ...props },
+  ref,
+) {
+  const { messages } = useOrderDetailsContext();
+  const format = useFormat();
+  const { supplier, location, metric_tons: tons, delivered_at: at } = delivery;
+  const registryUrl = toSafeUrl(delivery.registry_url);
+  const pathway = toDisplayText(labelOf(messages, 'pathway', supplier.removal_pathway));
+  const facts = [pathway, placeText(location, format)].filter(Boolean).join(' · ');
+  return (
+    <li {...props} ref={ref} className={cx('offtake-OrderDetails-delivery', props.className)}>
+      <PathwayIcon pathway={supplier.removal_pathway} />
+      <div className="offtake-OrderDetails-deliveryText">
+        <SupplierName supplier={supplier} />
+        <p className="offtake-Text" data-tone="muted">
+          <bdi>{facts}</bdi>
+        </p>
+        <p className="offtake-Text" data-tone="muted">
+          {messages['orderDetails.deliveredTons']({ tons: format.number(tons), date: format.date(at) })}{' '}
+          {registryUrl !== null && (
+            <OrderDetailsLink href={registryUrl}>{messages['orderDetails.registry']}</OrderDetailsLink>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+});
 
 function SupplierName({ supplier }: { supplier: Supplier }) {
   const href = toSafeUrl(supplier.info_url);

@@ -14,11 +14,7 @@ export const OrderDetailsFailure = forwardRef<HTMLDivElement, ComponentPropsWith
     const { state } = useOrderDetailsContext();
     if (state !== 'failed' && state !== 'notFound') return null;
     return (
-      <div
-        {...props}
-        ref={ref}
-        className={cx('offtake-Summary-failure offtake-OrderDetails-failure', props.className)}
-      >
+      <div {...props} ref={ref} className={cx('offtake-Summary-failure offtake-OrderDetails-failure', props.className)}>
         {state === 'notFound' ? <NotFound /> : <Failed />}
       </div>
     );

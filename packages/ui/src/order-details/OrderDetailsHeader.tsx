@@ -1,7 +1,7 @@
 'use client';
 
 import { isSpotDelivery, type Order } from '@offtake/contract';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
 import { CancelOrderDialog } from '../cancel-order-dialog/CancelOrderDialog.js';
 import type { Format } from '../internals/createFormat.js';
 import { cx } from '../internals/cx.js';
@@ -12,13 +12,13 @@ import { orderBadge } from '../order-list/orderBadge.js';
 import { useOrderDetailsContext } from './orderDetailsContext.js';
 import type { OrderDetailsMessages } from './orderDetailsMessages.js';
 
-/** How much of what, where it stands in a word, and the way to cancel it. Renders a `<header>`, or nothing. */
+/** How much of what, where it stands in a word, and the way to cancel it while there is one. Renders a `<header>`, or nothing. */
 export const OrderDetailsHeader = forwardRef<HTMLElement, ComponentPropsWithoutRef<'header'>>(
   function OrderDetailsHeader(props, ref) {
-    const { shown, messages, words } = useOrderDetailsContext();
+    const { shown, messages } = useOrderDetailsContext();
     const format = useFormat();
     if (shown === null) return null;
-    const { order, productName, mayCancel, handleCanceled } = shown;
+    const { order, productName, mayCancel } = shown;
     const { status, tone } = orderBadge(order);
     return (
       <header {...props} ref={ref} className={cx('offtake-OrderDetails-header', props.className)}>
@@ -36,11 +36,26 @@ export const OrderDetailsHeader = forwardRef<HTMLElement, ComponentPropsWithoutR
             <bdi>{productName ?? '…'}</bdi> <ExpectedText order={order} format={format} messages={messages} />
           </p>
         </div>
-        {mayCancel && <CancelOrderDialog order={order} onCanceled={handleCanceled} messages={words} />}
+        {mayCancel && <Cancel />}
       </header>
     );
   },
 );
+
+/** Stays once it was opened, to say how that ended and to give the focus back. */
+function Cancel() {
+  const { shown, words } = useOrderDetailsContext();
+  const [wasOpened, setOpened] = useState(false);
+  if (shown === null || !(shown.canCancel || wasOpened)) return null;
+  return (
+    <CancelOrderDialog
+      order={shown.order}
+      onOpenChange={() => setOpened(true)}
+      onCanceled={shown.handleCanceled}
+      messages={words}
+    />
+  );
+}
 
 interface ExpectedTextProps {
   order: Order;

@@ -24,7 +24,9 @@ export const OrderDetailsIds = forwardRef<HTMLElement, ComponentPropsWithoutRef<
         <Facts>
           <Fact name={names.own} value={<OrderDetailsId name={names.own} value={id} />} />
           {stripeId === null && <Fact name={names.stripe} value={messages['orderDetails.noStripeId']} />}
-          {stripeId != null && <Fact name={names.stripe} value={<OrderDetailsId name={names.stripe} value={stripeId} />} />}
+          {stripeId != null && (
+            <Fact name={names.stripe} value={<OrderDetailsId name={names.stripe} value={stripeId} />} />
+          )}
         </Facts>
       </OrderDetailsSection>
     );

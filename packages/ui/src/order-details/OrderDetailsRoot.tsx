@@ -30,13 +30,14 @@ export interface OrderDetailsRootProps extends ComponentPropsWithoutRef<'div'> {
  *
  * @throws {TypeError} when neither `orderId` nor `order` is given.
  */
-export const OrderDetailsRoot = forwardRef<HTMLDivElement, OrderDetailsRootProps>(
-  function OrderDetailsRoot({ orderId, order, ...props }, ref) {
-    if (order) return <Loaded {...props} ref={ref} order={order} reading={GIVEN} />;
-    if (orderId !== undefined) return <FromBackend {...props} ref={ref} orderId={orderId} />;
-    throw new TypeError('OrderDetails has no order to show. Give it orderId="…", or an order that you have read.');
-  },
-);
+export const OrderDetailsRoot = forwardRef<HTMLDivElement, OrderDetailsRootProps>(function OrderDetailsRoot(
+  { orderId, order, ...props },
+  ref,
+) {
+  if (order) return <Loaded {...props} ref={ref} order={order} reading={GIVEN} />;
+  if (orderId !== undefined) return <FromBackend {...props} ref={ref} orderId={orderId} />;
+  throw new TypeError('OrderDetails has no order to show. Give it orderId="…", or an order that you have read.');
+});
 
 type SharedProps = Omit<OrderDetailsRootProps, 'orderId' | 'order'>;
 

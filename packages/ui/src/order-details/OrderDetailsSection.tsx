@@ -16,12 +16,7 @@ export const OrderDetailsSection = forwardRef<HTMLElement, OrderDetailsSectionPr
 ) {
   const id = useId();
   return (
-    <section
-      aria-labelledby={id}
-      {...props}
-      ref={ref}
-      className={cx('offtake-OrderDetails-section', props.className)}
-    >
+    <section aria-labelledby={id} {...props} ref={ref} className={cx('offtake-OrderDetails-section', props.className)}>
       <div className="offtake-OrderDetails-sectionHeader">
         <h3 id={id} className="offtake-Label">
           {heading}

@@ -33,6 +33,8 @@ export interface ShownOrder {
   canEdit: boolean;
   /** Whether this caller may cancel orders. */
   mayCancel: boolean;
+  /** Whether the order can be canceled now; false on a server, which has no now. */
+  canCancel: boolean;
   /** To be called with the order once it is canceled. */
   handleCanceled: (order: Order) => void;
 }

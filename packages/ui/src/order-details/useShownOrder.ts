@@ -1,7 +1,7 @@
 'use client';
 
 import type { Config, Order } from '@offtake/contract';
-import { useConfig, useProducts } from '@offtake/hooks';
+import { useCancellationTerms, useConfig, useProducts } from '@offtake/hooks';
 import { useMemo, useState } from 'react';
 import { productNameOf } from '../order-list/productNameOf.js';
 import type { ShownOrder } from './orderDetailsContext.js';
@@ -18,6 +18,7 @@ export function useShownOrder({ order: given, onUpdated, onCanceled }: ShownOrde
   const { order, change } = useLatestOrder(given);
   const config = useConfig();
   const products = useProducts();
+  const terms = useCancellationTerms(order);
   const names = useMemo(
     () => (products.isPending ? null : new Map(products.data?.map(({ id, name }) => [id, name]))),
     [products.data, products.isPending],
@@ -33,6 +34,7 @@ export function useShownOrder({ order: given, onUpdated, onCanceled }: ShownOrde
     productName: productNameOf(order.product, names),
     canEdit: !isFinal && may(config.data, 'order.update'),
     mayCancel: may(config.data, 'order.cancel'),
+    canCancel: terms?.canCancel ?? false,
     handleCanceled(canceled) {
       change(canceled);
       onCanceled?.(canceled);

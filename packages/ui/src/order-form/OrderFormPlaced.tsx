@@ -10,6 +10,7 @@ import { PaymentDeadline } from '../payment/PaymentDeadline.js';
 import { PaymentLink } from '../payment/PaymentLink.js';
 import { paymentText } from '../payment/paymentText.js';
 import { useOrderFormContext } from './orderFormContext.js';
+import { OrderFormTotals } from './OrderFormTotals.js';
 import { PLACED_LOOKS, placedOutcome, type PlacedState } from './placedOutcome.js';
 
 export interface OrderFormPlacedProps {
@@ -55,7 +56,11 @@ export function OrderFormPlaced({ state, actions }: OrderFormPlacedProps) {
       <Facts className="offtake-OrderForm-quoteFacts">
         <Fact name={messages['orderForm.subtotal']} value={format.money(order.amount_subtotal, order.currency)} />
         <Fact name={messages['orderForm.fees']} value={format.money(order.amount_fees, order.currency)} />
-        <Fact isTotal name={messages['orderForm.total']} value={format.money(order.amount_total, order.currency)} />
+        <OrderFormTotals
+          total={order.amount_total}
+          billed={order.payment?.source === 'invoice' ? order.payment.amount : null}
+          currency={order.currency}
+        />
       </Facts>
       <div className="offtake-Dialog-footer">
         <Button onClick={form.reset}>{messages['placed.again']}</Button>

@@ -6,6 +6,7 @@ import { labelOf } from '../messages/labelOf.js';
 import { billedTotal } from './billedTotal.js';
 import type { IntentState } from './intentState.js';
 import { useOrderFormContext } from './orderFormContext.js';
+import { OrderFormTotals } from './OrderFormTotals.js';
 import { useDelivery } from './useDelivery.js';
 
 /** What is about to be bought, for whom and how it is paid. Renders a `<dl>`. */
@@ -43,10 +44,10 @@ export function OrderFormReviewFacts({ state }: { state: IntentState }) {
         />
       )}
       <InvoiceFacts state={state} />
-      <Fact
-        isTotal
-        name={messages[input.payment?.source === 'invoice' ? 'review.orderTotal' : 'orderForm.total']}
-        value={format.money(quote.amount_total, quote.currency)}
+      <OrderFormTotals
+        total={quote.amount_total}
+        billed={input.payment?.source === 'invoice' ? billedTotal(state.intent) : null}
+        currency={quote.currency}
       />
     </Facts>
   );
@@ -55,11 +56,9 @@ export function OrderFormReviewFacts({ state }: { state: IntentState }) {
 /** Nothing for an order that is not paid by a customer's invoice. */
 function InvoiceFacts({ state }: { state: IntentState }) {
   const { messages } = useOrderFormContext();
-  const format = useFormat();
-  const { quote, input } = state.intent;
+  const { input } = state.intent;
   if (input.payment?.source !== 'invoice') return null;
   const { customer, days_until_due: days } = input.payment;
-  const billed = billedTotal(state.intent);
   return (
     <>
       <Fact
@@ -73,9 +72,6 @@ function InvoiceFacts({ state }: { state: IntentState }) {
         }
       />
       <Fact name={messages['review.due']} value={messages['review.dueIn']({ days })} />
-      {billed !== quote.amount_total && (
-        <Fact name={messages['review.billed']} value={format.money(billed, quote.currency)} />
-      )}
     </>
   );
 }

@@ -1,15 +1,16 @@
 'use client';
 
+import type { MetricTons } from '@offtake/contract';
 import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
 import { cx } from '../internals/cx.js';
-import { flag } from '../internals/flag.js';
 import { useFormat } from '../internals/useFormat.js';
 import { RemovalSummarySegment } from './RemovalSummarySegment.js';
 import { removalBars, type RemovalBar } from './removalBars.js';
 import { useRemovalSummaryContext } from './removalSummaryContext.js';
 
-/** From so many years on there is no room for each one's words in a narrow place. */
-const MANY_YEARS = 6;
+/** So many years, and so many sums above their bars, have room beside each other in the narrowest place. */
+const YEARS_NAMED = 8;
+const SUMS_WRITTEN = 5;
 
 /**
  * A bar for each year. Drawn by attributes alone, without `style`, so that it stands under a strict content security policy
@@ -20,35 +21,40 @@ export const RemovalSummaryChart = forwardRef<HTMLDivElement, ComponentPropsWith
     const { state, removal } = useRemovalSummaryContext();
     const bars = useMemo(() => removalBars(removal.years), [removal.years]);
     if (state !== 'ready' || bars.length === 0) return null;
+    const step = Math.ceil(bars.length / YEARS_NAMED);
     return (
-      <div
-        {...props}
-        ref={ref}
-        className={cx('offtake-RemovalSummary-chart', props.className)}
-        aria-hidden="true"
-        data-many={flag(bars.length >= MANY_YEARS)}
-      >
-        {bars.map((bar) => (
-          <Column key={bar.year} bar={bar} />
+      <div {...props} ref={ref} className={cx('offtake-RemovalSummary-chart', props.className)} aria-hidden="true">
+        {bars.map((bar, index) => (
+          <Column key={bar.year} bar={bar} isNamed={index % step === 0} isSummed={bars.length <= SUMS_WRITTEN} />
         ))}
       </div>
     );
   },
 );
 
-function Column({ bar: { year, tons, segments, top } }: { bar: RemovalBar }) {
+function Column({ bar, isNamed, isSummed }: { bar: RemovalBar; isNamed: boolean; isSummed: boolean }) {
   const format = useFormat();
+  const { year, tons, segments, top } = bar;
   return (
     <div className="offtake-RemovalSummary-column">
       <svg className="offtake-RemovalSummary-bar" width="100%" height="100%">
         {segments.map((segment) => (
           <RemovalSummarySegment key={segment.kind} year={year} segment={segment} />
         ))}
-        <text className="offtake-RemovalSummary-value" x="50%" y={`${top}%`} dy="-0.5em" textAnchor="middle">
-          {format.number(tons)}
-        </text>
+        {isSummed && (
+          <text className="offtake-RemovalSummary-value" x="50%" y={`${top}%`} dy="-0.5em" textAnchor="middle">
+            {format.number(toShortTons(tons))}
+          </text>
+        )}
       </svg>
-      <span className="offtake-RemovalSummary-year">{year}</span>
+      <span className="offtake-RemovalSummary-year">{isNamed && year}</span>
     </div>
   );
+}
+
+/** Rounded to what fits above a bar; the table has it exactly. */
+function toShortTons(tons: MetricTons): MetricTons {
+  const number = Number(tons);
+  if (number >= 100) return number.toFixed(0);
+  return number >= 1 ? number.toFixed(2) : number.toPrecision(2);
 }

@@ -20,12 +20,13 @@ export interface RemovalSummaryRootProps extends ComponentPropsWithoutRef<'div'>
 }
 
 /** Adds up orders for the parts within. Renders a `<div>`; its `data-state` says what there is to show. */
-export const RemovalSummaryRoot = forwardRef<HTMLDivElement, RemovalSummaryRootProps>(
-  function RemovalSummaryRoot({ orders, hasMore = false, ...props }, ref) {
-    if (orders === undefined) return <OwnOrders {...props} ref={ref} />;
-    return <Surface {...props} ref={ref} counted={{ ...GIVEN, orders, hasMore }} />;
-  },
-);
+export const RemovalSummaryRoot = forwardRef<HTMLDivElement, RemovalSummaryRootProps>(function RemovalSummaryRoot(
+  { orders, hasMore = false, ...props },
+  ref,
+) {
+  if (orders === undefined) return <OwnOrders {...props} ref={ref} />;
+  return <Surface {...props} ref={ref} counted={{ ...GIVEN, orders, hasMore }} />;
+});
 
 const GIVEN = { countMore: null, isCounting: false, error: null, isFetching: false, retry: () => {} };
 

@@ -33,10 +33,8 @@ function Total({ tons, name }: { tons: MetricTons; name: string }) {
   const format = useFormat();
   return (
     <li>
-      <span className="offtake-Summary-figure">
-        {messages['common.metricTons']({ tons: format.number(tons) })}
-      </span>{' '}
-      <span className="offtake-Hint">{name}</span>
+      <span className="offtake-Summary-figure">{messages['common.metricTons']({ tons: format.number(tons) })}</span>{' '}
+      <span className="offtake-Summary-caption">{name}</span>
     </li>
   );
 }

@@ -1,6 +1,5 @@
 /** Words on all of one order. */
 export const orderDetails = {
-  'orderDetails.label': 'Order',
   'orderDetails.tons': 'of CO₂',
   'orderDetails.expectedBy': ({ year }: { year: number }) => `expected by the end of ${year}`,
   'orderDetails.expectedSpot': 'expected within 30 days of the order',
@@ -34,7 +33,6 @@ export const orderDetails = {
   'orderDetails.deliveries': 'Delivered by',
   'orderDetails.deliveredTons': ({ tons, date }: { tons: string; date: string }) => `${tons} t on ${date}`,
   'orderDetails.registry': 'Registry entry',
-  'orderDetails.certificate': 'Delivery certificate',
 
   'orderDetails.claims': 'What you may say',
   'orderDetails.claims.notOrdered': 'Nothing is ordered until it is paid, so there is nothing to say yet.',
@@ -46,7 +44,7 @@ export const orderDetails = {
     `That ${tons} t of CO₂ were permanently removed for you. These tons may be counted in net-zero or carbon-neutral claims.`,
   'orderDetails.claims.canceled': 'Nothing: the order was canceled, and no removal comes of it.',
 
-  'orderDetails.ids': 'To look it up',
+  'orderDetails.ids': 'Reference numbers',
   'orderDetails.orderId': 'Order',
   'orderDetails.stripeId': 'At Stripe',
   'orderDetails.noStripeId': 'not there yet',

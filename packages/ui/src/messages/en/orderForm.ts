@@ -43,8 +43,8 @@ export const orderForm = {
   'review.customer': 'Billed to',
   'review.due': 'Due',
   'review.dueIn': ({ days }: { days: number }) => (days === 1 ? 'in 1 day' : `in ${days} days`),
-  'review.billed': 'Invoice total',
-  'review.orderTotal': 'Order total',
+  'review.billed': 'Your customer pays',
+  'review.orderTotal': 'The order costs',
   'review.cancelUnpaid': ({ subtotal, fees }: { subtotal: string; fees: string }) =>
     `Until it is paid, you can cancel at no cost. For 24 hours after the order is made, ${subtotal} comes back, the fees of ${fees} do not.`,
   'review.cancelTerms': ({ subtotal, fees }: { subtotal: string; fees: string }) =>

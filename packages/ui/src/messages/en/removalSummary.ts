@@ -1,7 +1,6 @@
 /** Words on how much was ordered. */
 export const removalSummary = {
   'removal.title': 'Removal by delivery year',
-  'removal.unit': 'tons',
   'removal.ordered': 'ordered',
   'removal.deliveredTotal': 'delivered',
   'removal.year': 'Expected delivery',
