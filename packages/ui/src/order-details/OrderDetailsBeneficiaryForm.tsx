@@ -10,7 +10,7 @@ import { toDisplayText } from '../internals/toDisplayText.js';
 import { errorMessage, fieldErrorMessage } from '../messages/errorMessage.js';
 import { useOrderDetailsContext } from './orderDetailsContext.js';
 
-/** Where another name is typed; it takes the focus, and Escape leaves it. Renders a `<form>`, or nothing. */
+/** Where another name is typed; it takes the focus, and Escape in it leaves it. Renders a `<form>`, or nothing. */
 export const OrderDetailsBeneficiaryForm = forwardRef<HTMLFormElement, ComponentPropsWithoutRef<'form'>>(
   function OrderDetailsBeneficiaryForm(props, ref) {
     const { shown, messages } = useOrderDetailsContext();
@@ -25,9 +25,6 @@ export const OrderDetailsBeneficiaryForm = forwardRef<HTMLFormElement, Component
         onSubmit={(event) => {
           event.preventDefault();
           save();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
         }}
       >
         <NameField />
@@ -52,7 +49,7 @@ function NameField() {
     input.current?.select();
   }, []);
   if (shown === null) return null;
-  const { text, problem, type } = shown.beneficiary;
+  const { text, problem, type, close } = shown.beneficiary;
   return (
     <>
       <div className="offtake-Field" data-invalid={flag(problem !== null)}>
@@ -65,6 +62,9 @@ function NameField() {
           aria-invalid={problem !== null || undefined}
           aria-describedby={cx(problem !== null && `${id}-error`, `${id}-hint`)}
           onChange={(event) => type(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
         />
       </div>
       {problem !== null && (

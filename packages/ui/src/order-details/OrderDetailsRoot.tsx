@@ -2,7 +2,7 @@
 
 import type { Order } from '@offtake/contract';
 import { useOrder, type OfftakeError } from '@offtake/hooks';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
 import { cx } from '../internals/cx.js';
 import { Root } from '../internals/Root.js';
 import type { Messages } from '../messages/en.js';
@@ -76,8 +76,12 @@ const Surface = forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
 ) {
   const messages = useMessages(ORDER_DETAILS_WORDS, words);
   const state: OrderDetailsState = shown ? 'ready' : stateOf(reading.error);
+  const context = useMemo(
+    () => ({ ...reading, state, shown, messages, words }),
+    [reading, state, shown, messages, words],
+  );
   return (
-    <OrderDetailsContext.Provider value={{ ...reading, state, shown, messages, words }}>
+    <OrderDetailsContext.Provider value={context}>
       <Root
         {...rest}
         ref={ref}

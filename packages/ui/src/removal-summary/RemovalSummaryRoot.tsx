@@ -1,15 +1,13 @@
 'use client';
 
 import type { Order } from '@offtake/contract';
-import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { cx } from '../internals/cx.js';
 import { Root } from '../internals/Root.js';
 import type { Messages } from '../messages/en.js';
-import { useMessages } from '../messages/useMessages.js';
-import { removalByYear } from './removalByYear.js';
-import { RemovalSummaryContext, type RemovalSummaryState } from './removalSummaryContext.js';
-import { REMOVAL_SUMMARY_WORDS } from './removalSummaryMessages.js';
+import { RemovalSummaryContext } from './removalSummaryContext.js';
 import { useCountedOrders, type CountedOrders } from './useCountedOrders.js';
+import { useRemovalSummary } from './useRemovalSummary.js';
 
 export interface RemovalSummaryRootProps extends ComponentPropsWithoutRef<'div'> {
   /** The orders to add up. @default the caller's newest 100, and older ones when they are asked for */
@@ -37,25 +35,18 @@ const OwnOrders = forwardRef<HTMLDivElement, OwnOrdersProps>(function OwnOrders(
 });
 
 const Surface = forwardRef<HTMLDivElement, OwnOrdersProps & { counted: CountedOrders }>(function Surface(
-  { counted: { orders, ...counting }, messages: words, ...rest },
+  { counted, messages: words, ...rest },
   ref,
 ) {
-  const messages = useMessages(REMOVAL_SUMMARY_WORDS, words);
-  const removal = useMemo(() => removalByYear(orders ?? []), [orders]);
-  const state = stateOf(orders, counting);
+  const context = useRemovalSummary(counted, words);
   return (
-    <RemovalSummaryContext.Provider value={{ ...counting, state, removal, count: orders?.length ?? 0, messages }}>
+    <RemovalSummaryContext.Provider value={context}>
       <Root
         {...rest}
         ref={ref}
         className={cx('offtake-Card offtake-Summary offtake-RemovalSummary', rest.className)}
-        data-state={state}
+        data-state={context.state}
       />
     </RemovalSummaryContext.Provider>
   );
 });
-
-function stateOf(orders: readonly Order[] | null, { error }: Pick<CountedOrders, 'error'>): RemovalSummaryState {
-  if (orders === null) return error === null ? 'loading' : 'failed';
-  return orders.length === 0 ? 'empty' : 'ready';
-}
