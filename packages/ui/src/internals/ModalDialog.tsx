@@ -49,8 +49,8 @@ export function ModalDialog(props: ModalDialogProps) {
 
 function ModalLayer(props: ModalDialogProps) {
   const { title, description, role = 'dialog', initialFocus, returnFocus, className, children } = props;
+  const focusedBefore = useFocusedBefore();
   const layer = useTopLayer();
-  const focusedBefore = useRef<Element | null>(null);
   return (
     <div ref={layer} className="offtake-Dialog-layer" popover="manual">
       <Dialog.Content
@@ -60,7 +60,6 @@ function ModalLayer(props: ModalDialogProps) {
         {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         onPointerDownOutside={(event) => role === 'alertdialog' && event.preventDefault()}
         onOpenAutoFocus={(event) => {
-          focusedBefore.current = document.activeElement;
           if (!initialFocus?.current) return;
           event.preventDefault();
           initialFocus.current.focus();
@@ -84,6 +83,15 @@ function ModalLayer(props: ModalDialogProps) {
       </Dialog.Content>
     </div>
   );
+}
+
+/** What had the focus before anything in the dialog took it, which its parts may do before Radix does. */
+function useFocusedBefore(): RefObject<Element | null> {
+  const ref = useRef<Element>(null);
+  useLayoutEffect(() => {
+    ref.current ??= document.activeElement;
+  }, []);
+  return ref;
 }
 
 /** Lifts an element into the top layer; where the browser has none it stays where CSS puts it. */

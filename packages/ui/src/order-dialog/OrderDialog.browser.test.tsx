@@ -13,7 +13,8 @@ const trigger = () => screen.getByRole('button', { name: en['orderDialog.trigger
 const findDialog = () => screen.findByRole('dialog', { name: TITLE });
 const findGuard = () => screen.findByRole('alertdialog', { name: en['orderDialog.discardTitle'] });
 const findReview = () => screen.findByRole('dialog', { name: en['review.title'] });
-const quantity = () => screen.getByRole<HTMLInputElement>('textbox', { name: en['orderForm.quantity'] });
+const quantity = () =>
+  screen.getByRole<HTMLInputElement>('textbox', { name: new RegExp(`^${en['orderForm.quantity']}`) });
 const untilClosed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 const untilFocused = (element: () => Element) => waitFor(() => expect(document.activeElement).toBe(element()));
 
