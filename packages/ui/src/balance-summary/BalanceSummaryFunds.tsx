@@ -35,7 +35,7 @@ function CurrencyFunds({ funds: { currency, available, pending } }: { funds: Fun
   const format = useFormat();
   return (
     <li className="offtake-BalanceSummary-currency" data-currency={currency}>
-      <span className="offtake-Summary-figure">{format.money(available, currency)}</span>{' '}
+      <bdi className="offtake-Summary-figure">{format.money(available, currency)}</bdi>{' '}
       <span className="offtake-Summary-caption">
         {messages['balance.available']}
         {pending !== 0 && ` · ${messages['balance.pending']({ amount: format.money(pending, currency) })}`}

@@ -24,9 +24,9 @@ export const OrderDetailsHeader = forwardRef<HTMLElement, ComponentPropsWithoutR
       <header {...props} ref={ref} className={cx('offtake-OrderDetails-header', props.className)}>
         <div className="offtake-OrderDetails-heading">
           <h2 className="offtake-OrderDetails-title">
-            <span className="offtake-Summary-figure">
+            <bdi className="offtake-Summary-figure">
               {messages['common.metricTons']({ tons: format.number(order.metric_tons) })}
-            </span>{' '}
+            </bdi>{' '}
             <span className="offtake-Hint">{messages['orderDetails.tons']}</span>
           </h2>
           <span className="offtake-Badge offtake-OrderDetails-badge" data-tone={tone} data-status={status}>

@@ -33,7 +33,7 @@ function Total({ tons, name }: { tons: MetricTons; name: string }) {
   const format = useFormat();
   return (
     <li>
-      <span className="offtake-Summary-figure">{messages['common.metricTons']({ tons: format.number(tons) })}</span>{' '}
+      <bdi className="offtake-Summary-figure">{messages['common.metricTons']({ tons: format.number(tons) })}</bdi>{' '}
       <span className="offtake-Summary-caption">{name}</span>
     </li>
   );
