@@ -2,7 +2,7 @@
 
 import type { Balance } from '@offtake/contract';
 import type { OfftakeError } from '@offtake/hooks';
-import { createContext, useContext } from 'react';
+import { createPartContext } from '../internals/createPartContext.js';
 import type { BalanceOutcome } from './balanceOutcome.js';
 import type { BalanceSummaryMessages } from './balanceSummaryMessages.js';
 
@@ -29,17 +29,10 @@ export interface BalanceSummaryContextValue {
   messages: BalanceSummaryMessages;
 }
 
-export const BalanceSummaryContext = createContext<BalanceSummaryContextValue | null>(null);
-
 /**
  * The balance around a part.
  *
- * @throws {Error} outside of a balance.
+ * @throws {Error} outside of it.
  */
-export function useBalanceSummaryContext(): BalanceSummaryContextValue {
-  const context = useContext(BalanceSummaryContext);
-  if (context) return context;
-  throw new Error(
-    'Parts of a balance must be placed within <BalanceSummaryRoot>: without it they have no balance to show.',
-  );
-}
+export const [BalanceSummaryContext, useBalanceSummaryContext] =
+  createPartContext<BalanceSummaryContextValue>('BalanceSummary');

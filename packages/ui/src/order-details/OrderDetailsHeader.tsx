@@ -9,10 +9,11 @@ import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
 import { labelOf } from '../messages/labelOf.js';
 import { orderBadge } from '../order-list/orderBadge.js';
+import { PaymentLink } from '../payment/PaymentLink.js';
 import { useOrderDetailsContext } from './orderDetailsContext.js';
 import type { OrderDetailsMessages } from './orderDetailsMessages.js';
 
-/** How much of what, where it stands in a word, and the way to cancel it while there is one. Renders a `<header>`, or nothing. */
+/** How much of what, where it stands in a word, and the ways to pay it and to cancel it while there are any. Renders a `<header>`, or nothing. */
 export const OrderDetailsHeader = forwardRef<HTMLElement, ComponentPropsWithoutRef<'header'>>(
   function OrderDetailsHeader(props, ref) {
     const { shown, messages } = useOrderDetailsContext();
@@ -36,7 +37,10 @@ export const OrderDetailsHeader = forwardRef<HTMLElement, ComponentPropsWithoutR
             <bdi>{productName ?? '…'}</bdi> <ExpectedText order={order} format={format} messages={messages} />
           </p>
         </div>
-        {mayCancel && <Cancel />}
+        <div className="offtake-OrderDetails-actions">
+          {mayCancel && <Cancel />}
+          <PaymentLink order={order} variant="primary" className="offtake-Button" messages={messages} />
+        </div>
       </header>
     );
   },

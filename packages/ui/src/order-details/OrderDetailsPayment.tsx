@@ -6,14 +6,12 @@ import { Fact, Facts } from '../internals/Facts.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
 import { labelOf } from '../messages/labelOf.js';
-import { PaymentLink } from '../payment/PaymentLink.js';
-import { paymentUrl } from '../payment/paymentUrl.js';
 import { useOrderDetailsContext } from './orderDetailsContext.js';
 import { OrderDetailsSection } from './OrderDetailsSection.js';
 
 /**
- * How the order is paid and how far that has come, what its customer is billed, and the way to pay it. Renders a `<section>`, or
- * nothing where the backend does not say.
+ * How the order is paid and how far that has come, and what its customer is billed. Renders a `<section>`, or nothing where
+ * the backend does not say.
  */
 export const OrderDetailsPayment = forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
   function OrderDetailsPayment(props, ref) {
@@ -43,9 +41,6 @@ export const OrderDetailsPayment = forwardRef<HTMLElement, ComponentPropsWithout
             value={toDisplayText(labelOf(messages, 'paymentStatus', status))}
           />
         </Facts>
-        {paymentUrl(shown.order) !== null && (
-          <PaymentLink order={shown.order} variant="primary" className="offtake-Button" messages={messages} />
-        )}
       </OrderDetailsSection>
     );
   },

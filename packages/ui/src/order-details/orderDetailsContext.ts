@@ -2,7 +2,7 @@
 
 import type { Order } from '@offtake/contract';
 import type { OfftakeError } from '@offtake/hooks';
-import { createContext, useContext } from 'react';
+import { createPartContext } from '../internals/createPartContext.js';
 import type { Messages } from '../messages/en.js';
 import type { OrderDetailsMessages } from './orderDetailsMessages.js';
 import type { BeneficiaryEditor } from './useBeneficiaryEditor.js';
@@ -39,15 +39,10 @@ export interface ShownOrder {
   handleCanceled: (order: Order) => void;
 }
 
-export const OrderDetailsContext = createContext<OrderDetailsContextValue | null>(null);
-
 /**
  * The order around a part.
  *
- * @throws {Error} outside of an order.
+ * @throws {Error} outside of it.
  */
-export function useOrderDetailsContext(): OrderDetailsContextValue {
-  const context = useContext(OrderDetailsContext);
-  if (context) return context;
-  throw new Error('Parts of order details must be placed within <OrderDetailsRoot>: without it they have no order.');
-}
+export const [OrderDetailsContext, useOrderDetailsContext] =
+  createPartContext<OrderDetailsContextValue>('OrderDetails');

@@ -1,7 +1,8 @@
 'use client';
 
 import type { OrderDraft, UseOrderFormResult } from '@offtake/hooks';
-import { createContext, useContext, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { createPartContext } from '../internals/createPartContext.js';
 import type { Messages } from '../messages/en.js';
 import type { OrderDialogMessages } from './orderDialogMessages.js';
 
@@ -26,15 +27,9 @@ export interface OrderDialogContextValue {
   words: Partial<Messages> | undefined;
 }
 
-export const OrderDialogContext = createContext<OrderDialogContextValue | null>(null);
-
 /**
  * The dialog around a part.
  *
- * @throws {Error} outside of an order dialog.
+ * @throws {Error} outside of it.
  */
-export function useOrderDialogContext(): OrderDialogContextValue {
-  const context = useContext(OrderDialogContext);
-  if (context) return context;
-  throw new Error('Parts of an order dialog must be placed within <OrderDialogRoot>: without it nothing opens them.');
-}
+export const [OrderDialogContext, useOrderDialogContext] = createPartContext<OrderDialogContextValue>('OrderDialog');

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, useContext } from 'react';
+import { createPartContext } from '../internals/createPartContext.js';
 import type { RemovalByYear } from './removalByYear.js';
 import type { RemovalSummaryMessages } from './removalSummaryMessages.js';
 import type { CountedOrders } from './useCountedOrders.js';
@@ -17,17 +17,10 @@ export interface RemovalSummaryContextValue extends Omit<CountedOrders, 'orders'
   messages: RemovalSummaryMessages;
 }
 
-export const RemovalSummaryContext = createContext<RemovalSummaryContextValue | null>(null);
-
 /**
  * The summary around a part.
  *
- * @throws {Error} outside of a summary.
+ * @throws {Error} outside of it.
  */
-export function useRemovalSummaryContext(): RemovalSummaryContextValue {
-  const context = useContext(RemovalSummaryContext);
-  if (context) return context;
-  throw new Error(
-    'Parts of a removal summary must be placed within <RemovalSummaryRoot>: without it they have no orders to add up.',
-  );
-}
+export const [RemovalSummaryContext, useRemovalSummaryContext] =
+  createPartContext<RemovalSummaryContextValue>('RemovalSummary');
