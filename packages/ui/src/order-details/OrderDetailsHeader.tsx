@@ -13,8 +13,8 @@ import { PaymentLink } from '../payment/PaymentLink.js';
 import { useOrderDetailsContext } from './orderDetailsContext.js';
 import type { OrderDetailsMessages } from './orderDetailsMessages.js';
 
-/** How much of what, where it stands in a word, and the ways to pay it and to cancel it while there are any. Renders a `<header>`, or nothing. */
-export const OrderDetailsHeader = forwardRef<HTMLElement, ComponentPropsWithoutRef<'header'>>(
+/** How much of what, where it stands in a word, and the ways to pay it and to cancel it while there are any. Renders a `<div>`, or nothing. */
+export const OrderDetailsHeader = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function OrderDetailsHeader(props, ref) {
     const { shown, messages } = useOrderDetailsContext();
     const format = useFormat();
@@ -22,7 +22,7 @@ export const OrderDetailsHeader = forwardRef<HTMLElement, ComponentPropsWithoutR
     const { order, productName, mayCancel } = shown;
     const { status, tone } = orderBadge(order);
     return (
-      <header {...props} ref={ref} className={cx('offtake-OrderDetails-header', props.className)}>
+      <div {...props} ref={ref} className={cx('offtake-OrderDetails-header', props.className)}>
         <div className="offtake-OrderDetails-heading">
           <h2 className="offtake-OrderDetails-title">
             <bdi className="offtake-Summary-figure">
@@ -41,7 +41,7 @@ export const OrderDetailsHeader = forwardRef<HTMLElement, ComponentPropsWithoutR
           {mayCancel && <Cancel />}
           <PaymentLink order={order} variant="primary" className="offtake-Button" messages={messages} />
         </div>
-      </header>
+      </div>
     );
   },
 );
