@@ -50,7 +50,7 @@ describe('opening and closing', () => {
     await user.click(trigger());
     await findDialog();
     await user.click(document.querySelector('.offtake-Dialog-layer') ?? document.body);
-    await untilClosed();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   test('takes a trigger of the host’s', async () => {
@@ -58,7 +58,7 @@ describe('opening and closing', () => {
     await user.click(screen.getByRole('link', { name: 'Mine' }));
     await findDialog();
     await user.keyboard('{Escape}');
-    await untilFocused(() => screen.getByRole('link', { name: 'Mine' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Mine' })));
   });
 
   test('is the host’s to keep', async () => {
@@ -78,7 +78,7 @@ describe('opening and closing', () => {
     await findDialog();
     await user.keyboard('{Escape}');
     await untilClosed();
-    await untilFocused(() => screen.getByRole('button', { name: 'Mine' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Mine' })));
   });
 
   test('can be open from the beginning', async () => {
@@ -128,7 +128,8 @@ describe('typed work', () => {
   test('is nobody’s work where the host gave it', async () => {
     const { user } = await open({ defaultDraft: { quantity: '100', publicName: 'Ada' } });
     await user.keyboard('{Escape}');
-    await untilClosed();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 });
 
