@@ -11,27 +11,10 @@ export function formatDay(at: number): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' }).format(at * 1_000);
 }
 
-/** A moment as people read it. @param at in seconds since the Unix epoch. */
-export function formatMoment(at: number): string {
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short' }).format(at * 1_000);
-}
-
 /** When an order is to be delivered. Stripe says a year; one before that of the order is removal that already exists. */
 export function formatDelivery(order: { created: number; expected_delivery_year: number }): string {
   const orderedIn = new Date(order.created * 1_000).getUTCFullYear();
   return order.expected_delivery_year < orderedIn ? 'within 30 days' : `by the end of ${order.expected_delivery_year}`;
-}
-
-const SOURCES: Readonly<Record<string, string>> = {
-  balance: 'The Stripe balance',
-  checkout: 'Card or bank account',
-  invoice: 'A customer’s invoice',
-  top_up: 'A top-up of the balance',
-};
-
-/** How an order is paid, in words. @param source absent on orders that were made before there was a choice. */
-export function formatSource(source = 'balance'): string {
-  return SOURCES[source] ?? source;
 }
 
 /** A status of an order in words; one that is not known here is shown as it is. */

@@ -1,5 +1,8 @@
+export { BalanceSummary, type BalanceSummaryProps } from './balance-summary/BalanceSummary.js';
 export { CancelOrderDialog, type CancelOrderDialogProps } from './cancel-order-dialog/CancelOrderDialog.js';
 export { en, type Messages } from './messages/en.js';
+export { OrderDetails, type OrderDetailsProps } from './order-details/OrderDetails.js';
+export { OrderDialog, type OrderDialogProps } from './order-dialog/OrderDialog.js';
 export { OrderForm, type OrderFormProps } from './order-form/OrderForm.js';
 export type { QuantityPreset } from './order-form/OrderFormPresets.js';
 export { OrderList, type OrderListProps } from './order-list/OrderList.js';
@@ -18,3 +21,4 @@ export type {
 } from './provider/OfftakeComponents.js';
 export { OfftakeUiProvider, type OfftakeUiProviderProps } from './provider/OfftakeUiProvider.js';
 export type { UiOptions } from './provider/uiContext.js';
+export { RemovalSummary, type RemovalSummaryProps } from './removal-summary/RemovalSummary.js';

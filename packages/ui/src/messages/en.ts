@@ -1,12 +1,19 @@
+import { balanceSummary } from './en/balanceSummary.js';
 import { cancelOrder } from './en/cancelOrder.js';
 import { common } from './en/common.js';
 import { errors } from './en/errors.js';
 import { fieldErrors } from './en/fieldErrors.js';
+import { orderDetails } from './en/orderDetails.js';
+import { orderDialog } from './en/orderDialog.js';
 import { orderForm } from './en/orderForm.js';
 import { orderList } from './en/orderList.js';
+import { pathways } from './en/pathways.js';
 import { payment } from './en/payment.js';
 import { paymentBrief } from './en/paymentBrief.js';
+import { paymentSources } from './en/paymentSources.js';
+import { paymentStatuses } from './en/paymentStatuses.js';
 import { productPicker } from './en/productPicker.js';
+import { removalSummary } from './en/removalSummary.js';
 import { statuses } from './en/statuses.js';
 import { timeline } from './en/timeline.js';
 
@@ -23,6 +30,13 @@ export const en = {
   ...paymentBrief,
   ...timeline,
   ...cancelOrder,
+  ...pathways,
+  ...paymentSources,
+  ...paymentStatuses,
+  ...orderDetails,
+  ...balanceSummary,
+  ...removalSummary,
+  ...orderDialog,
 };
 
 type Words = typeof en;

@@ -8,7 +8,7 @@ import { textOf } from './textOf.js';
  */
 export function labelOf(
   messages: Partial<Messages>,
-  prefix: 'status' | 'pathway' | 'paymentSource',
+  prefix: 'status' | 'pathway' | 'paymentSource' | 'paymentStatus',
   value: string,
 ): string {
   return textOf(messages, `${prefix}.${value}`) ?? toReadable(value);

@@ -90,8 +90,11 @@ describe('a customer’s invoice', () => {
     expect(screen.getByText(en['invoice.billedOnly'](TOTAL))).not.toBeNull();
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: en['orderForm.review'] }));
-    await user.click(await screen.findByRole('button', { name: en['review.place.invoice']({ billed: '$155.00' }) }));
+    const place = await screen.findByRole('button', { name: en['review.place.invoice']({ billed: '$155.00' }) });
+    expect(totals()).toEqual({ [en['review.orderTotal']]: '$100.00', [en['review.billed']]: '$155.00' });
+    await user.click(place);
     await heading(en['placed.title.invoice']);
+    expect(totals()).toEqual({ [en['review.orderTotal']]: '$100.00', [en['review.billed']]: '$155.00' });
     const link = screen.getByRole('link', { name: /Open invoice/ });
     expect(link.getAttribute('target')).toBe('_blank');
     expect(screen.getByText(/Due by Dec 23, 2026/)).not.toBeNull();
@@ -151,3 +154,9 @@ describe('a possible duplicate', () => {
     expect(stack.emulator.orders.list()).toHaveLength(2);
   });
 });
+
+/** The last two facts that are shown: what the order costs, and what is paid. */
+function totals() {
+  const facts = [...document.querySelectorAll('dt')].slice(-2);
+  return Object.fromEntries(facts.map((name) => [name.textContent, name.nextElementSibling?.textContent]));
+}

@@ -42,7 +42,7 @@ export const OrderFormPlaced = forwardRef<HTMLDivElement, OrderFormPlacedProps>(
           <PlacedText state={state} /> <PaymentDeadline order={order} messages={messages} />
         </p>
       </div>
-      <OrderFormAmounts of={order} />
+      <OrderFormAmounts of={order} billed={order.payment?.source === 'invoice' ? order.payment.amount : null} />
       <div className="offtake-Dialog-footer">
         <OrderFormStartOver />
         {typeof actions === 'function' ? actions(order) : actions}

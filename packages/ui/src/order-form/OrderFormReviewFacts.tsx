@@ -8,6 +8,7 @@ import { labelOf } from '../messages/labelOf.js';
 import { billedTotal } from './billedTotal.js';
 import type { IntentState } from './intentState.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
+import { OrderFormTotals } from './OrderFormTotals.js';
 import { useDelivery } from './useDelivery.js';
 
 export interface OrderFormReviewFactsProps extends ComponentPropsWithoutRef<'dl'>, AsChild {}
@@ -59,10 +60,10 @@ function IntentFacts({ state }: { state: IntentState }) {
         />
       )}
       <InvoiceFacts state={state} />
-      <Fact
-        isTotal
-        name={messages[input.payment?.source === 'invoice' ? 'review.orderTotal' : 'orderForm.total']}
-        value={format.money(quote.amount_total, quote.currency)}
+      <OrderFormTotals
+        total={quote.amount_total}
+        billed={input.payment?.source === 'invoice' ? billedTotal(state.intent) : null}
+        currency={quote.currency}
       />
     </>
   );
@@ -71,11 +72,9 @@ function IntentFacts({ state }: { state: IntentState }) {
 /** Nothing for an order that is not paid by a customer's invoice. */
 function InvoiceFacts({ state }: { state: IntentState }) {
   const { messages } = useOrderFormParts('ReviewFacts');
-  const format = useFormat();
-  const { quote, input } = state.intent;
+  const { input } = state.intent;
   if (input.payment?.source !== 'invoice') return null;
   const { customer, days_until_due: days } = input.payment;
-  const billed = billedTotal(state.intent);
   return (
     <>
       <Fact
@@ -89,9 +88,6 @@ function InvoiceFacts({ state }: { state: IntentState }) {
         }
       />
       <Fact name={messages['review.due']} value={messages['review.dueIn']({ days })} />
-      {billed !== quote.amount_total && (
-        <Fact name={messages['review.billed']} value={format.money(billed, quote.currency)} />
-      )}
     </>
   );
 }

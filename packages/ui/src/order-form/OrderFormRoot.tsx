@@ -1,7 +1,7 @@
 'use client';
 
-import { useOrderForm, type UseOrderFormOptions } from '@offtake/hooks';
-import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef } from 'react';
+import { useOrderForm, type UseOrderFormOptions, type UseOrderFormResult } from '@offtake/hooks';
+import { forwardRef, useImperativeHandle, useMemo, useRef, type ComponentPropsWithoutRef, type Ref } from 'react';
 import type { AsChild } from '../internals/createParts.js';
 import { Root } from '../internals/Root.js';
 import { useRootProps, type RootOptions } from '../internals/useRootProps.js';
@@ -16,13 +16,17 @@ export interface OrderFormRootProps
     UseOrderFormOptions,
     RootOptions<OrderFormClassNames>,
     AsChild,
-    Omit<ComponentPropsWithoutRef<'div'>, 'id' | 'title'> {}
+    Omit<ComponentPropsWithoutRef<'div'>, 'id' | 'title'> {
+  /** The form itself, for what stands around it: a dialog that must not be closed while an order is being placed. */
+  formRef?: Ref<UseOrderFormResult> | undefined;
+}
 
 /** Holds an order form together: its draft, its state, and the purchase that is made once. Renders a `<div>`. */
 export const OrderFormRoot = forwardRef<HTMLDivElement, OrderFormRootProps>(function OrderFormRoot(props, ref) {
-  const { defaultDraft, id, storage, returnUrl, onPlaced, onRedirect, ...others } = props;
+  const { defaultDraft, id, storage, returnUrl, onPlaced, onRedirect, formRef, ...others } = props;
   const { ui, messages, classNames, rest } = useRootProps(others, ORDER_FORM_WORDS);
   const form = useOrderForm({ defaultDraft, id, storage, returnUrl, onPlaced, onRedirect });
+  useImperativeHandle(formRef, () => form, [form]);
   const { state } = form;
   const formElement = useRef<HTMLFormElement>(null);
   const placeButton = useRef<HTMLButtonElement>(null);

@@ -47,9 +47,9 @@ const INTENT = { input: { product: PRODUCT.id, metric_tons: '1' }, quote: QUOTE,
 const REVIEWING: OrderFormState = { step: 'reviewing', intent: INTENT, error: null, previousQuote: null };
 const FORM_STATES: Record<string, Partial<UseOrderFormResult>> = {
   fieldError: { errors: { quantity: 'required' } },
-  error: { state: { step: 'editing', fieldErrors: {}, error: ERROR } },
+  error: { state: { step: 'editing', fieldErrors: {}, error: ERROR, isReviewWanted: false } },
   paymentSource: { paymentSources: ['balance', 'checkout'] },
-  invoice: { state: { step: 'invoicing', fieldErrors: {}, error: null } },
+  invoice: { state: { step: 'invoicing', fieldErrors: {}, error: null, isReviewWanted: false } },
   review: { state: REVIEWING },
   reviewFacts: { state: REVIEWING },
   reviewTerms: { state: REVIEWING },

@@ -43,8 +43,8 @@ export const orderForm = {
   'review.customer': 'Billed to',
   'review.due': 'Due',
   'review.dueIn': ({ days }: { days: number }) => (days === 1 ? 'in 1 day' : `in ${days} days`),
-  'review.billed': 'Invoice total',
-  'review.orderTotal': 'Order total',
+  'review.billed': 'Your customer pays',
+  'review.orderTotal': 'The order costs',
   'review.cancelUnpaid': ({ subtotal, fees }: { subtotal: string; fees: string }) =>
     `Until it is paid, you can cancel at no cost. For 24 hours after the order is made, ${subtotal} comes back, the fees of ${fees} do not.`,
   'review.cancelTerms': ({ subtotal, fees }: { subtotal: string; fees: string }) =>
@@ -107,10 +107,6 @@ export const orderForm = {
   'invoice.memo': 'Memo',
   'invoice.memoHint': 'optional, at the foot of the invoice',
 
-  'paymentSource.balance': 'Stripe balance',
-  'paymentSource.checkout': 'Card or bank',
-  'paymentSource.invoice': 'Customer invoice',
-  'paymentSource.top_up': 'Top-up',
   'paymentSource.balance.hint': 'Taken from it at once.',
   'paymentSource.checkout.hint': 'You pay on Stripe’s page.',
   'paymentSource.invoice.hint': 'Your customer pays it.',

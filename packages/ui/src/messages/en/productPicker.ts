@@ -11,9 +11,4 @@ export const productPicker = {
   'productPicker.morePathways': ({ count }: { count: number }) => `+${count}`,
   'productPicker.empty': 'There is no carbon removal on offer right now.',
   'productPicker.failed': 'The portfolios could not be loaded.',
-
-  'pathway.biomass_carbon_removal_and_storage': 'Biomass carbon removal',
-  'pathway.direct_air_capture': 'Direct air capture',
-  'pathway.enhanced_weathering': 'Enhanced weathering',
-  'pathway.marine_carbon_removal': 'Marine removal',
 } as const;

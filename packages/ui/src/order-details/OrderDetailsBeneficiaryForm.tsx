@@ -1,0 +1,94 @@
+'use client';
+
+import { forwardRef, useEffect, useId, useRef, type ComponentPropsWithoutRef } from 'react';
+import { Button } from '../internals/Button.js';
+import { cx } from '../internals/cx.js';
+import { flag } from '../internals/flag.js';
+import { AlertIcon } from '../internals/icons.js';
+import { Notice } from '../internals/Notice.js';
+import { toDisplayText } from '../internals/toDisplayText.js';
+import { errorMessage, fieldErrorMessage } from '../messages/errorMessage.js';
+import { useOrderDetailsContext } from './orderDetailsContext.js';
+
+/** Where another name is typed; it takes the focus, and Escape in it leaves it. Renders a `<form>`, or nothing. */
+export const OrderDetailsBeneficiaryForm = forwardRef<HTMLFormElement, ComponentPropsWithoutRef<'form'>>(
+  function OrderDetailsBeneficiaryForm(props, ref) {
+    const { shown, messages } = useOrderDetailsContext();
+    if (shown === null) return null;
+    const { close, save } = shown.beneficiary;
+    return (
+      <form
+        noValidate
+        {...props}
+        ref={ref}
+        className={cx('offtake-OrderDetails-beneficiaryForm', props.className)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <NameField />
+        <FailureNotice />
+        <div className="offtake-Dialog-footer">
+          <Button onClick={close}>{messages['orderDetails.cancelEdit']}</Button>
+          <Button type="submit" variant="primary">
+            {messages['orderDetails.save']}
+          </Button>
+        </div>
+      </form>
+    );
+  },
+);
+
+function NameField() {
+  const { shown, messages } = useOrderDetailsContext();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  if (shown === null) return null;
+  const { text, problem, type, close } = shown.beneficiary;
+  return (
+    <>
+      <div className="offtake-Field" data-invalid={flag(problem !== null)}>
+        <input
+          ref={input}
+          className="offtake-Input"
+          autoComplete="organization"
+          value={text}
+          aria-label={messages['orderDetails.beneficiary']}
+          aria-invalid={problem !== null || undefined}
+          aria-describedby={cx(problem !== null && `${id}-error`, `${id}-hint`)}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        />
+      </div>
+      {problem !== null && (
+        <p id={`${id}-error`} className="offtake-FieldError" role="alert">
+          <AlertIcon />
+          {fieldErrorMessage(messages, 'publicName', problem)}
+        </p>
+      )}
+      <p id={`${id}-hint`} className="offtake-Text" data-tone="muted">
+        {messages['orderDetails.beneficiaryHint']}
+      </p>
+    </>
+  );
+}
+
+/** Why the name was not taken, and which one holds therefore. */
+function FailureNotice() {
+  const { shown, messages } = useOrderDetailsContext();
+  if (shown === null || shown.beneficiary.error === null) return null;
+  const { error, shownName } = shown.beneficiary;
+  const name = shownName === null ? messages['orderDetails.ownName'] : toDisplayText(shownName);
+  return (
+    <Notice icon={AlertIcon} tone="danger" role="alert">
+      {messages['orderDetails.notSaved']({ name })} {errorMessage(messages, error)}
+    </Notice>
+  );
+}

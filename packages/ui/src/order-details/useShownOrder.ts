@@ -1,0 +1,57 @@
+'use client';
+
+import type { Config, Order } from '@offtake/contract';
+import { useCancellationTerms, useConfig, useProducts } from '@offtake/hooks';
+import { useMemo, useState } from 'react';
+import { productNameOf } from '../order-list/productNameOf.js';
+import type { ShownOrder } from './orderDetailsContext.js';
+import { useBeneficiaryEditor } from './useBeneficiaryEditor.js';
+
+export interface ShownOrderOptions {
+  order: Order;
+  onUpdated: ((order: Order) => void) | undefined;
+  onCanceled: ((order: Order) => void) | undefined;
+}
+
+/** An order as it is now, and what can be done to it. */
+export function useShownOrder({ order: given, onUpdated, onCanceled }: ShownOrderOptions): ShownOrder {
+  const { order, change } = useLatestOrder(given);
+  const config = useConfig();
+  const products = useProducts();
+  const terms = useCancellationTerms(order);
+  const names = useMemo(
+    () => (products.isPending ? null : new Map(products.data?.map(({ id, name }) => [id, name]))),
+    [products.data, products.isPending],
+  );
+  const beneficiary = useBeneficiaryEditor(order, (updated) => {
+    change(updated);
+    onUpdated?.(updated);
+  });
+  const isFinal = order.status === 'delivered' || order.status === 'canceled';
+  return {
+    order,
+    beneficiary,
+    productName: productNameOf(order.product, names),
+    canEdit: !isFinal && may(config.data, 'order.update'),
+    mayCancel: may(config.data, 'order.cancel'),
+    canCancel: terms?.canCancel ?? false,
+    handleCanceled(canceled) {
+      change(canceled);
+      onCanceled?.(canceled);
+    },
+  };
+}
+
+/** What a host gives may stand still; what was done here shows until it gives another one. */
+function useLatestOrder(given: Order) {
+  const [changed, setChanged] = useState<{ from: Order; to: Order } | null>(null);
+  return {
+    order: changed?.from === given ? changed.to : given,
+    change: (to: Order) => setChanged({ from: given, to }),
+  };
+}
+
+/** The backend refuses what is not allowed; until it is known, nothing is held back. */
+function may(config: Config | undefined, action: string): boolean {
+  return config?.permissions.includes(action) ?? true;
+}

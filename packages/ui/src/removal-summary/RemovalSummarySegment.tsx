@@ -1,0 +1,25 @@
+'use client';
+
+import { useFormat } from '../internals/useFormat.js';
+import type { RemovalSegment } from './removalBars.js';
+import { useRemovalSummaryContext } from './removalSummaryContext.js';
+
+/** One part of a bar: filled, outlined or dashed, so that no colour has to be told from another. Renders a `<rect>`. */
+export function RemovalSummarySegment({ year, segment }: { year: number; segment: RemovalSegment }) {
+  const { messages } = useRemovalSummaryContext();
+  const format = useFormat();
+  const { kind, start, size } = segment;
+  const tons = format.number(segment.tons);
+  return (
+    <rect
+      className="offtake-RemovalSummary-segment"
+      data-kind={kind}
+      y={`${start}%`}
+      width="100%"
+      height={`${size}%`}
+      rx="3"
+    >
+      <title>{messages['removal.barTitle']({ year, tons, kind: messages[`removal.${kind}`] })}</title>
+    </rect>
+  );
+}
