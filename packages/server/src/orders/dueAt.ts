@@ -24,8 +24,8 @@ export function refreshDueAt(order: Order, now: UnixSeconds): UnixSeconds | null
   return now + Math.min(Math.max(interval, MIN_INTERVAL_SECONDS), latest);
 }
 
-/** Longer than any call takes that was sent before. */
-const LAST_LOOK_SECONDS = 120;
+/** When an order that has come to its end is looked at once more, in seconds: longer than any call takes that was sent before. */
+export const LAST_LOOK_SECONDS = 120;
 
 /**
  * When an order that was just read is to be read again: one that has come to its end once more, since a new name that was on

@@ -4,7 +4,7 @@ import type { HttpProblem, StoredProblem } from '../HttpProblem.js';
 import type { Funding, OrderRow } from '../store/OrderRow.js';
 import { mergeOrder } from './mergeOrder.js';
 import type { OrderIntent, OrderOffer } from './OrderIntent.js';
-import { readAgainAt, retryDueAt } from './dueAt.js';
+import { LAST_LOOK_SECONDS, readAgainAt, retryDueAt } from './dueAt.js';
 import { toPayment, toWaitingOrder } from './waitingOrder.js';
 
 /** How long one call to Stripe may take, in seconds. */
@@ -145,6 +145,15 @@ export function toDone(row: OrderRow, found: { order: Order; now: UnixSeconds })
     // Pages that were cut at an order stay as they are.
     created: row.order ? row.created : order.created,
   });
+}
+
+/**
+ * Stripe has changed the order as it was asked to. Another change of the same moment may have come after it there and have
+ * been kept before it here, so even an order that is at its end is read once more.
+ */
+export function toChanged(row: OrderRow, found: { order: Order; now: UnixSeconds }): OrderRow {
+  const done = toDone(row, found);
+  return { ...done, dueAt: done.dueAt ?? found.now + LAST_LOOK_SECONDS };
 }
 
 /** Stripe refused it: nothing was bought, and another attempt may succeed. What it counted for is given back. */

@@ -2,7 +2,7 @@ import type { Order } from '@offtake/contract';
 import type { ServerContext } from '../ServerContext.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
-import { toDone } from './orderMachine.js';
+import { toChanged, toDone } from './orderMachine.js';
 import type { PlacedRow } from './orderRows.js';
 
 /** A row is changed by someone else at most a few times at once; what is not kept is read again later. */
@@ -24,7 +24,7 @@ export async function refreshOrder(context: ServerContext, row: PlacedRow): Prom
 export async function keepChangedOrder({ store, now }: ServerContext, row: PlacedRow, order: Order): Promise<Order> {
   for (let tries = 0; tries < KEEP_TRIES; tries += 1) {
     const latest = (await store.find(row)) ?? row;
-    const changed = toDone(latest, { order, now: now() });
+    const changed = toChanged(latest, { order, now: now() });
     const { outcome } = await store.replace(changed);
     if (outcome === 'replaced') return changed.order ?? order;
   }

@@ -80,4 +80,18 @@ export const COUNTEREXAMPLES: Readonly<Record<string, History>> = {
     ],
     choices: [...Array.from({ length: 17 }, () => 0), 3_699_373, 7, 6_156_320],
   },
+  'a cancellation whose answer is kept after that of the new name that came after it': {
+    setting: { ...PLAIN, faultRate: 16 },
+    steps: [
+      ORDER,
+      { ...ORDER, key: 1 },
+      { kind: 'set_stock', tons: '0' },
+      { kind: 'rename', which: 0, name: 0, seat: 0 },
+      { kind: 'cancel', which: 0, seat: 0 },
+    ],
+    choices: [
+      0, 0, 0, 10_144_692, 0, 0, 0, 7_633_671, 0, 0, 0, 57_003, 5_755_319, 7_784_613, 990_003, 16_175_304, 0, 0,
+      5_832_795,
+    ],
+  },
 };
