@@ -75,11 +75,11 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 function startDeadline({ timeoutSeconds, startTimer = startRealTimer }: ReadBytesOptions) {
-  const controller = new AbortController();
-  const stop = startTimer(timeoutSeconds, () => controller.abort());
+  let expire = () => {};
   const expired = new Promise<never>((_resolve, reject) => {
-    controller.signal.addEventListener('abort', () => reject(tooSlow(timeoutSeconds)));
+    expire = () => reject(tooSlow(timeoutSeconds));
   });
+  const stop = startTimer(timeoutSeconds, expire);
   // It may come when nobody races against it any more.
   expired.catch(() => {});
   return { expired, stop };
