@@ -8,17 +8,19 @@ import type { StatementAccess } from './StatementAccess.js';
 /**
  * Stripe's events in Postgres.
  *
- * @param now absent for the database's clock.
+ * @param hostNow absent for the database's clock.
  */
 export function createPostgresInbox(
   { statements: { events }, run }: StatementAccess,
-  now?: () => UnixSeconds,
+  hostNow?: () => UnixSeconds,
 ): EventInbox {
   const add = async (text: string, event: EventRow) => (await run(text, toEventParams(event))).length > 0;
   return {
     add: (event) => add(events.add, event),
     addDueIn: (event, seconds) =>
-      now ? add(events.add, { ...event, dueAt: now() + seconds }) : add(events.addDueIn, { ...event, dueAt: seconds }),
+      hostNow
+        ? add(events.add, { ...event, dueAt: hostNow() + seconds })
+        : add(events.addDueIn, { ...event, dueAt: seconds }),
     async takeDue({ now, until, limit }) {
       return (await run(events.takeDue, [now, until, limit])).map(fromEventRecord);
     },

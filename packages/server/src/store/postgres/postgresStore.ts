@@ -86,11 +86,11 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
       return now && result.outcome === 'inserted' ? { ...result, now: now() } : result;
     },
     replace: (row, entries = []) => replaceRow(access, row, entries),
-    list: async (query) => {
-      const page = await listPage(access, query);
+    list: async (wanted) => {
+      const page = await listPage(access, wanted);
       return page && { ...page, orders: page.orders.map(readOrder) };
     },
-    listTexts: (query) => listPage(access, query),
+    listTexts: (wanted) => listPage(access, wanted),
     ...reader,
     ...createWorklist(access),
     inbox: createPostgresInbox(access, now),
