@@ -51,7 +51,7 @@ await compare('GET /orders?limit=20', ['rawList', 'honoList', 'offtake'], () => 
 
 const secret = 'whsec_bench';
 const stripe = new Stripe('sk_test_bench');
-const createEvent = (id) => {
+const createEvent = (id, type = 'climate.product.pricing_updated') => {
   const body = JSON.stringify({
     id,
     object: 'event',
@@ -61,13 +61,16 @@ const createEvent = (id) => {
     livemode: false,
     pending_webhooks: 1,
     request: { id: null, idempotency_key: null },
-    type: 'climate.product.pricing_updated',
+    type,
   });
   const signature = stripe.webhooks.generateTestHeaderString({ payload: body, secret });
   const headers = { 'content-type': 'application/json', 'stripe-signature': signature };
   return { method: 'POST', path: '/webhooks', headers, body };
 };
 await compare('POST /webhooks, new events', ['rawInbox', 'offtake'], () => createEvent(`evt_${(number += 1)}`));
+await compare('POST /webhooks, new events that mean nothing here', ['rawInbox', 'offtake'], () =>
+  createEvent(`evt_${(number += 1)}`, 'customer.created'),
+);
 await compare('POST /webhooks, events that have come before', ['rawInbox', 'offtake'], () => createEvent('evt_1'));
 
 agent.destroy();

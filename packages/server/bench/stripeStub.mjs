@@ -21,11 +21,17 @@ const server = createServer(async (request, response) => {
   let body = '';
   for await (const chunk of request) body += chunk;
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(request.method === 'POST' ? createOrder(new URLSearchParams(body)) : PRODUCT));
+  response.end(JSON.stringify(request.method === 'POST' ? createOrder(new URLSearchParams(body)) : read(request.url)));
 });
 
 server.listen(0, '127.0.0.1', () => process.send(server.address().port));
 process.on('disconnect', () => process.exit());
+
+/** Whoever works on an event asks once for the list, to learn of which mode the key is. */
+function read(url) {
+  const isList = /\/products(\?|$)/.test(url);
+  return isList ? { object: 'list', url: '/v1/climate/products', has_more: false, data: [PRODUCT] } : PRODUCT;
+}
 
 /** @param {URLSearchParams} params */
 function createOrder(params) {

@@ -1,6 +1,8 @@
 import { createApi, type OfftakeApi } from './createApi.js';
 import { createServerContext } from './createServerContext.js';
 import { handleRequest } from './handleRequest.js';
+import { toResponse } from './http/PlainResponse.js';
+import { plainHandlers } from './http/plainHandlers.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
 import type { TickResult } from './tick.js';
@@ -46,8 +48,10 @@ export interface OfftakeHandler {
  */
 export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHandler {
   const context = createServerContext(options);
+  const fetch = async (request: Request) => toResponse(await handleRequest(context, request));
+  plainHandlers.set(fetch, (request) => handleRequest(context, request));
   return {
-    fetch: (request) => handleRequest(context, request),
+    fetch,
     tick: async () => (await import('./tick.js')).tick(context),
     api: createApi(context),
     review: createOrderReview(context),

@@ -1,4 +1,4 @@
-import { ENDPOINTS, type Endpoint } from '@offtake/contract';
+import { ENDPOINTS, type Endpoint, type EndpointName } from '@offtake/contract';
 import type { OpenApiDocument } from '@offtake/contract/openapi';
 import type { Caller } from './Authorize.js';
 import { streamEvents } from './events/streamEvents.js';
@@ -7,16 +7,19 @@ import { addCorsHeaders, answerPreflight } from './http/cors.js';
 import { isKnownTag, jsonResponse, type JsonAnswer } from './http/jsonResponse.js';
 import { matchEndpoint, type EndpointMatch } from './http/matchEndpoint.js';
 import { mountOf } from './http/mountOf.js';
+import type { PlainResponse } from './http/PlainResponse.js';
 import { readJsonBody } from './http/readJsonBody.js';
 import { logProblem, problemResponse, toHttpProblem, type RequestFacts } from './problemResponse.js';
 import { authorizeCall } from './routes/authorizeCall.js';
-import { routes } from './routes/routes.js';
 import { createTag } from './routes/createTag.js';
+import type { RouteCall } from './routes/Route.js';
+import { routes } from './routes/routes.js';
+import { writeOrderList } from './routes/writeOrderList.js';
 import { limitAddress, limitOwner } from './security/limitRate.js';
 import type { ServerContext } from './ServerContext.js';
 
 /** Answers one request. Never rejects. */
-export async function handleRequest(context: ServerContext, request: Request): Promise<Response> {
+export async function handleRequest(context: ServerContext, request: Request): Promise<PlainResponse> {
   const facts = { requestId: `req_${context.createId()}`, now: context.now() };
   const kind = request.method === 'POST' ? 'write' : 'read';
   const response = await context.lifecycle
@@ -25,24 +28,25 @@ export async function handleRequest(context: ServerContext, request: Request): P
   return addCorsHeaders(response, request, context.trustedOrigins);
 }
 
-async function answer(context: ServerContext, request: Request, facts: RequestFacts): Promise<Response> {
-  const response =
-    answerPreflight(request, context.trustedOrigins, facts) ?? (await streamEvents(context, request, facts));
-  return response ?? jsonResponse(request, await findOutput(context, request), facts);
+async function answer(context: ServerContext, request: Request, facts: RequestFacts): Promise<PlainResponse> {
+  const preflight = answerPreflight(request, context.trustedOrigins, facts);
+  if (preflight) return preflight;
+  const url = new URL(request.url);
+  const stream = await streamEvents(context, { request, url, facts });
+  return stream ?? jsonResponse(request, await findAnswer(context, request, url), facts);
 }
 
-function answerProblem({ logger }: ServerContext, error: unknown, facts: RequestFacts): Response {
+function answerProblem({ logger }: ServerContext, error: unknown, facts: RequestFacts): PlainResponse {
   const problem = toHttpProblem(error);
   logProblem(logger, problem, facts.requestId);
   return problemResponse(problem, facts);
 }
 
-async function findOutput(context: ServerContext, request: Request): Promise<JsonAnswer> {
-  const { pathname } = new URL(request.url);
-  const isWebhook = request.method === 'POST' && mountOf('/webhooks', { ...context, pathname }) !== null;
-  if (isWebhook) return { output: await takeWebhook(context, request) };
-  const document = await describeApi(context, request);
-  return document ? { output: document } : callRoute(context, request);
+async function findAnswer(context: ServerContext, request: Request, url: URL): Promise<JsonAnswer> {
+  const isWebhook = request.method === 'POST' && mountOf('/webhooks', { ...context, pathname: url.pathname }) !== null;
+  if (isWebhook) return { body: JSON.stringify(await takeWebhook(context, request)) };
+  const document = request.method === 'GET' ? await describeApi(context, url) : null;
+  return document ? { body: JSON.stringify(document) } : callRoute(context, request, url);
 }
 
 /** Loaded when the first event comes, so that nothing else pays for it. */
@@ -51,15 +55,19 @@ async function takeWebhook(context: ServerContext, request: Request): Promise<{ 
   return receiveWebhook(context, request);
 }
 
-async function callRoute(context: ServerContext, request: Request): Promise<JsonAnswer> {
-  const { pathname } = new URL(request.url);
-  const { name, id } = matchEndpoint({ method: request.method, pathname, basePath: context.basePath });
-  const { method, path } = ENDPOINTS[name];
+async function callRoute(context: ServerContext, request: Request, url: URL): Promise<JsonAnswer> {
+  const { pathname, searchParams: query } = url;
+  const match = matchEndpoint({ method: request.method, pathname, basePath: context.basePath });
+  const { method, path } = ENDPOINTS[match.name];
   const span = { name: `${method} ${path}`, attributes: { 'http.request.method': method, 'http.route': path } };
-  return context.trace(span, () => runRoute(context, request, { name, id }));
+  return context.trace(span, () => runRoute(context, request, { ...match, query }));
 }
 
-async function runRoute(context: ServerContext, request: Request, { name, id }: EndpointMatch): Promise<JsonAnswer> {
+async function runRoute(
+  context: ServerContext,
+  request: Request,
+  { name, id, query }: EndpointMatch & { query: URLSearchParams },
+): Promise<JsonAnswer> {
   const endpoint: Endpoint = ENDPOINTS[name];
   const kind = endpoint.method === 'POST' ? 'write' : 'read';
   await limitAddress(context, request, kind);
@@ -69,17 +77,23 @@ async function runRoute(context: ServerContext, request: Request, { name, id }: 
     ? await authorizeCall(context, { request, action: endpoint.action, orderId: toOrderId(endpoint.path, id) })
     : NOBODY;
   if (endpoint.action) await limitOwner(context, caller.owner, kind);
-  const { searchParams: query } = new URL(request.url);
-  const etag = await createTag(context, name, { caller, query, headers: request.headers });
+  const { headers } = request;
+  const etag = await createTag(context, name, { caller, query, headers });
   // Whoever has the page already is spared the reading of it.
-  if (etag !== null && isKnownTag(request, etag)) return { output: null, etag };
-  return { output: await routes[name](context, { request, caller, id, query, headers: request.headers, body }), etag };
+  if (etag !== null && isKnownTag(request, etag)) return { body: '', etag };
+  return { body: await writeOutput(context, name, { request, caller, id, query, headers, body }), etag };
+}
+
+/** What a store keeps as text is not read only to be written again. */
+async function writeOutput(context: ServerContext, name: EndpointName, call: RouteCall): Promise<string> {
+  const written = name === 'listOrders' ? await writeOrderList(context, call) : null;
+  return written ?? JSON.stringify(await routes[name](context, call));
 }
 
 /** The description of the endpoints. It is made only when asked for, so that nothing else pays for it. */
-async function describeApi({ basePath }: ServerContext, { method, url }: Request): Promise<OpenApiDocument | null> {
-  const mount = mountOf('/openapi.json', { basePath, pathname: new URL(url).pathname });
-  if (method !== 'GET' || mount === null) return null;
+async function describeApi({ basePath }: ServerContext, { pathname }: URL): Promise<OpenApiDocument | null> {
+  const mount = mountOf('/openapi.json', { basePath, pathname });
+  if (mount === null) return null;
   const { createOpenApiDocument } = await import('@offtake/contract/openapi');
   return createOpenApiDocument({ serverUrl: mount || '/' });
 }

@@ -2,6 +2,7 @@ import { PROBLEM_CONTENT_TYPE, type Problem, type UnixSeconds } from '@offtake/c
 import { describeFailure } from './describeFailure.js';
 import { HttpProblem } from './HttpProblem.js';
 import { baseHeaders } from './http/jsonResponse.js';
+import type { PlainResponse } from './http/PlainResponse.js';
 import type { Logger } from './Logger.js';
 import { readStripeFailure } from './stripe/readStripeFailure.js';
 import { toStripeProblem } from './stripe/toStripeProblem.js';
@@ -13,12 +14,12 @@ export interface RequestFacts {
 }
 
 /** The one door through which every failure leaves: known ones as they are, unknown ones as `internal_error`. */
-export function problemResponse(error: unknown, facts: RequestFacts): Response {
+export function problemResponse(error: unknown, facts: RequestFacts): PlainResponse {
   const problem = toHttpProblem(error);
   const body = toProblem(problem, facts.requestId);
   const headers = { ...baseHeaders(facts), 'content-type': PROBLEM_CONTENT_TYPE, ...problem.headers };
   const retryAfter = problem.retryAfter === undefined ? {} : { 'retry-after': String(problem.retryAfter) };
-  return new Response(JSON.stringify(body), { status: problem.status, headers: { ...headers, ...retryAfter } });
+  return { status: problem.status, headers: { ...headers, ...retryAfter }, body: JSON.stringify(body) };
 }
 
 /** Gives every error a code of the contract. */

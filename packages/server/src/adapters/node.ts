@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Http2ServerResponse } from 'node:http2';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { OfftakeHandler } from '../createOfftakeHandler.js';
+import { toResponse, type PlainResponse } from '../http/PlainResponse.js';
+import { plainHandlers } from '../http/plainHandlers.js';
 import { rewrittenBodies } from '../http/rewrittenBodies.js';
 import { rememberSocketAddress } from './socketAddress.js';
 
@@ -21,11 +25,12 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
  * nodeHandler(Object.assign(request.raw, { body: request.body }), reply.raw); })`.
  */
 export function toNodeHandler(handler: Pick<OfftakeHandler, 'fetch'>): NodeHandler {
+  const answerPlainly = plainHandlers.get(handler.fetch);
   const listener = getRequestListener(
-    (request, { incoming }) => {
+    async (request, { incoming, outgoing }) => {
       if (rewritten.has(incoming)) rewrittenBodies.add(request);
       rememberSocketAddress(request, incoming.socket.remoteAddress);
-      return handler.fetch(request);
+      return answerPlainly ? send(await answerPlainly(request), outgoing) : handler.fetch(request);
     },
     { overrideGlobalObjects: false },
   );
@@ -34,6 +39,16 @@ export function toNodeHandler(handler: Pick<OfftakeHandler, 'fetch'>): NodeHandl
     restoreBody(request);
     return listener(request, response);
   };
+}
+
+/** A text goes straight to Node: by way of a `Response` it would go through web streams first. */
+function send(answer: PlainResponse, outgoing: ServerResponse | Http2ServerResponse): Response {
+  const { status, headers, body } = answer;
+  if (body !== null && typeof body !== 'string') return toResponse(answer);
+  const length = body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  outgoing.writeHead(status, { ...headers, ...length });
+  outgoing.end(body ?? '');
+  return RESPONSE_ALREADY_SENT;
 }
 
 /** Requests whose parsed body was written again. */

@@ -1,6 +1,7 @@
 import type { RequestFacts } from '../problemResponse.js';
 import { baseHeaders } from '../http/jsonResponse.js';
 import { mountOf } from '../http/mountOf.js';
+import type { PlainResponse } from '../http/PlainResponse.js';
 import { authorizeCall, isPermitted } from '../routes/authorizeCall.js';
 import { limitAddress, limitOwner } from '../security/limitRate.js';
 import type { ServerContext } from '../ServerContext.js';
@@ -16,11 +17,9 @@ import { readEventPosition } from './eventPosition.js';
  */
 export async function streamEvents(
   context: ServerContext,
-  request: Request,
-  facts: RequestFacts,
-): Promise<Response | null> {
+  { request, url: { pathname }, facts }: { request: Request; url: URL; facts: RequestFacts },
+): Promise<PlainResponse | null> {
   const { events, basePath } = context;
-  const { pathname } = new URL(request.url);
   if (!events || request.method !== 'GET' || mountOf('/events', { basePath, pathname }) === null) return null;
   await limitAddress(context, request, 'read');
   const caller = await authorizeCall(context, { request, action: 'order.list' });
@@ -32,7 +31,7 @@ export async function streamEvents(
     const signal = AbortSignal.any([request.signal, context.lifecycle.closing]);
     const maySeeProducts = isPermitted(caller, 'product.list');
     const options = { ...start, owner: caller.owner, maySeeProducts, signal, onEnd: release };
-    return new Response(createEventStream(events, options), { headers: toHeaders(facts) });
+    return { status: 200, headers: toHeaders(facts), body: createEventStream(events, options) };
   } catch (error) {
     release();
     throw error;

@@ -11,6 +11,7 @@ export function withChangeSignal(store: OrderStore, onChange: (owner: string) =>
   };
   const now = store.now?.bind(store);
   const findAndTell = store.findAndTell?.bind(store);
+  const listTexts = store.listTexts?.bind(store);
   return {
     async insert(row, entries) {
       const result = await store.insert(row, entries);
@@ -42,5 +43,6 @@ export function withChangeSignal(store: OrderStore, onChange: (owner: string) =>
     prune: (query) => store.prune(query),
     ...(now ? { now } : {}),
     ...(findAndTell ? { findAndTell } : {}),
+    ...(listTexts ? { listTexts } : {}),
   };
 }

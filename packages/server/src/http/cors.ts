@@ -1,5 +1,6 @@
 import type { RequestFacts } from '../problemResponse.js';
 import { baseHeaders } from './jsonResponse.js';
+import type { PlainResponse } from './PlainResponse.js';
 
 /** What the client sends; what else a trusted page asks to send is allowed as well. */
 const ALLOWED_HEADERS = ['authorization', 'content-type', 'idempotency-key', 'if-none-match', 'last-event-id'];
@@ -21,29 +22,35 @@ export function answerPreflight(
   request: Request,
   trustedOrigins: ReadonlySet<string>,
   facts: RequestFacts,
-): Response | null {
+): PlainResponse | null {
   const { method, headers } = request;
   const isPreflight = method === 'OPTIONS' && headers.has('access-control-request-method');
   if (!isPreflight || !isTrusted(request, trustedOrigins)) return null;
-  return new Response(null, {
+  return {
     status: 204,
+    body: null,
     headers: {
       ...baseHeaders(facts),
       'access-control-allow-headers': allowedHeaders(headers.get('access-control-request-headers')),
       'access-control-allow-methods': 'GET, POST',
       'access-control-max-age': String(PREFLIGHT_MAX_AGE_SECONDS),
     },
-  });
+  };
 }
 
 /** Lets pages of trusted origins read an answer. Every answer says that it depends on the origin, for caches. */
-export function addCorsHeaders(response: Response, request: Request, trustedOrigins: ReadonlySet<string>): Response {
-  response.headers.append('vary', 'origin');
+export function addCorsHeaders(
+  response: PlainResponse,
+  request: Request,
+  trustedOrigins: ReadonlySet<string>,
+): PlainResponse {
+  const { headers } = response;
+  headers['vary'] = 'origin';
   const origin = request.headers.get('origin');
   if (origin === null || !trustedOrigins.has(origin)) return response;
-  response.headers.set('access-control-allow-origin', origin);
-  response.headers.set('access-control-allow-credentials', 'true');
-  response.headers.set('access-control-expose-headers', EXPOSED_HEADERS);
+  headers['access-control-allow-origin'] = origin;
+  headers['access-control-allow-credentials'] = 'true';
+  headers['access-control-expose-headers'] = EXPOSED_HEADERS;
   return response;
 }
 

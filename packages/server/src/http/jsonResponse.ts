@@ -1,5 +1,6 @@
 import type { UnixSeconds } from '@offtake/contract';
 import { sha256Hex } from '../orders/sha256.js';
+import type { PlainResponse } from './PlainResponse.js';
 
 /** Headers of every answer. The client sets its clock by `date`, which is why it is the handler's own. */
 export function baseHeaders(facts: { requestId: string; now: UnixSeconds }): Record<string, string> {
@@ -13,7 +14,8 @@ export function baseHeaders(facts: { requestId: string; now: UnixSeconds }): Rec
 
 /** What is answered as JSON. */
 export interface JsonAnswer {
-  output: unknown;
+  /** The output, written out. */
+  body: string;
   /** The tag of the output, when it was known before the output was read. */
   etag?: string | null;
 }
@@ -25,18 +27,17 @@ export interface JsonAnswer {
  */
 export async function jsonResponse(
   request: Request,
-  { output, etag: knownTag }: JsonAnswer,
+  { body, etag: knownTag }: JsonAnswer,
   facts: { requestId: string; now: UnixSeconds },
-): Promise<Response> {
-  const body = JSON.stringify(output);
+): Promise<PlainResponse> {
   const headers = { ...baseHeaders(facts), 'content-type': 'application/json' };
-  if (request.method !== 'GET') return new Response(body, { headers });
+  if (request.method !== 'GET') return { status: 200, headers, body };
   const ownTag = `"${(await sha256Hex(body)).slice(0, 32)}"`;
   const etag = knownTag ?? ownTag;
   if (isKnownTag(request, etag) || isKnownTag(request, ownTag)) {
-    return new Response(null, { status: 304, headers: { ...baseHeaders(facts), etag } });
+    return { status: 304, headers: { ...baseHeaders(facts), etag }, body: null };
   }
-  return new Response(body, { headers: { ...headers, etag } });
+  return { status: 200, headers: { ...headers, etag }, body };
 }
 
 /** Whether the caller has what has this tag. Proxies that compress mark a tag as weak; it still means the same. */

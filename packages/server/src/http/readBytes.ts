@@ -75,14 +75,13 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 function startDeadline({ timeoutSeconds, startTimer = startRealTimer }: ReadBytesOptions) {
-  const controller = new AbortController();
-  const stop = startTimer(timeoutSeconds, () => controller.abort());
+  let stop: (() => void) | null = null;
   const expired = new Promise<never>((_resolve, reject) => {
-    controller.signal.addEventListener('abort', () => reject(tooSlow(timeoutSeconds)));
+    stop = startTimer(timeoutSeconds, () => reject(tooSlow(timeoutSeconds)));
   });
   // It may come when nobody races against it any more.
   expired.catch(() => {});
-  return { expired, stop };
+  return { expired, stop: () => stop?.() };
 }
 
 const startRealTimer: StartTimer = (seconds, onTime) => {

@@ -3,6 +3,7 @@ import { HttpProblem } from '../HttpProblem.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { readStripeFailure } from '../stripe/readStripeFailure.js';
+import type { ToldTime } from './assertLeased.js';
 import { buyOrder } from './buyOrder.js';
 import { openFunding } from './openFunding.js';
 import { searchStripe } from './searchStripe.js';
@@ -10,11 +11,12 @@ import { searchStripe } from './searchStripe.js';
 /**
  * Makes the calls that a row is armed for: those that order it, or those that make what it is paid by.
  *
+ * @param told the shared time, as `assertLeased` takes it.
  * @throws {HttpProblem} when Stripe refused, or when the outcome is not known.
  */
-export async function carryOut(context: ServerContext, armed: OrderRow): Promise<Order> {
+export async function carryOut(context: ServerContext, armed: OrderRow, told?: ToldTime | null): Promise<Order> {
   try {
-    return await (armed.state === 'funding' ? openFunding(context, armed) : buyOrder(context, armed));
+    return await (armed.state === 'funding' ? openFunding : buyOrder)(context, armed, told);
   } catch (error) {
     const found = isKeptFailure(armed, error) ? await searchAgain(context, armed) : null;
     if (found) return found;

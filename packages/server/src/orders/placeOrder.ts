@@ -85,9 +85,13 @@ async function withMetadata(context: ServerContext, owner: string, intent: Order
 
 /** Of two requests with one key, both get the row of the one that came first. */
 async function claim(context: ServerContext, armed: OrderRow): Promise<Order> {
+  const askedAt = context.now();
   const result = await context.store.insert(armed, armed.reserved);
   if (result.outcome === 'over_budget') throw refuse(context, armed, result.budget);
-  if (result.outcome === 'inserted') return carryOut(context, armed);
+  if (result.outcome === 'inserted') {
+    const told = context.store.now && result.now !== undefined ? { now: result.now, askedAt } : null;
+    return carryOut(context, armed, told);
+  }
   assertSameIntent(result.row, armed.intentHash);
   return settleOrder(context, result.row);
 }

@@ -6,12 +6,12 @@ const nodeCrypto = globalThis.process?.getBuiltinModule?.('node:crypto');
 
 /** The SHA-256 of a text's UTF-8 bytes. */
 export async function sha256(text: string): Promise<Uint8Array> {
-  if (nodeCrypto) return nodeCrypto.createHash('sha256').update(text, 'utf8').digest();
+  if (nodeCrypto) return nodeCrypto.hash('sha256', text, 'buffer');
   return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }
 
 /** The SHA-256 of a text, in lower-case hexadecimal. */
 export async function sha256Hex(text: string): Promise<string> {
-  if (nodeCrypto) return nodeCrypto.createHash('sha256').update(text, 'utf8').digest('hex');
+  if (nodeCrypto) return nodeCrypto.hash('sha256', text, 'hex');
   return Array.from(await sha256(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

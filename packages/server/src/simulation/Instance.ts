@@ -1,6 +1,7 @@
 import type { Stripe } from 'stripe';
 import { createOfftakeHandler, type OfftakeHandler } from '../createOfftakeHandler.js';
 import type { OfftakeHandlerOptions } from '../OfftakeHandlerOptions.js';
+import type { OrderStore } from '../store/OrderStore.js';
 import type { Incarnation } from './Gates.js';
 import type { Seat } from './History.js';
 import { PAYMENT_CALLED } from './readPayments.js';
@@ -35,7 +36,8 @@ export function createInstance(world: World, { seat, name }: { seat: Seat; name:
     spoil: mutant.spoilCall,
   };
   const { stripe, release } = simulatedStripe(link);
-  const store = simulatedStore(mutant.spoilStore?.(world.store, world.now) ?? world.store, link);
+  const shared = mutant.spoilStore?.(world.store, world.now) ?? world.store;
+  const store = simulatedStore(tellingStore(shared, world.now), link);
   const options = createOptions(world, { seat, stripe, store });
   // What goes on after an answer is work like any other.
   const waitUntil = (work: Promise<unknown>) => world.begin(incarnation, async () => void (await work));
@@ -70,6 +72,19 @@ function createOptions(
           limits: { amountTotalPerDay: { usd: dailyLimit } },
           sharedLimits: { amountTotalPerDay: { usd: Math.floor(dailyLimit * 1.5) } },
         }),
+  };
+}
+
+/** As a database does: it says its time with what it has done, and not when its answer arrives. */
+function tellingStore(store: OrderStore, now: () => number): OrderStore {
+  const { inbox } = store;
+  return {
+    ...store,
+    insert: async (row, entries) => {
+      const result = await store.insert(row, entries);
+      return result.outcome === 'inserted' ? { ...result, now: now() } : result;
+    },
+    inbox: { ...inbox, addDueIn: (event, seconds) => inbox.add({ ...event, dueAt: now() + seconds }) },
   };
 }
 

@@ -13,6 +13,7 @@ export interface StoreLink {
 export function simulatedStore(store: OrderStore, link: StoreLink): OrderStore {
   const guard = <TResult>(name: string, work: () => Promise<TResult>): Promise<TResult> =>
     pass(link, `store.${name}`, work);
+  const addDueIn = store.inbox.addDueIn?.bind(store.inbox);
   return {
     ...store,
     insert: (row, entries) => guard('insert', () => store.insert(row, entries)),
@@ -27,6 +28,7 @@ export function simulatedStore(store: OrderStore, link: StoreLink): OrderStore {
     inbox: {
       ...store.inbox,
       add: (event) => guard('inbox.add', () => store.inbox.add(event)),
+      ...(addDueIn && { addDueIn: (event, seconds) => guard('inbox.add', () => addDueIn(event, seconds)) }),
       takeDue: (query) => guard('inbox.takeDue', () => store.inbox.takeDue(query)),
       update: (event) => guard('inbox.update', () => store.inbox.update(event)),
       find: (id) => guard('inbox.find', () => store.inbox.find(id)),

@@ -38,6 +38,11 @@ export interface OrderStore {
    */
   list(query: OrderPageQuery): Promise<OrderPage | null>;
   /**
+   * `list` with each order as its JSON in text, for a store that keeps it so: then it is not read to be written again.
+   * Absent is the same as `list`.
+   */
+  listTexts?(query: OrderPageQuery): Promise<OrderPage<string> | null>;
+  /**
    * Takes rows of all owners whose `dueAt` has come, longest due first, and puts their `dueAt` off to `until`, so that
    * another instance that asks at the same time gets none of them: others, or fewer than there are. The version stays as
    * it is.
@@ -75,6 +80,11 @@ export interface OrderStore {
 export interface EventInbox {
   /** Keeps an event unless it is there. @returns whether it was new. */
   add(event: EventRow): Promise<boolean>;
+  /**
+   * `add` with a `dueAt` that is so many seconds from the store's `now`, in one step, for what Stripe waits for. Absent is
+   * the same as asking for the time first.
+   */
+  addDueIn?(event: EventRow, seconds: number): Promise<boolean>;
   /** Takes events that are due, longest first, and puts their `dueAt` off to `until`. */
   takeDue(query: TakeDueQuery): Promise<EventRow[]>;
   /** Puts an event in place of the one with its id. */
@@ -120,9 +130,13 @@ export interface ProductChange {
   product: string;
 }
 
-/** What became of an insert. `over_budget`: nothing was changed, and `budget` is one that has not enough room. */
+/**
+ * What became of an insert. `over_budget`: nothing was changed, and `budget` is one that has not enough room. A store with a
+ * `now` may say it, of a moment during the insert: that spares the question before the call that the row is armed for.
+ */
 export type InsertResult =
-  | { outcome: 'inserted' | 'exists'; row: OrderRow }
+  | { outcome: 'inserted'; row: OrderRow; now?: UnixSeconds }
+  | { outcome: 'exists'; row: OrderRow }
   | { outcome: 'over_budget'; budget: string };
 
 /** What became of a change. `conflict`: someone else was faster. `over_budget`: as for an insert. */
@@ -147,8 +161,8 @@ export interface OrderPageQuery {
   statuses?: readonly string[] | undefined;
 }
 
-export interface OrderPage {
-  orders: Order[];
+export interface OrderPage<TOrder = Order> {
+  orders: TOrder[];
   /** Whether there are more in the direction of the cursor. */
   hasMore: boolean;
 }

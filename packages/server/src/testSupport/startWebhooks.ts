@@ -3,6 +3,7 @@ import type { StripeEmulator, StripeEmulatorOptions } from '@offtake/stripe-emul
 import type { Stripe } from 'stripe';
 import { createServerContext } from '../createServerContext.js';
 import { handleRequest } from '../handleRequest.js';
+import { toResponse } from '../http/PlainResponse.js';
 import type { OfftakeHandlerOptions } from '../OfftakeHandlerOptions.js';
 import { createOrderRow, toDone } from '../orders/orderMachine.js';
 import type { ServerContext } from '../ServerContext.js';
@@ -48,9 +49,10 @@ export function startWebhooks(options: WebhookServerOptions = {}): WebhookServer
     webhookSecret: SECRET,
     ...options.handler,
   });
-  const post = (body: BodyInit, signature?: string) => {
+  const post = async (body: BodyInit, signature?: string) => {
     const headers: HeadersInit = signature === undefined ? {} : { 'stripe-signature': signature };
-    return handleRequest(context, new Request(URL_OF_WEBHOOKS, { method: 'POST', body, headers }));
+    const request = new Request(URL_OF_WEBHOOKS, { method: 'POST', body, headers });
+    return toResponse(await handleRequest(context, request));
   };
   const sign: WebhookServer['sign'] = (text, { secret = SECRET, at = emulator.clock.now(), scheme = 'v1' } = {}) =>
     stripe.webhooks.generateTestHeaderStringAsync({ payload: text, secret, timestamp: at, scheme });

@@ -157,6 +157,8 @@ describe('what is not about one order', () => {
   it('a refund leads to the payment that it gives back, and one of nothing of ours to nothing', async () => {
     const server = startWebhooks();
     const intent = await server.stripe.paymentIntents.create({ amount: 500, currency: 'usd' });
+    // The account's own event about it asks as well.
+    await server.settle();
     const asked: string[] = [];
     server.store.findByStripeId = async (id) => {
       asked.push(id);

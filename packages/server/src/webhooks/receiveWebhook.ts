@@ -4,7 +4,7 @@ import { HttpProblem } from '../HttpProblem.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventRow } from '../store/EventRow.js';
 import { knownLivemode, readLivemode } from '../stripe/readLivemode.js';
-import { EVENT_LEASE_SECONDS, keepEvent } from './keepEvent.js';
+import { keepEvent } from './keepEvent.js';
 import { processEvent } from './processEvent.js';
 import { readStripeEvent, type StripeEvent } from './readStripeEvent.js';
 import { verifySignature } from './verifySignature.js';
@@ -74,7 +74,7 @@ function isForeign({ stripe, webhooks, logger }: ServerContext, event: StripeEve
 /** @throws {HttpProblem} 503 when the store does not answer, so that Stripe sends the event again. */
 async function keep(context: ServerContext, event: StripeEvent): Promise<EventRow | null> {
   try {
-    return await keepEvent(context, event, { dueAt: (await context.sharedNow()) + EVENT_LEASE_SECONDS });
+    return await keepEvent(context, event);
   } catch (error) {
     throw new HttpProblem('internal_error', { status: 503, cause: error });
   }

@@ -6,6 +6,7 @@ import { assertInserted, assertReplaced } from './assertWritten.js';
 import { createEntry } from './createEntry.js';
 import { createRow } from './createRow.js';
 import type { StoreCase } from './describeOrderStore.js';
+import { insertTimeless } from './insertTimeless.js';
 
 const RACERS = 12;
 const ROOM = 5;
@@ -17,7 +18,7 @@ export const budgetCases: StoreCase[] = [
     async check(createStore) {
       const store = await createStore();
       const first = createRow({ ref: 'ord_1' });
-      const inserted = await store.insert(first, [createEntry({ amount: 7 })]);
+      const inserted = await insertTimeless(store, first, [createEntry({ amount: 7 })]);
       assertAlike(inserted, { outcome: 'inserted', row: first }, 'There is room for the first.');
       const second = createRow({ ref: 'ord_2' });
       const refused = { outcome: 'over_budget', budget: 'day 1' };

@@ -1,4 +1,4 @@
-import { assertAlike } from './assertions.js';
+import { assertAlike, assertHolds } from './assertions.js';
 import { createEvent } from './createEvent.js';
 import type { StoreCase } from './describeOrderStore.js';
 
@@ -18,6 +18,23 @@ export const inboxCases: StoreCase[] = [
       assertAlike(await inbox.add(createEvent({ id: 'evt_1', type: 'other' })), false, 'Later it is known.');
       assertAlike(await inbox.find('evt_none'), null, 'Nothing is found that was never added.');
       assertAlike(await inbox.find('\0'), null, 'Nor by what no database can hold.');
+    },
+  },
+  {
+    name: 'keeps an event that is due in so many seconds in one step as in two, if it does',
+    async check(createStore) {
+      const store = await createStore();
+      const { inbox } = store;
+      if (!inbox.addDueIn || !store.now) return;
+      const before = await store.now();
+      const event = createEvent({ id: 'evt_1', dueAt: null });
+      assertAlike(await inbox.addDueIn(event, 300), true, 'It is new.');
+      const after = await store.now();
+      const kept = await inbox.find('evt_1');
+      const isBetween = (kept?.dueAt ?? 0) >= before + 300 && (kept?.dueAt ?? 0) <= after + 300;
+      assertHolds(isBetween, `It is due 300 seconds after the store's time, ${before}; it is due at ${kept?.dueAt}.`);
+      assertAlike({ ...kept, dueAt: null }, event, 'All else is as it was.');
+      assertAlike(await inbox.addDueIn(event, 300), false, 'Then it is known.');
     },
   },
   {

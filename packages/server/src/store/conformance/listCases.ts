@@ -1,4 +1,4 @@
-import type { OrderPageQuery, OrderStore } from '../OrderStore.js';
+import type { OrderPage, OrderPageQuery, OrderStore } from '../OrderStore.js';
 import { assertAlike } from './assertions.js';
 import { forEachSeed, type Random } from './createRandom.js';
 import { createRow } from './createRow.js';
@@ -33,6 +33,7 @@ export const listCases: StoreCase[] = [
       }
       const past = await store.list({ owner: 'a', limit: 9, startingAfter: 'ord_placed' });
       assertAlike(past, { orders: [], hasMore: false }, 'Past the last order there is an empty page.');
+      await assertSameTexts(store, { owner: 'a', limit: 9, startingAfter: 'ord_none' }, null);
     },
   },
   {
@@ -85,12 +86,21 @@ async function checkPages(store: OrderStore, random: Random, owner: string): Pro
   assertAlike([...backward, last], expected, 'Backwards too.');
 }
 
+/** What a store lists as texts, if it does, is what it lists. */
+async function assertSameTexts(store: OrderStore, query: OrderPageQuery, page: OrderPage | null): Promise<void> {
+  if (!store.listTexts) return;
+  const texts = await store.listTexts(query);
+  const read = texts && { ...texts, orders: texts.orders.map((text): unknown => JSON.parse(text)) };
+  assertAlike(read, page, 'The texts are those of the same orders.');
+}
+
 /** Follows the cursors to the end. @returns the refs, newest first. */
 async function walk(store: OrderStore, query: OrderPageQuery, direction: 'startingAfter' | 'endingBefore') {
   const refs: string[] = [];
   let next: OrderPageQuery | null = query;
   while (next) {
     const page = await store.list(next);
+    await assertSameTexts(store, next, page);
     const found: string[] = page?.orders.map(({ id }) => id) ?? [];
     if (direction === 'startingAfter') refs.push(...found);
     else refs.unshift(...found);

@@ -9,6 +9,7 @@ import { forEachSeed, type Random } from './createRandom.js';
 import { createRow } from './createRow.js';
 import type { StoreCase } from './describeOrderStore.js';
 import { randomChange } from './randomChange.js';
+import { insertTimeless } from './insertTimeless.js';
 
 const HISTORIES = 20;
 const STEPS = 60;
@@ -47,7 +48,7 @@ async function takeStep({ store, model }: Pair, random: Random, { seed, step }: 
   const changed = randomChange({ ...known, version }, random);
   const entries = randomEntries(random, seed);
   const call = random.pick<Call>([
-    (target) => target.insert(row, entries),
+    (target) => insertTimeless(target, row, entries),
     (target) => target.replace(changed),
     (target) => target.replace(changed, entries),
     randomRead(key, random),

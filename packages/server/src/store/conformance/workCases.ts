@@ -153,6 +153,18 @@ export const workCases: StoreCase[] = [
     },
   },
   {
+    name: 'says its time with a row that it has added, if it says one',
+    async check(createStore) {
+      const store = await createStore();
+      const before = (await store.now?.()) ?? 0;
+      const result = await store.insert(createRow({ ref: 'ord_1' }));
+      if (!store.now || result.outcome !== 'inserted' || result.now === undefined) return;
+      const after = await store.now();
+      const isBetween = result.now >= before && result.now <= after;
+      assertHolds(isBetween, `The time is of the insert, from ${before} to ${after}; it is ${result.now}.`);
+    },
+  },
+  {
     name: 'has a clock in whole seconds that does not run backwards, or none',
     async check(createStore) {
       const store = await createStore();

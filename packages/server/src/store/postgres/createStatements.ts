@@ -3,6 +3,7 @@ import { writeEventStatements } from './eventStatements.js';
 import { writeListStatements } from './listStatements.js';
 import { readColumns } from './rowCodec.js';
 import { fullBudgetStatement, writeRowStatements } from './rowStatements.js';
+import { NOW } from './sqlNow.js';
 import { writeWorkStatements } from './workStatements.js';
 
 /** The texts of all statements: the same for every call of a kind, so that a driver may prepare each once. */
@@ -13,9 +14,9 @@ export function createStatements(schema: string) {
   const orders = `${schema}.orders`;
   const columns = readColumns('o');
   return {
-    now: 'select floor(extract(epoch from clock_timestamp()))::bigint as now',
+    now: `select ${NOW} as now`,
     isThere: `
-      select floor(extract(epoch from clock_timestamp()))::bigint as now,
+      select ${NOW} as now,
         exists (select from ${orders} o where o.owner = $1::text and o.ref = $2::text)::int as is_there`,
     find: `select ${columns} from ${orders} o where o.owner = $1::text and o.ref = $2::text`,
     findByStripeId: `

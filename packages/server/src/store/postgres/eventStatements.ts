@@ -1,4 +1,5 @@
 import { EVENT_COLUMNS } from './eventCodec.js';
+import { NOW } from './sqlNow.js';
 
 const PARAMS = EVENT_COLUMNS.map(({ name, type }, index) => ({ name, value: `$${index + 1}::${type}` }));
 
@@ -7,11 +8,11 @@ export function writeEventStatements(table: string) {
   const columns = EVENT_COLUMNS.map(({ name }) => `e.${name}`).join(', ');
   const assignments = PARAMS.slice(1).map(({ name, value }) => `${name} = ${value}`);
   return {
-    add: `
-      insert into ${table} as e (${PARAMS.map(({ name }) => name).join(', ')})
-      values (${PARAMS.map(({ value }) => value).join(', ')})
-      on conflict (id) do nothing
-      returning e.id`,
+    add: addStatement(table, PARAMS),
+    addDueIn: addStatement(
+      table,
+      PARAMS.map(({ name, value }) => ({ name, value: name === 'due_at' ? `${NOW} + ${value}` : value })),
+    ),
     takeDue: `
       with due as (
         select e.id from ${table} e where e.due_at <= $1::bigint
@@ -30,4 +31,13 @@ export function writeEventStatements(table: string) {
     find: `select ${columns} from ${table} e where e.id = $1::text`,
     listDead: `select ${columns} from ${table} e where e.state = 'dead' order by e.created, e.id limit $1::integer`,
   };
+}
+
+/** Says `id` when the event was not there. */
+function addStatement(table: string, params: readonly { name: string; value: string }[]): string {
+  return `
+      insert into ${table} as e (${params.map(({ name }) => name).join(', ')})
+      values (${params.map(({ value }) => value).join(', ')})
+      on conflict (id) do nothing
+      returning e.id`;
 }

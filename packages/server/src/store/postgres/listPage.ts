@@ -1,9 +1,12 @@
 import type { OrderPageQuery, OrderPage } from '../OrderStore.js';
-import { isStorable, orderFromRecord } from './rowCodec.js';
+import { isStorable } from './rowCodec.js';
 import type { StatementAccess } from './StatementAccess.js';
 
-/** Reads one page in one statement. @returns null when there is no such cursor. */
-export async function listPage({ statements, run }: StatementAccess, page: OrderPageQuery): Promise<OrderPage | null> {
+/** Reads one page in one statement, each order as the text that was written. @returns null when there is no such cursor. */
+export async function listPage(
+  { statements, run }: StatementAccess,
+  page: OrderPageQuery,
+): Promise<OrderPage<string> | null> {
   const { owner, limit, startingAfter, endingBefore } = page;
   const cursor = startingAfter ?? endingBefore;
   if (!isStorable(owner) || !isStorable(cursor ?? ''))
@@ -20,7 +23,7 @@ export async function listPage({ statements, run }: StatementAccess, page: Order
   );
   if (hasCursor && records.length === 0) return null;
   const found = hasCursor ? records.slice(1) : records;
-  const orders = found.slice(0, limit).map(orderFromRecord);
+  const orders = found.slice(0, limit).map((record) => String(record['order_document']));
   return { orders: endingBefore === undefined ? orders : orders.toReversed(), hasMore: found.length > limit };
 }
 

@@ -6,7 +6,7 @@ import { createStatements } from './createStatements.js';
 import { listPage } from './listPage.js';
 import { assertSchema, migrateSchema } from './migrateSchema.js';
 import { repeatWhenRolledBack, type PostgresParam, type PostgresQuery } from './PostgresQuery.js';
-import { fromRecord, isStorable } from './rowCodec.js';
+import { fromRecord, isStorable, readOrder } from './rowCodec.js';
 import type { StatementAccess } from './StatementAccess.js';
 import { insertRow, replaceRow } from './writeRow.js';
 
@@ -81,12 +81,19 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
   const reader = createReader(access);
 
   return {
-    insert: (row, entries = []) => insertRow(access, row, entries),
+    async insert(row, entries = []) {
+      const result = await insertRow(access, row, entries);
+      return now && result.outcome === 'inserted' ? { ...result, now: now() } : result;
+    },
     replace: (row, entries = []) => replaceRow(access, row, entries),
-    list: (page) => listPage(access, page),
+    list: async (wanted) => {
+      const page = await listPage(access, wanted);
+      return page && { ...page, orders: page.orders.map(readOrder) };
+    },
+    listTexts: (wanted) => listPage(access, wanted),
     ...reader,
     ...createWorklist(access),
-    inbox: createPostgresInbox(access),
+    inbox: createPostgresInbox(access, now),
     changes: createPostgresChanges(access),
     async findAndTell({ owner, ref }) {
       const isPossible = isStorable(owner) && isStorable(ref);

@@ -105,9 +105,9 @@ export function fromRecord(record: Record<string, unknown>): OrderRow {
   };
 }
 
-/** The order alone, of a record that is a page's. */
-export function orderFromRecord(record: Record<string, unknown>): Order {
-  return fromJson(record['order_document']);
+/** An order of a page, of its text. */
+export function readOrder(text: string): Order {
+  return fromJson(text);
 }
 
 /**

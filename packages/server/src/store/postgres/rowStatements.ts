@@ -1,4 +1,5 @@
 import { WRITTEN_COLUMNS } from './rowCodec.js';
+import { NOW } from './sqlNow.js';
 
 const PARAMS = WRITTEN_COLUMNS.map(({ name, type }, index) => ({ name, value: `$${index + 1}::${type}` }));
 const NAMES = PARAMS.map(({ name }) => name).join(', ');
@@ -30,7 +31,7 @@ export function fullBudgetStatement(schema: string): string {
 }
 
 /**
- * Adds a row unless there is one, and says that it did. What is there is read by another statement: a repeat is rare, and a
+ * Adds a row unless there is one, and says when it did. What is there is read by another statement: a repeat is rare, and a
  * wide answer costs each time. When another one is added at the same time, the statement fails
  * altogether, because the ref is not unique, so that nothing is taken of any budget.
  */
@@ -44,9 +45,9 @@ function insertStatement(schema: string): string {
       insert into ${schema}.orders (${NAMES}, change_seq, created_seq)
       select ${VALUES}, (select r.change_seq from raised r), (select r.change_seq from raised r)
       where not exists (select from existing)
-      returning 1 as added
+      returning ${NOW} as now
     ), ${takeBudgets(schema, 'inserted')}
-    select added from inserted`;
+    select now from inserted`;
 }
 
 /** The row is locked first: whether the change is made must be known before the sequence is raised. */

@@ -1,3 +1,4 @@
+import type { UnixSeconds } from '@offtake/contract';
 import type { BudgetEntry } from '../BudgetEntry.js';
 import { mergeEntries } from '../mergeEntries.js';
 import type { OrderRow } from '../OrderRow.js';
@@ -19,8 +20,8 @@ export async function insertRow(
   entries: readonly BudgetEntry[],
 ): Promise<InsertResult> {
   return withBudgets<InsertResult>(access, entries, async (budgets) => {
-    const found = await insertOrFind(access, row, budgets);
-    return found ? { outcome: 'exists', row: found } : { outcome: 'inserted', row };
+    const result = await insertOrFind(access, row, budgets);
+    return typeof result === 'number' ? { outcome: 'inserted', row, now: result } : { outcome: 'exists', row: result };
   });
 }
 
@@ -40,14 +41,14 @@ export async function replaceRow(
  * A row that someone else has added at the same time is there once the statement has failed at it, whichever of its ids
  * the database names.
  *
- * @returns the row that was there, or null when it was added.
+ * @returns the row that was there, or when it was added.
  */
-async function insertOrFind(access: StatementAccess, row: OrderRow, budgets: string): Promise<OrderRow | null> {
+async function insertOrFind(access: StatementAccess, row: OrderRow, budgets: string): Promise<OrderRow | UnixSeconds> {
   const { run, statements } = access;
   const find = async () => (await run(statements.find, [row.owner, row.ref])).map(fromRecord)[0];
   try {
-    const added = await run(statements.insert, [...toParams(row), budgets]);
-    if (added.length > 0) return null;
+    const [added] = await run(statements.insert, [...toParams(row), budgets]);
+    if (added) return Number(added['now']);
   } catch (error) {
     const found = sqlStateOf(error) === UNIQUE_VIOLATION ? await find() : undefined;
     if (!found) throw error;
