@@ -50,11 +50,15 @@ it(
   TIMEOUT_MS,
 );
 
-/** Every Markdown and MDX file of the repository. */
+/** Every Markdown and MDX file of the repository, but for the reports of what the packages give: those list, and are generated. */
 function findDocuments(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isFile()) return /\.mdx?$/.test(entry.name) ? [relative(root, join(folder, entry.name))] : [];
+    if (entry.isFile()) return isDocument(entry.name) ? [relative(root, join(folder, entry.name))] : [];
     const isOurs = entry.isDirectory() && !entry.name.startsWith('.') && !NOT_OURS.has(entry.name);
     return isOurs ? findDocuments(join(folder, entry.name)) : [];
   });
+}
+
+function isDocument(name: string): boolean {
+  return /\.mdx?$/.test(name) && !name.endsWith('.api.md');
 }

@@ -87,10 +87,10 @@ describe('in a Server Component', () => {
     );
   });
 
-  it('components are references, and tables of words are there', () => {
+  it('components are references, and tables of words and what writes a file are there', () => {
     const { references, values } = split(graph.ui);
     expect(references).toEqual(expect.arrayContaining(['OrderForm', 'OrderList']));
-    expect(values.filter((name) => typeof graph.ui[name] === 'function')).toEqual([]);
+    expect(values.filter((name) => typeof graph.ui[name] === 'function')).toEqual(['ordersToCsv']);
     expect(values).toContain('en');
   });
 

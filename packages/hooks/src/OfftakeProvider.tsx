@@ -8,6 +8,9 @@ import { THIS_COPY } from './hooksCopy.js';
 import { OfftakeContext } from './offtakeContext.js';
 import { withOfftakeDefaults } from './withOfftakeDefaults.js';
 
+/** Bundlers put a text in its place. */
+declare const process: { env: { NODE_ENV?: string } };
+
 /** What a provider gives to everything below it. */
 export interface OfftakeProviderProps {
   /**
@@ -71,7 +74,10 @@ export function OfftakeProvider(props: OfftakeProviderProps) {
 function createClient(baseUrl: string | undefined): OfftakeClient {
   if (baseUrl === undefined) {
     throw new TypeError(
-      'OfftakeProvider needs to know its backend. Give it baseUrl="/api/offtake", or a client made with createOfftakeClient.',
+      'OfftakeProvider needs to know its backend.' +
+        (process.env.NODE_ENV === 'production'
+          ? ''
+          : ' Give it baseUrl="/api/offtake", or a client made with createOfftakeClient.'),
     );
   }
   return createOfftakeClient({ baseUrl });

@@ -11,6 +11,8 @@ const PAYMENT_RANKS: ReadonlyMap<string | undefined, number> = new Map([
   ['refunded', 2],
 ]);
 
+const TIMES = ['confirmed_at', 'delayed_at', 'product_substituted_at', 'delivered_at', 'canceled_at'] as const;
+
 /**
  * Which of two reads of one order has seen more of what cannot be undone. The status decides; between equal or unknown ones
  * the facts do, of which none is lost: when it was confirmed, put off, substituted, delivered or canceled, what was
@@ -22,25 +24,24 @@ const PAYMENT_RANKS: ReadonlyMap<string | undefined, number> = new Map([
 export function compareProgress(order: Order, other: Order): number {
   const byStatus = compareRanks(statusRank(order), statusRank(other));
   if (byStatus !== 0) return byStatus;
-  const signs = FACTS.map((readFact) => compareRanks(readFact(order), readFact(other)));
+  const others = factsOf(other);
+  const signs = factsOf(order).map((fact, index) => compareRanks(fact, others[index] ?? null));
   const isAhead = signs.some((sign) => sign > 0);
   const isBehind = signs.some((sign) => sign < 0);
   return Number(isAhead) - Number(isBehind);
 }
 
-/** Each is null where it says nothing, and grows. */
-const FACTS: readonly ((order: Order) => number | null)[] = [
-  ({ payment }) => PAYMENT_RANKS.get(payment?.status) ?? null,
-  ({ stripe_order: id }) => (id === undefined ? null : Number(id !== null)),
-  ({ confirmed_at: at }) => at ?? 0,
-  ({ delayed_at: at }) => at ?? 0,
-  ({ product_substituted_at: at }) => at ?? 0,
-  ({ delivered_at: at }) => at ?? 0,
-  ({ canceled_at: at }) => at ?? 0,
-  ({ certificate }) => Number(certificate != null),
-  // Backends are written by hand too, and may leave it out.
-  ({ delivery_details: deliveries }: Partial<Order>) => deliveries?.length ?? 0,
-];
+/** Each is null where it says nothing, and grows. Backends are written by hand too, and may leave some out. */
+function factsOf(order: Partial<Order>): (number | null)[] {
+  const { stripe_order: id, certificate, delivery_details: deliveries } = order;
+  return [
+    PAYMENT_RANKS.get(order.payment?.status) ?? null,
+    id === undefined ? null : Number(id !== null),
+    Number(certificate != null),
+    deliveries?.length ?? 0,
+    ...TIMES.map((name) => order[name] ?? 0),
+  ];
+}
 
 function statusRank({ status }: Order): number | null {
   return STATUS_WAY.includes(status) ? STATUS_WAY.indexOf(status) : null;

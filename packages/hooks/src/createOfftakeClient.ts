@@ -1,6 +1,7 @@
 import { ENDPOINT_ROUTES, type EndpointName, type EndpointOutput, type UnixSeconds } from '@offtake/contract';
 import { createDeadline } from './createDeadline.js';
 import { createDevelopmentCheck } from './createDevelopmentCheck.js';
+import { isRecord } from './isRecord.js';
 import { readJson } from './readJson.js';
 import { readSkewMs } from './readSkewMs.js';
 import { OfftakeError } from './OfftakeError.js';
@@ -219,7 +220,7 @@ const TIMEOUT_MS = 60_000;
 /** Each output says what it is in `object`: enough to tell a backend's answer from a page that some proxy sent. */
 function assertOutput(body: unknown, response: Response, name: EndpointName): void {
   const { method, path, object: expected } = ENDPOINT_ROUTES[name];
-  if (typeof body === 'object' && body !== null && 'object' in body && body.object === expected) return;
+  if (isRecord(body) && body['object'] === expected) return;
   throw new OfftakeError({
     code: 'invalid_response',
     message:

@@ -72,9 +72,10 @@ function resolveFile({ folder, file }: PublicName): string {
 
 /** The docstring right before a declaration, without its stars, and the members of an interface that have none. */
 function findDeclaration(source: string, name: string): { docstring: string; undocumented: string[] } {
-  const start = new RegExp(`^export (?:abstract )?(?:function|const|class|interface|type) ${name}\\b`, 'm').exec(
-    source,
-  );
+  const start = new RegExp(
+    `^export (?:abstract |async )?(?:function\\*?|const|class|interface|type) ${name}\\b`,
+    'm',
+  ).exec(source);
   if (!start) throw new Error(`${name} is not declared where it is exported from.`);
   const before = source.slice(0, start.index).trimEnd();
   const opening = before.endsWith('*/') ? before.lastIndexOf('/**') : -1;

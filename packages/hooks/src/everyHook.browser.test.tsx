@@ -38,6 +38,15 @@ const READ_HOOKS: Record<string, ReadHook> = {
     paths: ['/orders'],
     changedBy: 'useCreateOrder',
   },
+  useOrdersWindow: {
+    read: () => {
+      const { data, error } = hooks.useOrders();
+      const { firstIndex } = hooks.useOrdersWindow();
+      return { data: data && firstIndex, error };
+    },
+    paths: ['/orders'],
+    changedBy: null,
+  },
   useOrder: { read: () => hooks.useOrder(ORDER), paths: ['/orders/{id}'], changedBy: 'useCancelOrder' },
   useBalance: { read: () => hooks.useBalance(), paths: ['/balance'], changedBy: 'useCreateOrder' },
   useQuote: {
@@ -108,7 +117,7 @@ const WRITE_HOOKS = {
 } satisfies Record<string, WriteHook>;
 
 /** Neither reads nor writes by itself; each has tests of its own. */
-const OTHER_HOOKS = ['useNow', 'useOfftake', 'useOrderForm'];
+const OTHER_HOOKS = ['useIsCanceling', 'useLiveOrders', 'useNow', 'useOfftake', 'useOrderForm'];
 
 it('leaves no hook out', () => {
   const tested = [...Object.keys(READ_HOOKS), ...Object.keys(WRITE_HOOKS), ...OTHER_HOOKS];

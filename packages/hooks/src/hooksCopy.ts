@@ -1,14 +1,20 @@
 import { VERSION } from './version.js';
 
+/** Bundlers put a text in its place. */
+declare const process: { env: { NODE_ENV?: string } };
+
 /** One copy of this package on a page. Read by copies of other versions, so what it has is never renamed. */
 export interface HooksCopy {
   version: string;
-  /** The file that it was loaded from; null where the engine does not tell. */
+  /** The file that it was loaded from; null where the engine does not tell, and in production. */
   location: string | null;
 }
 
 /** The copy that this module is part of. */
-export const THIS_COPY: HooksCopy = { version: VERSION, location: locate(new Error('here').stack) };
+export const THIS_COPY: HooksCopy = {
+  version: VERSION,
+  location: process.env.NODE_ENV === 'production' ? null : locate(new Error('here').stack),
+};
 
 const reported = new WeakSet<HooksCopy>();
 
@@ -22,11 +28,13 @@ export function assertSameCopy(provider: HooksCopy): void {
   if (provider === THIS_COPY) return;
   const message =
     `There are two copies of @offtake/hooks on this page: the OfftakeProvider is of ${describe(provider)}, ` +
-    `the hook or component below it of ${describe(THIS_COPY)}. Keep one of them: find both with \`npm ls @offtake/hooks\`, ` +
-    'give all @offtake packages the same version, and have the bundler take one, ' +
-    "in Vite by resolve.dedupe: ['@offtake/hooks'].";
+    `the hook or component below it of ${describe(THIS_COPY)}.` +
+    (process.env.NODE_ENV === 'production'
+      ? ''
+      : ' Keep one of them: find both with `npm ls @offtake/hooks`, give all @offtake packages the same version, ' +
+        "and have the bundler take one, in Vite by resolve.dedupe: ['@offtake/hooks'].");
   if (provider.version !== THIS_COPY.version) throw new Error(message);
-  if (reported.has(provider) || !isDevelopment()) return;
+  if (process.env.NODE_ENV === 'production' || reported.has(provider)) return;
   reported.add(provider);
   console.error(message);
 }
@@ -38,15 +46,4 @@ function describe({ version, location }: HooksCopy): string {
 /** The first address in a stack, without line and column. */
 function locate(stack: string | undefined): string | null {
   return stack?.match(/[\w-]+:\/\/.+?(?=:\d+(?::\d+)?\)?$)/m)?.[0] ?? null;
-}
-
-declare const process: { env: { NODE_ENV?: string } };
-
-/** Bundlers put a text in the place of `process.env.NODE_ENV`. Where none has, there is no `process` in a page. */
-function isDevelopment(): boolean {
-  try {
-    return process.env.NODE_ENV !== 'production';
-  } catch {
-    return false;
-  }
 }

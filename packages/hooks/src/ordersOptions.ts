@@ -58,9 +58,6 @@ export function ordersOptions(client: OfftakeClient, filter: OrdersFilter = {}) 
 
 /** All orders of all pages, each once: one that moved down while pages were fetched stands on two of them. */
 function flattenPages({ pages }: OrdersPages): Order[] {
-  const byId = new Map<string, Order>();
-  for (const page of pages) {
-    for (const order of page.data) if (!byId.has(order.id)) byId.set(order.id, order);
-  }
-  return [...byId.values()];
+  const orders = pages.flatMap(({ data }) => data);
+  return [...new Map(orders.map((order) => [order.id, order])).values()];
 }

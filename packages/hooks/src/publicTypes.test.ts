@@ -22,6 +22,14 @@ describe('the public types', () => {
     expectTypeOf<hooks.OfftakeClient['baseUrl']>().toEqualTypeOf<string>();
     expectTypeOf<ReturnType<hooks.OfftakeClient['now']>>().toEqualTypeOf<number>();
     expectTypeOf<hooks.CallOptions['signal']>().toEqualTypeOf<AbortSignal | undefined>();
+    expectTypeOf<Parameters<NonNullable<hooks.OfftakeClient['open']>>[1]>().toEqualTypeOf<
+      hooks.OpenOptions | undefined
+    >();
+    expectTypeOf<hooks.OpenOptions['signal']>().toEqualTypeOf<AbortSignal | undefined>();
+    expectTypeOf<Parameters<NonNullable<hooks.OfftakeClientOptions['onAnswer']>>>().toEqualTypeOf<
+      [answer: hooks.OfftakeAnswer]
+    >();
+    expectTypeOf<hooks.OfftakeAnswer>().toEqualTypeOf<{ name: contract.EndpointName; status: number; body: unknown }>();
     expectTypeOf<ReturnType<typeof hooks.createOfftakeQueryClient>>().toEqualTypeOf<QueryClient>();
   });
 
@@ -64,12 +72,15 @@ describe('the public types', () => {
   it('say what is read from what is typed, and what comes of it', () => {
     expectTypeOf<ReturnType<typeof hooks.readDecimalInput>>().toEqualTypeOf<hooks.DecimalInput>();
     expectTypeOf<Extract<hooks.DecimalInput, { kind: 'decimal' }>['value']>().toEqualTypeOf<string>();
+    expectTypeOf<typeof hooks.readOrderDraft>().toEqualTypeOf<(data: FormData) => Partial<hooks.OrderDraft>>();
     expectTypeOf<ReturnType<typeof hooks.toSafeUrl>>().toEqualTypeOf<string | null>();
     expectTypeOf<Parameters<typeof hooks.useQuote>>().toEqualTypeOf<[hooks.UseQuoteOptions]>();
     expectTypeOf<Extract<hooks.LiveQuote, { status: 'refused' }>['problem']>().toEqualTypeOf<hooks.QuoteProblem>();
   });
 
   it('say what is shown of an order', () => {
+    expectTypeOf<typeof hooks.currencyDecimals>().toEqualTypeOf<(currency: string) => 0 | 2 | 3>();
+    expectTypeOf<typeof hooks.toMajorUnits>().toEqualTypeOf<(amount: number, currency: string) => string>();
     expectTypeOf<Parameters<typeof hooks.ordersOptions>[1]>().toEqualTypeOf<hooks.OrdersFilter | undefined>();
     expectTypeOf<ReturnType<typeof hooks.useOrderTimeline>>().toEqualTypeOf<contract.TimelineStep[]>();
     expectTypeOf<ReturnType<typeof hooks.useCancellationTerms>>().toEqualTypeOf<hooks.LiveCancellationTerms | null>();

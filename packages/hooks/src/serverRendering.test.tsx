@@ -3,7 +3,14 @@ import { QueryClient, dehydrate, hydrate } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { OfftakeProvider, createOfftakeClient, ordersOptions, useOrders } from './index.js';
+import {
+  OfftakeProvider,
+  createOfftakeClient,
+  ordersOptions,
+  useLiveOrders,
+  useOrders,
+  useOrdersWindow,
+} from './index.js';
 
 const order = createOrderFixture();
 
@@ -31,14 +38,18 @@ describe('on a server', () => {
     hydrate(browser, JSON.parse(JSON.stringify(dehydrate(server))));
     const html = renderToString(
       <OfftakeProvider baseUrl="http://host.test/api" queryClient={browser}>
-        <Ids />
+        <LiveIds />
       </OfftakeProvider>,
     );
-    expect(html).toBe(order.id);
+    expect(html).toBe(`connecting from 0: ${order.id}`);
     expect(fetch).not.toHaveBeenCalled();
   });
 });
 
-function Ids(): ReactNode {
-  return useOrders().data?.map(({ id }) => id);
+function LiveIds(): ReactNode {
+  const { status } = useLiveOrders();
+  const { firstIndex } = useOrdersWindow();
+  return `${status} from ${firstIndex}: ${useOrders()
+    .data?.map(({ id }) => id)
+    .join()}`;
 }

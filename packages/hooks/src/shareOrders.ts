@@ -17,7 +17,8 @@ export function shareOrders(known: unknown, data: unknown): unknown {
 }
 
 function sharePages(known: OrdersPages, data: OrdersPages): OrdersPages {
-  const knownById = new Map(known.pages.flatMap((page) => page.data).map((order) => [order.id, order]));
+  const orders = known.pages.flatMap((page) => page.data);
+  const knownById = new Map(orders.map((order) => [order.id, order]));
   const pages = shareList(
     known.pages,
     data.pages.map((page, index) => {

@@ -18,13 +18,19 @@ import {
   ordersOptions,
   productOptions,
   productsOptions,
+  readAllOrders,
   type CancelOrderVariables,
   type CreateOrderVariables,
   type LiveOrders,
   type OfftakeError,
   type OrderFormState,
   type OrderIntent,
+  type OrdersFilter,
+  type OrdersPageParam,
+  type OrdersPages,
+  type OrdersWindow,
   type UpdateOrderVariables,
+  type UseLiveOrdersOptions,
   type useBalance,
   type useCancelOrder,
   type useCancellationTerms,
@@ -36,6 +42,7 @@ import {
   type useOrder,
   type useOrderForm,
   type useOrders,
+  type useOrdersWindow,
   type useProduct,
   type useProducts,
   type useQuote,
@@ -91,7 +98,20 @@ describe('types', () => {
     expectTypeOf<Parameters<typeof useLiveOrders>>().toEqualTypeOf<
       Parameters<(options?: { enabled?: boolean | undefined }) => void>
     >();
+    expectTypeOf<UseLiveOrdersOptions>().toEqualTypeOf<{ enabled?: boolean | undefined }>();
     expectTypeOf<ReturnType<typeof useIsCanceling>>().toEqualTypeOf<boolean>();
+  });
+
+  it('say which part of a list is held', () => {
+    expectTypeOf<ReturnType<typeof useOrdersWindow>>().toEqualTypeOf<OrdersWindow>();
+    expectTypeOf<Parameters<typeof useOrdersWindow>[0]>().toEqualTypeOf<OrdersFilter | undefined>();
+    expectTypeOf<Parameters<OrdersWindow['moveTo']>>().toEqualTypeOf<[OrdersPageParam]>();
+    expectTypeOf<OrdersWindow['moveError']>().toEqualTypeOf<OfftakeError | null>();
+    expectTypeOf<
+      null | { after: string; index: number } | { before: string; index: number }
+    >().toEqualTypeOf<OrdersPageParam>();
+    expectTypeOf<OrdersPages>().toEqualTypeOf<{ pages: Page<Order>[]; pageParams: OrdersPageParam[] }>();
+    expectTypeOf(readAllOrders(client, { status: ['open'] })).toEqualTypeOf<AsyncGenerator<Order[], void>>();
   });
 
   it('carry the data through the factories', () => {

@@ -4,6 +4,9 @@ import { useContext } from 'react';
 import { assertSameCopy } from './hooksCopy.js';
 import { OfftakeContext, type Offtake } from './offtakeContext.js';
 
+/** Bundlers put a text in its place. */
+declare const process: { env: { NODE_ENV?: string } };
+
 /**
  * The client, cache, language and time zone of the provider above.
  *
@@ -16,7 +19,8 @@ export function useOfftake(): Offtake {
   const offtake = useContext(OfftakeContext);
   if (!offtake) {
     throw new Error(
-      'Offtake hooks and components must be placed within <OfftakeProvider baseUrl="…">: without it they do not know their backend.',
+      'Offtake hooks and components must be placed within <OfftakeProvider baseUrl="…">' +
+        (process.env.NODE_ENV === 'production' ? '.' : ': without it they do not know their backend.'),
     );
   }
   assertSameCopy(offtake.copy);

@@ -28,6 +28,9 @@ export interface OrdersWindow {
  * be reached page by page: a virtual list needs both.
  *
  * @throws {Error} outside of a provider.
+ * @example
+ * const { firstIndex, moveTo, isMoving } = useOrdersWindow(filter);
+ * return <button disabled={isMoving} onClick={() => moveTo(null)}>{firstIndex > 0 ? 'To the newest' : 'Newest'}</button>;
  */
 export function useOrdersWindow(filter: OrdersFilter = {}): OrdersWindow {
   const cache = useOfftake();

@@ -3,6 +3,9 @@ import type { OfftakeClient } from './createOfftakeClient.js';
 import { STALE_AFTER_MS, retryDelayMs, shouldRetry } from './createOfftakeQueryClient.js';
 import { queryKeys } from './queryKeys.js';
 
+/** Bundlers put a text in its place. */
+declare const process: { env: { NODE_ENV?: string } };
+
 /**
  * Has what is read through a host's own cache keep to this library's ways: retried only where that can help, when the
  * backend wants it, and no more often than the host allows. The host's other queries are left alone, and what it has set for
@@ -37,7 +40,9 @@ function isAllowed(retry: Retry, count: number, error: Error): boolean {
 function assertQueryClient(queryClient: Partial<QueryClient>): void {
   if (typeof queryClient.ensureInfiniteQueryData === 'function') return;
   throw new TypeError(
-    'The queryClient of OfftakeProvider must be a QueryClient of @tanstack/react-query 5. ' +
-      'Leave it out where the host has another version: the provider then has a cache of its own.',
+    'The queryClient of OfftakeProvider must be a QueryClient of @tanstack/react-query 5.' +
+      (process.env.NODE_ENV === 'production'
+        ? ''
+        : ' Leave it out where the host has another version: the provider then has a cache of its own.'),
   );
 }

@@ -5,7 +5,7 @@ import { isRecord } from '../isRecord.js';
 import { findOrder, findOrderLists, refreshOrder, replaceData, takeOrders, type Cache } from '../orderCache.js';
 import { nextMoment, readOf } from '../orderReads.js';
 import { queryKeys } from '../queryKeys.js';
-import { firstOrderIndex, type OrdersPages } from '../ordersPages.js';
+import { firstOrderIndex, nextPageParam, type OrdersPages } from '../ordersPages.js';
 import type { StreamMessage } from './readEventStream.js';
 
 /**
@@ -69,10 +69,10 @@ function isMissing(list: OrdersPages, filter: unknown, order: Order): boolean {
   if (isThere || !belongs) return isThere && !belongs;
   const newest = list.pages[0]?.data[0];
   // Newer ones than those that are held stand on pages that are not.
-  if (newest && order.created >= newest.created && firstOrderIndex(list) > 0) return false;
+  if (newest && order.created > newest.created && firstOrderIndex(list) > 0) return false;
   const last = list.pages.at(-1);
   const oldest = last?.data.at(-1);
-  return !last?.has_more || oldest === undefined || order.created >= oldest.created;
+  return !last || !oldest || order.created >= oldest.created || nextPageParam(last, list) === null;
 }
 
 function takeProduct(cache: Cache, product: Product): boolean {

@@ -18,11 +18,15 @@ function EveryHook({ order }: { order: hooks.Order }) {
   const form = hooks.useOrderForm({ defaultDraft: { quantity: '5' } });
   const terms = hooks.useCancellationTerms(order);
   const now = hooks.useNow();
+  const { firstIndex, isMoving } = hooks.useOrdersWindow();
+  const live = hooks.useLiveOrders();
+  const isCanceling = hooks.useIsCanceling('ord_1');
   return (
     <form lang={locale}>
       <input {...form.quantityProps} readOnly />
       {[...reads, ...writes, quote].map(({ status }) => status).join()}
       {hooks.useOrderTimeline(order).length} {JSON.stringify([terms, now])} {form.state.step}
+      {JSON.stringify([firstIndex, isMoving, live.status, isCanceling]).replaceAll('"', '')}
     </form>
   );
 }
