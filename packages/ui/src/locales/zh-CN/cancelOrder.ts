@@ -8,7 +8,7 @@ export const cancelOrder: Pick<Messages, keyof typeof english> = {
   'cancelOrder.noDeadline': '此订单尚未付款，取消不会产生任何费用。',
   'cancelOrder.closesPayment': '取消后，任何人都无法再为其付款。',
   'cancelOrder.fullRefund.delayed': '由于交付延迟，将全额退款。',
-  'cancelOrder.fullRefund.substituted': '由于组合已被替换，将全额退款。',
+  'cancelOrder.fullRefund.substituted': '由于项目组合已被替换，将全额退款。',
   'cancelOrder.refund': '退回余额的金额',
   'cancelOrder.keptFees': '手续费（不予退还）',
   'cancelOrder.noFees': '手续费（一并退还）',

@@ -14,7 +14,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.possible_duplicate': '您刚刚提交过相同的订单。',
   'error.price_changed': '价格已变动。未下单。',
   'error.insufficient_balance': 'Stripe 余额不足以支付此订单。未下单。请减少订购量，或为余额充值后重新下单。',
-  'error.product_unavailable': '此组合的剩余量不足。未下单。请减少订购量，或选择其他组合。',
+  'error.product_unavailable': '此项目组合的剩余量不足。未下单。请减少订购量，或选择其他项目组合。',
   'error.amount_over_limit': '超出单次可订购的上限。未下单。请减少订购量。',
   'error.not_cancelable': '此订单已无法取消。',
   'error.account_not_eligible': '此 Stripe 账户无法订购碳清除。请联系 Stripe 支持团队开通。',

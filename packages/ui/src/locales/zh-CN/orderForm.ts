@@ -34,7 +34,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.description.checkout': '您将在 Stripe 页面上付款。款项到账后，订单即成立。',
   'review.description.invoice': 'Stripe 会将账单发送给您的客户。账单付清后，订单即成立。',
   'review.description.top_up': '款项将从您的银行账户转入 Stripe 余额。到账后，订单即成立。',
-  'review.product': '组合',
+  'review.product': '项目组合',
   'review.quantity': '数量',
   'review.delivery': '预计交付',
   'review.publicName': '署名',

@@ -10,7 +10,7 @@ export const orderList: Pick<Messages, keyof typeof english> = {
   'orderList.filter.delivered': '已交付',
   'orderList.filter.canceled': '已取消',
   'orderList.ordered': '下单日期',
-  'orderList.product': '组合',
+  'orderList.product': '项目组合',
   'orderList.tons': '吨数',
   'orderList.total': '总计',
   'orderList.beneficiary': '署名',

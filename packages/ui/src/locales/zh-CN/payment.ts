@@ -25,7 +25,7 @@ export const payment: Pick<Messages, keyof typeof english> = {
   'payment.reason.disputed': '付款存在争议。',
   'payment.reason.insufficient_balance': '款项已到账，但 Stripe 余额目前不足以支付此订单。系统会再次尝试。',
   'payment.reason.price_changed': '款项到账时价格已上涨，因此未下单。',
-  'payment.reason.product_unavailable': '款项到账时组合已售罄，因此未下单。',
+  'payment.reason.product_unavailable': '款项到账时项目组合已售罄，因此未下单。',
   'payment.reason.account_not_eligible': '此 Stripe 账户无法订购碳清除，因此未下单。',
   'payment.reason.outcome_unknown': '款项已到账，正在确认订单是否已成立。不会重复购买。',
 };

@@ -3,7 +3,7 @@ import type { productPicker as english } from '../../messages/en/productPicker.j
 
 /** Words of the product picker, in Simplified Chinese. */
 export const productPicker: Pick<Messages, keyof typeof english> = {
-  'productPicker.label': '组合',
+  'productPicker.label': '项目组合',
   'productPicker.expectedBy': ({ year }) => `预计 ${year} 年底前交付`,
   'productPicker.spot': '30 天内交付',
   'productPicker.perTon': ' / 吨',
@@ -13,5 +13,5 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.soldOut': '已售罄',
   'productPicker.morePathways': ({ count }) => `+${count}`,
   'productPicker.empty': '目前没有可订购的碳清除。',
-  'productPicker.failed': '无法加载组合。',
+  'productPicker.failed': '无法加载项目组合。',
 };
