@@ -3,7 +3,7 @@ import type { orderDetails as english } from '../../messages/en/orderDetails.js'
 
 /** Words on all of one order, in Japanese. */
 export const orderDetails: Pick<Messages, keyof typeof english> = {
-  'orderDetails.tons': 'CO₂',
+  'orderDetails.tons': 'の CO₂',
   'orderDetails.expectedBy': ({ year }) => `${year}年末までに引き渡し予定`,
   'orderDetails.expectedSpot': '注文から30日以内に引き渡し予定',
   'orderDetails.deliveredOn': ({ date }) => `${date} に引き渡し済み`,

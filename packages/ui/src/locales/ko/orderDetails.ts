@@ -3,7 +3,7 @@ import type { orderDetails as english } from '../../messages/en/orderDetails.js'
 
 /** Words on all of one order, in Korean. */
 export const orderDetails: Pick<Messages, keyof typeof english> = {
-  'orderDetails.tons': 'CO₂',
+  'orderDetails.tons': '이산화탄소',
   'orderDetails.expectedBy': ({ year }) => `${year}년 말까지 인도 예정`,
   'orderDetails.expectedSpot': '주문 후 30일 이내 인도 예정',
   'orderDetails.deliveredOn': ({ date }) => `인도일: ${date}`,

@@ -3,7 +3,7 @@ import type { orderDetails as english } from '../../messages/en/orderDetails.js'
 
 /** Words on all of one order, in Simplified Chinese. */
 export const orderDetails: Pick<Messages, keyof typeof english> = {
-  'orderDetails.tons': 'CO₂',
+  'orderDetails.tons': '二氧化碳',
   'orderDetails.expectedBy': ({ year }) => `预计于 ${year} 年底前交付`,
   'orderDetails.expectedSpot': '预计于下单后 30 天内交付',
   'orderDetails.deliveredOn': ({ date }) => `已于 ${date} 交付`,
