@@ -111,7 +111,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'invoice.addLine': 'إضافة بند',
   'invoice.removeLine': ({ number }) => `إزالة البند ${number}`,
   'invoice.billedOnly': ({ total }) =>
-    `السعر الآخر أو البنود الإضافية تغيّر المبلغ الذي يُفوتر به عميلك. أما الطلب نفسه فتبقى تكلفته ${total}.`,
+    `السعر الآخر أو البنود الإضافية تغيّر المبلغ المطلوب من عميلك فقط. أما الطلب نفسه فتبقى تكلفته ${total}.`,
   'invoice.memo': 'ملاحظة',
   'invoice.memoHint': 'اختيارية، في أسفل الفاتورة',
 

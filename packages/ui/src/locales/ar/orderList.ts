@@ -54,7 +54,7 @@ export const orderList: Pick<Messages, keyof typeof english> = {
       other: `تمت قراءة ${count} طلب…`,
     }),
   'orderList.csvFailed': 'تعذر إنشاء الملف.',
-  'orderList.csvFile': 'orders.csv',
+  'orderList.csvFile': 'طلبات.csv',
   'orderList.csvId': 'الطلب',
   'orderList.csvCurrency': 'العملة',
 };

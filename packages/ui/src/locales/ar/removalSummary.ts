@@ -15,7 +15,7 @@ export const removalSummary: Pick<Messages, keyof typeof english> = {
   'removal.summary': ({ ordered, delivered, underWay }) =>
     `طُلب ${ordered} طن: سُلِّم ${delivered} طن، و${underWay} طن قيد التنفيذ.`,
   'removal.barTitle': ({ year, tons, kind }) => `${year}: ${tons} طن، ${kind}`,
-  'removal.awaiting': ({ tons }) => `لا تُحتسب ${tons} طن لم يُدفع ثمنها بعد.`,
+  'removal.awaiting': ({ tons }) => `لا يشمل ذلك ${tons} طن لم يُدفع ثمنها بعد.`,
   'removal.empty': 'لم يُطلب أي شيء بعد',
   'removal.emptyDescription': 'يظهر هنا ما تطلبه حسب السنة المتوقعة للتسليم.',
   'removal.failed': 'تعذر تحميل الطلبات.',
