@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.js';
 import type { cancelOrder as english } from '../../messages/en/cancelOrder.js';
-import { daysText, hoursText, minutesText, secondsText } from './duration.js';
+import { timeCount } from './timeCount.js';
 
 /** Words of the cancel dialog, in Arabic. */
 export const cancelOrder: Pick<Messages, keyof typeof english> = {
@@ -26,8 +26,8 @@ export const cancelOrder: Pick<Messages, keyof typeof english> = {
   'cancelOrder.done': ({ refund }) => `يعود مبلغ ${refund} إلى رصيدك في Stripe.`,
   'cancelOrder.doneUnpaid': 'لم يكن قد دُفع أي مبلغ.',
   'cancelOrder.doneFees': ({ fees }) => `الرسوم البالغة ${fees} غير مستردة.`,
-  'time.daysHours': ({ days, hours }) => `${daysText(days)} و${hoursText(hours)}`,
-  'time.hoursMinutes': ({ hours, minutes }) => `${hoursText(hours)} و${minutesText(minutes)}`,
-  'time.minutes': ({ minutes }) => minutesText(minutes),
-  'time.minutesSeconds': ({ minutes, seconds }) => `${minutesText(minutes)} و${secondsText(seconds)}`,
+  'time.daysHours': ({ days, hours }) => `${timeCount(days, 'day')} و${timeCount(hours, 'hour')}`,
+  'time.hoursMinutes': ({ hours, minutes }) => `${timeCount(hours, 'hour')} و${timeCount(minutes, 'minute')}`,
+  'time.minutes': ({ minutes }) => timeCount(minutes, 'minute'),
+  'time.minutesSeconds': ({ minutes, seconds }) => `${timeCount(minutes, 'minute')} و${timeCount(seconds, 'second')}`,
 };

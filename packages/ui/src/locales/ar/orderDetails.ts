@@ -26,7 +26,7 @@ export const orderDetails: Pick<Messages, keyof typeof english> = {
   'orderDetails.edit': 'تغيير',
   'orderDetails.editLabel': 'تغيير الاسم الذي تُسحب به الإزالة من التداول',
   'orderDetails.beneficiaryHint':
-    'حيثما يسمح السجل بذلك، تُسحب الإزالة نهائيًا من التداول بهذا الاسم، ويمكن للجميع رؤيته. اتركه فارغًا لاستخدام اسم حسابك في Stripe.',
+    'حيثما يسمح السجل بذلك، تُسحب الإزالة نهائيًا من التداول بهذا الاسم، ويمكن للجميع رؤيته. إذا تُرك الحقل فارغًا، يُستخدم اسم حسابك في Stripe.',
   'orderDetails.save': 'حفظ',
   'orderDetails.cancelEdit': 'عدم التغيير',
   'orderDetails.saving': 'جارٍ الحفظ…',

@@ -8,7 +8,7 @@ export const orderList: Pick<Messages, keyof typeof english> = {
   'orderList.filter': 'عرض',
   'orderList.filter.all': 'الكل',
   'orderList.filter.underWay': 'قيد التنفيذ',
-  'orderList.filter.delivered': 'تم التسليم',
+  'orderList.filter.delivered': 'مُسلَّمة',
   'orderList.filter.canceled': 'ملغاة',
   'orderList.ordered': 'تاريخ الطلب',
   'orderList.product': 'محفظة المشاريع',

@@ -4,7 +4,7 @@ import type { payment as english } from '../../messages/en/payment.js';
 /** Words on how far the payment of an order has come, in Arabic. */
 export const payment: Pick<Messages, keyof typeof english> = {
   'payment.openUntil': ({ date }) => `تُغلق صفحة الدفع في ${date}.`,
-  'payment.dueBy': ({ date }) => `تُستحق بحلول ${date}.`,
+  'payment.dueBy': ({ date }) => `موعد الاستحقاق: ${date}.`,
 
   'payment.pending': 'في انتظار وصول الأموال. يُنشأ الطلب بعد وصولها.',
   'payment.pending.checkout': 'لم يتم الدفع بعد. يُنشأ الطلب بعد وصول المبلغ المدفوع.',

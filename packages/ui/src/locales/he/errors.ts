@@ -11,7 +11,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.not_found': 'הפריט לא נמצא. ייתכן שהוסר.',
   'error.idempotency_key_required': 'לא ניתן היה לשלוח את ההזמנה בבטחה. יש לטעון את הדף מחדש ולנסות שוב.',
   'error.idempotency_key_reused': 'טופס זה כבר שימש להזמנה אחרת. יש להתחיל הזמנה חדשה.',
-  'error.order_in_progress': 'ההזמנה שלך עדיין נשלחת.',
+  'error.order_in_progress': 'ההזמנה שלך עדיין מתבצעת.',
   'error.possible_duplicate': 'אותה הזמנה נשלחה ממש עכשיו.',
   'error.price_changed': 'המחיר השתנה. לא הוזמן דבר.',
   'error.insufficient_balance':

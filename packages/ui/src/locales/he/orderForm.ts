@@ -58,9 +58,9 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.invoice': ({ billed }) => `שליחת החשבונית · ${billed}`,
   'review.placing': 'ההזמנה נשלחת…',
   'review.slow': 'זה נמשך יותר מהרגיל. יש להשאיר דף זה פתוח: שום דבר לא ייקנה פעמיים.',
-  'unknown.title': 'האם ההזמנה שלך נשלחה?',
+  'unknown.title': 'האם ההזמנה שלך בוצעה?',
   'unknown.description':
-    'התשובה אבדה בדרך, ולכן לא ידוע אם ההזמנה נשלחה או לא. אפשר לשאול שוב ולברר: שום דבר לא ייקנה פעמיים.',
+    'התשובה אבדה בדרך, ולכן לא ידוע אם ההזמנה בוצעה או לא. אפשר לשאול שוב ולברר: שום דבר לא ייקנה פעמיים.',
   'unknown.check': 'לשאול שוב',
   'unknown.startOver': 'להתחיל מחדש',
   'duplicate.title': 'להזמין פעם נוספת?',

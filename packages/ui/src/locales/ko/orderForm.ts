@@ -52,7 +52,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.guarantee':
     '해당 시점부터 2년 이내에 인도할 수 없는 경우 전액이 환불됩니다. 넷제로 또는 탄소중립 주장은 인도된 후에만 할 수 있습니다.',
   'review.priceChanged': ({ before, now }) =>
-    `가격이 ${before}에서 ${now}(으)로 변경되었습니다. 아직 아무것도 주문되지 않았습니다.`,
+    `가격이 변경되었습니다(이전: ${before}, 현재: ${now}). 아직 아무것도 주문되지 않았습니다.`,
   'review.place': ({ total }) => `주문하기 · ${total}`,
   'review.place.checkout': ({ total }) => `결제 계속하기 · ${total}`,
   'review.place.invoice': ({ billed }) => `청구서 보내기 · ${billed}`,

@@ -4,7 +4,7 @@ import type { payment as english } from '../../messages/en/payment.js';
 /** Words on how far the payment of an order has come, in Korean. */
 export const payment: Pick<Messages, keyof typeof english> = {
   'payment.openUntil': ({ date }) => `결제 페이지는 ${date}에 닫힙니다.`,
-  'payment.dueBy': ({ date }) => `결제 기한: ${date}.`,
+  'payment.dueBy': ({ date }) => `결제 기한은 ${date}입니다.`,
 
   'payment.pending': '입금을 기다리는 중입니다. 대금이 입금되면 주문이 이루어집니다.',
   'payment.pending.checkout': '아직 결제되지 않았습니다. 대금이 입금되면 주문이 이루어집니다.',
