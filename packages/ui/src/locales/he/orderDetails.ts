@@ -5,7 +5,7 @@ import type { orderDetails as english } from '../../messages/en/orderDetails.js'
 export const orderDetails: Pick<Messages, keyof typeof english> = {
   'orderDetails.tons': 'של CO₂',
   'orderDetails.expectedBy': ({ year }) => `צפוי עד סוף ${year}`,
-  'orderDetails.expectedSpot': 'צפוי בתוך 30 יום מההזמנה',
+  'orderDetails.expectedSpot': 'צפוי בתוך 30 ימים מההזמנה',
   'orderDetails.deliveredOn': ({ date }) => `סופק ב־${date}`,
   'orderDetails.notFound': 'אין הזמנה כזאת',
   'orderDetails.notFoundDescription': 'ייתכן שהיא שייכת למישהו אחר, או שהכתובת שגויה.',

@@ -17,7 +17,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'orderForm.presets': 'כמויות נפוצות',
   'orderForm.quoteLabel': 'מה מתקבל ומה העלות',
   'orderForm.quoteTons': ({ year }) => `של CO₂, שיוסרו עד ${year}`,
-  'orderForm.quoteTonsSpot': 'של CO₂, באספקה בתוך 30 יום',
+  'orderForm.quoteTonsSpot': 'של CO₂, באספקה בתוך 30 ימים',
   'orderForm.quoteEmpty': 'לאחר הזנת הכמות יוצג כאן מה יוסר ומה תהיה העלות.',
   'orderForm.subtotal': 'הסרת פחמן',
   'orderForm.fees': 'עמלות',
@@ -111,5 +111,5 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'paymentSource.top_up.hint': 'תחילה מהבנק שלך אל היתרה.',
 
   'delivery.byYear': ({ year }) => `עד סוף ${year}`,
-  'delivery.spot': 'בתוך 30 יום',
+  'delivery.spot': 'בתוך 30 ימים',
 };

@@ -17,7 +17,7 @@ export const orderList: Pick<Messages, keyof typeof english> = {
   'orderList.beneficiary': 'על שם',
   'orderList.expected': 'צפי',
   'orderList.status': 'מצב',
-  'orderList.spot': 'בתוך 30 יום',
+  'orderList.spot': 'בתוך 30 ימים',
   'orderList.open': ({ tons, date }) => `הזמנה של ${tons} טון, ${date}`,
   'orderList.empty': 'אין עדיין הזמנות',
   'orderList.emptyDescription': 'ההזמנות שלך יופיעו כאן, וההתקדמות שלהן תוצג עד לתעודת האספקה.',

@@ -5,7 +5,7 @@ import type { productPicker as english } from '../../messages/en/productPicker.j
 export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.label': 'תיק פרויקטים',
   'productPicker.expectedBy': ({ year }) => `צפוי עד ${year}`,
-  'productPicker.spot': 'אספקה בתוך 30 יום',
+  'productPicker.spot': 'אספקה בתוך 30 ימים',
   'productPicker.perTon': ' / טון',
   'productPicker.priceLabel': ({ price }) => `${price} לטון מטרי, כולל עמלות`,
   'productPicker.noPrice': 'אין מחיר במטבע זה',

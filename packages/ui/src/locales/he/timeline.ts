@@ -20,7 +20,7 @@ export const timeline: Pick<Messages, keyof typeof english> = {
   'timeline.fullRefundUntil': ({ date }) => `אפשר לבטל עד ${date} ולקבל החזר מלא.`,
   'timeline.delivery': 'אספקה',
   'timeline.deliveryBy': ({ year }) => `עד ${year}`,
-  'timeline.deliverySpot': 'בתוך 30 יום',
+  'timeline.deliverySpot': 'בתוך 30 ימים',
   'timeline.deliveryFacts': 'לאחר אימות של צד שלישי, נגרעת במרשם על שמך',
   'timeline.deliveryPart': ({ tons, supplier, place }) =>
     place === null ? `${tons} טון על ידי ${supplier}` : `${tons} טון על ידי ${supplier}, ${place}`,
