@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/en.js';
+import type { fieldErrors as english } from '../../messages/en/fieldErrors.js';
+
+/** What is wrong with a field, by its code, in Arabic. */
+export const fieldErrors: Pick<Messages, keyof typeof english> = {
+  'field.required': 'يُرجى ملء هذا الحقل.',
+  'field.conflict': 'يُرجى إدخال المبلغ أو عدد الأطنان، لا كليهما.',
+  'field.unknown_field': 'لا يعرف الخادم هذا الحقل.',
+  'field.not_a_number': 'يُرجى إدخال رقم.',
+  'field.not_a_decimal': 'يُرجى إدخال رقم.',
+  'field.not_an_integer': 'يُرجى إدخال عدد صحيح.',
+  'field.not_positive': 'يُرجى إدخال قيمة أكبر من الصفر.',
+  'field.too_precise': 'يُرجى تقليل عدد المنازل العشرية.',
+  'field.too_small': 'هذا أقل من أصغر كمية متاحة. يُرجى إدخال قيمة أكبر.',
+  'field.too_large': 'يتجاوز هذا ما يُسمح بطلبه دفعة واحدة. يُرجى إدخال قيمة أصغر.',
+  'field.too_long': 'يُرجى الاختصار إلى 5,000 حرف.',
+  'field.too_many': 'العدد أكبر من المسموح به.',
+  'field.not_a_currency': 'يُرجى اختيار عملة.',
+  'field.currency_not_supported': 'لا يمكن طلب هذه المحفظة بهذه العملة. يُرجى اختيار عملة أخرى.',
+  'field.not_an_email': 'يُرجى إدخال عنوان بريد إلكتروني.',
+  'field.not_a_status': 'يُرجى اختيار حالة.',
+  'field.not_on_offer': 'هذا غير معروض. يُرجى اختيار غيره.',
+  'field.unknown_product': 'لم تعد هذه المحفظة موجودة. يُرجى اختيار محفظة أخرى.',
+  'field.sold_out': 'الكمية المتبقية غير كافية. يُرجى إدخال قيمة أصغر أو اختيار محفظة أخرى.',
+  'field.invalid': 'يُرجى مراجعة هذا الحقل.',
+  'field.customerName.too_long': 'يُرجى الاختصار إلى 800 حرف.',
+  'field.customerEmail.too_long': 'يُرجى الاختصار إلى 800 حرف.',
+  'field.daysUntilDue.not_an_integer': 'يُرجى إدخال عدد أيام من 1 إلى 365.',
+  'field.daysUntilDue.too_small': 'يُرجى إدخال عدد أيام من 1 إلى 365.',
+  'field.daysUntilDue.too_large': 'يُرجى إدخال عدد أيام من 1 إلى 365.',
+  'field.memo.too_long': 'يُرجى الاختصار إلى 500 حرف.',
+  'field.price.too_large': 'يتجاوز هذا الحد الذي يمكن إصدار فاتورة به. يُرجى إدخال مبلغ أصغر.',
+  'field.lines.description.too_long': 'يُرجى الاختصار إلى 500 حرف.',
+  'field.lines.amount.too_large': 'يتجاوز هذا الحد الذي يمكن إصدار فاتورة به. يُرجى إدخال مبلغ أصغر.',
+};

@@ -1,0 +1,17 @@
+import type { Messages } from '../../messages/en.js';
+import type { productPicker as english } from '../../messages/en/productPicker.js';
+
+/** Words of the product picker, in Arabic. */
+export const productPicker: Pick<Messages, keyof typeof english> = {
+  'productPicker.label': 'محفظة المشاريع',
+  'productPicker.expectedBy': ({ year }) => `متوقع بحلول ${year}`,
+  'productPicker.spot': 'التسليم خلال 30 يومًا',
+  'productPicker.perTon': ' / طن',
+  'productPicker.priceLabel': ({ price }) => `${price} للطن المتري، شاملة الرسوم`,
+  'productPicker.noPrice': 'لا يوجد سعر بهذه العملة',
+  'productPicker.tonsLeft': ({ tons }) => `المتبقي ${tons} طن`,
+  'productPicker.soldOut': 'نفدت الكمية',
+  'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.empty': 'لا تُعرض أي إزالة للكربون في الوقت الحالي.',
+  'productPicker.failed': 'تعذر تحميل المحافظ.',
+};

@@ -1,0 +1,41 @@
+import type { Messages } from '../../messages/en.js';
+import type { timeline as english } from '../../messages/en/timeline.js';
+
+/** Words of the timeline, in Arabic. */
+export const timeline: Pick<Messages, keyof typeof english> = {
+  'timeline.label': 'وضع هذا الطلب',
+  'timeline.ordered': 'تم الطلب',
+  'timeline.requested': 'قُدِّم الطلب',
+  'timeline.orderedFacts': ({ tons, total }) => `${tons} طن مقابل ${total}`,
+  'timeline.payment': 'الدفع',
+  'timeline.confirmed': 'تم التأكيد',
+  'timeline.confirmedFacts': 'تم الدفع، والكمية محجوزة لك',
+  'timeline.confirmedFactsBalance': 'تم الدفع من رصيدك في Stripe',
+  'timeline.confirming': 'التأكيد',
+  'timeline.confirmingFacts': 'وصل الطلب، وهو في انتظار التأكيد.',
+  'timeline.delayed': 'تأخر التسليم',
+  'timeline.delayedFacts': ({ year }) => `التسليم متوقع الآن بحلول ${year}.`,
+  'timeline.substituted': 'استُبدلت المحفظة',
+  'timeline.substitutedFacts': 'تأتي الإزالة الآن من مشروع مماثل.',
+  'timeline.fullRefundUntil': ({ date }) => `يمكنك الإلغاء حتى ${date} واسترداد المبلغ بالكامل.`,
+  'timeline.delivery': 'التسليم',
+  'timeline.deliveryBy': ({ year }) => `بحلول ${year}`,
+  'timeline.deliverySpot': 'خلال 30 يومًا',
+  'timeline.deliveryFacts': 'يتحقق منها طرف ثالث، ثم تُسحب من التداول باسمك',
+  'timeline.deliveryPart': ({ tons, supplier, place }) =>
+    place === null ? `${tons} طن من ${supplier}` : `${tons} طن من ${supplier}، ${place}`,
+  'timeline.delivered': 'تم التسليم',
+  'timeline.registry': 'القيد في السجل',
+  'timeline.certificate': 'الشهادة',
+  'timeline.certificateLink': 'فتح الشهادة',
+  'timeline.certificatePending': 'قيد الإصدار',
+  'timeline.canceled': 'تم الإلغاء',
+  'timeline.canceled.requested': 'أُلغي بناءً على طلب',
+  'timeline.canceled.expired': 'لم يُدفع في الوقت المحدد وانتهت صلاحيته',
+  'timeline.canceled.product_unavailable': 'تعذرت تلبيته لأن المحفظة لم تعد متاحة',
+  'timeline.unknownStatus': ({ status }) => `الحالة: ${status}`,
+  'timeline.state.done': 'تم',
+  'timeline.state.current': 'الخطوة الحالية',
+  'timeline.state.upcoming': 'ليس بعد',
+  'timeline.state.notice': 'تغيّر',
+};

@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/en.js';
+import type { fieldErrors as english } from '../../messages/en/fieldErrors.js';
+
+/** What is wrong with a field, by its code, in Hebrew. */
+export const fieldErrors: Pick<Messages, keyof typeof english> = {
+  'field.required': 'יש למלא שדה זה.',
+  'field.conflict': 'יש להזין סכום או מספר טונות, לא את שניהם.',
+  'field.unknown_field': 'השרת אינו מכיר שדה זה.',
+  'field.not_a_number': 'יש להזין מספר.',
+  'field.not_a_decimal': 'יש להזין מספר.',
+  'field.not_an_integer': 'יש להזין מספר שלם.',
+  'field.not_positive': 'יש להזין ערך גדול מאפס.',
+  'field.too_precise': 'יש להזין פחות ספרות אחרי הנקודה.',
+  'field.too_small': 'הערך נמוך מהכמות הקטנה ביותר. יש להזין יותר.',
+  'field.too_large': 'הערך גדול מהמותר בהזמנה אחת. יש להזין פחות.',
+  'field.too_long': 'יש לקצר ל־5,000 תווים.',
+  'field.too_many': 'יש כאן יותר מדי פריטים.',
+  'field.not_a_currency': 'יש לבחור מטבע.',
+  'field.currency_not_supported': 'אי אפשר להזמין תיק פרויקטים זה במטבע זה. יש לבחור מטבע אחר.',
+  'field.not_an_email': 'יש להזין כתובת דוא״ל.',
+  'field.not_a_status': 'יש לבחור מצב.',
+  'field.not_on_offer': 'האפשרות אינה מוצעת. יש לבחור אפשרות אחרת.',
+  'field.unknown_product': 'תיק פרויקטים זה כבר אינו קיים. יש לבחור תיק אחר.',
+  'field.sold_out': 'לא נותרה כמות כזאת. יש להזין פחות או לבחור תיק פרויקטים אחר.',
+  'field.invalid': 'יש לבדוק שדה זה.',
+  'field.customerName.too_long': 'יש לקצר ל־800 תווים.',
+  'field.customerEmail.too_long': 'יש לקצר ל־800 תווים.',
+  'field.daysUntilDue.not_an_integer': 'יש להזין בין 1 ל־365 ימים.',
+  'field.daysUntilDue.too_small': 'יש להזין בין 1 ל־365 ימים.',
+  'field.daysUntilDue.too_large': 'יש להזין בין 1 ל־365 ימים.',
+  'field.memo.too_long': 'יש לקצר ל־500 תווים.',
+  'field.price.too_large': 'הסכום גדול ממה שאפשר לחייב. יש להזין פחות.',
+  'field.lines.description.too_long': 'יש לקצר ל־500 תווים.',
+  'field.lines.amount.too_large': 'הסכום גדול ממה שאפשר לחייב. יש להזין פחות.',
+};

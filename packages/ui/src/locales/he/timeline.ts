@@ -1,0 +1,41 @@
+import type { Messages } from '../../messages/en.js';
+import type { timeline as english } from '../../messages/en/timeline.js';
+
+/** Words of the timeline, in Hebrew. */
+export const timeline: Pick<Messages, keyof typeof english> = {
+  'timeline.label': 'היכן ההזמנה עומדת',
+  'timeline.ordered': 'הוזמן',
+  'timeline.requested': 'התבקש',
+  'timeline.orderedFacts': ({ tons, total }) => `${tons} טון תמורת ${total}`,
+  'timeline.payment': 'תשלום',
+  'timeline.confirmed': 'אושר',
+  'timeline.confirmedFacts': 'שולם, והכמות שמורה עבורך',
+  'timeline.confirmedFactsBalance': 'שולם מיתרת Stripe שלך',
+  'timeline.confirming': 'אישור',
+  'timeline.confirmingFacts': 'ההזמנה התקבלה וממתינה לאישור.',
+  'timeline.delayed': 'עיכוב',
+  'timeline.delayedFacts': ({ year }) => `האספקה צפויה כעת עד ${year}.`,
+  'timeline.substituted': 'תיק הפרויקטים הוחלף',
+  'timeline.substitutedFacts': 'ההסרה תגיע כעת מפרויקט דומה.',
+  'timeline.fullRefundUntil': ({ date }) => `אפשר לבטל עד ${date} ולקבל החזר מלא.`,
+  'timeline.delivery': 'אספקה',
+  'timeline.deliveryBy': ({ year }) => `עד ${year}`,
+  'timeline.deliverySpot': 'בתוך 30 ימים',
+  'timeline.deliveryFacts': 'לאחר אימות של צד שלישי, נגרעת במרשם על שמך',
+  'timeline.deliveryPart': ({ tons, supplier, place }) =>
+    place === null ? `${tons} טון על ידי ${supplier}` : `${tons} טון על ידי ${supplier}, ${place}`,
+  'timeline.delivered': 'סופק',
+  'timeline.registry': 'הרישום במרשם',
+  'timeline.certificate': 'תעודה',
+  'timeline.certificateLink': 'פתיחת התעודה',
+  'timeline.certificatePending': 'בהנפקה',
+  'timeline.canceled': 'בוטל',
+  'timeline.canceled.requested': 'בוטלה לפי בקשה',
+  'timeline.canceled.expired': 'לא שולמה בזמן ופג תוקפה',
+  'timeline.canceled.product_unavailable': 'לא ניתן היה לספק אותה, כי תיק הפרויקטים כבר אינו זמין',
+  'timeline.unknownStatus': ({ status }) => `מצב: ${status}`,
+  'timeline.state.done': 'בוצע',
+  'timeline.state.current': 'השלב הנוכחי',
+  'timeline.state.upcoming': 'עדיין לא',
+  'timeline.state.notice': 'השתנה',
+};

@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/en.js';
+import type { fieldErrors as english } from '../../messages/en/fieldErrors.js';
+
+/** What is wrong with a field, by its code, in Japanese. */
+export const fieldErrors: Pick<Messages, keyof typeof english> = {
+  'field.required': '入力してください。',
+  'field.conflict': '金額とトン数は、どちらか一方だけを入力してください。',
+  'field.unknown_field': 'バックエンドが対応していない項目です。',
+  'field.not_a_number': '数値を入力してください。',
+  'field.not_a_decimal': '数値を入力してください。',
+  'field.not_an_integer': '整数を入力してください。',
+  'field.not_positive': '0より大きい値を入力してください。',
+  'field.too_precise': '小数点以下の桁数を減らしてください。',
+  'field.too_small': '最小注文量に達していません。より大きい値を入力してください。',
+  'field.too_large': '一度に注文できる上限を超えています。より小さい値を入力してください。',
+  'field.too_long': '5,000文字以内にしてください。',
+  'field.too_many': '数が多すぎます。',
+  'field.not_a_currency': '通貨を選択してください。',
+  'field.currency_not_supported': 'このポートフォリオはこの通貨では注文できません。別の通貨を選択してください。',
+  'field.not_an_email': 'メールアドレスを入力してください。',
+  'field.not_a_status': 'ステータスを選択してください。',
+  'field.not_on_offer': 'これは選択できません。別のものを選択してください。',
+  'field.unknown_product': 'このポートフォリオはなくなりました。別のものを選択してください。',
+  'field.sold_out': '残りが足りません。より小さい値を入力するか、別のポートフォリオを選択してください。',
+  'field.invalid': '入力内容をご確認ください。',
+  'field.customerName.too_long': '800文字以内にしてください。',
+  'field.customerEmail.too_long': '800文字以内にしてください。',
+  'field.daysUntilDue.not_an_integer': '1～365日の範囲で入力してください。',
+  'field.daysUntilDue.too_small': '1～365日の範囲で入力してください。',
+  'field.daysUntilDue.too_large': '1～365日の範囲で入力してください。',
+  'field.memo.too_long': '500文字以内にしてください。',
+  'field.price.too_large': '請求できる上限を超えています。より小さい金額を入力してください。',
+  'field.lines.description.too_long': '500文字以内にしてください。',
+  'field.lines.amount.too_large': '請求できる上限を超えています。より小さい金額を入力してください。',
+};

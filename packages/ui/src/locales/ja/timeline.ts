@@ -1,0 +1,41 @@
+import type { Messages } from '../../messages/en.js';
+import type { timeline as english } from '../../messages/en/timeline.js';
+
+/** Words of the timeline, in Japanese. */
+export const timeline: Pick<Messages, keyof typeof english> = {
+  'timeline.label': 'この注文の状況',
+  'timeline.ordered': '注文',
+  'timeline.requested': '注文依頼',
+  'timeline.orderedFacts': ({ tons, total }) => `${tons}トン、${total}`,
+  'timeline.payment': '支払い',
+  'timeline.confirmed': '確認済み',
+  'timeline.confirmedFacts': '支払い済み、除去量を確保済み',
+  'timeline.confirmedFactsBalance': 'Stripe 残高から支払い済み',
+  'timeline.confirming': '注文の確認',
+  'timeline.confirmingFacts': '注文を受け付けました。確認を待っています。',
+  'timeline.delayed': '遅延',
+  'timeline.delayedFacts': ({ year }) => `現在は${year}年までに引き渡し予定です。`,
+  'timeline.substituted': 'ポートフォリオの差し替え',
+  'timeline.substitutedFacts': '除去は類似のプロジェクトで行われます。',
+  'timeline.fullRefundUntil': ({ date }) => `${date} までにキャンセルすると、全額が返金されます。`,
+  'timeline.delivery': '引き渡し',
+  'timeline.deliveryBy': ({ year }) => `${year}年まで`,
+  'timeline.deliverySpot': '30日以内',
+  'timeline.deliveryFacts': '第三者による検証後、指定の名義で償却',
+  'timeline.deliveryPart': ({ tons, supplier, place }) =>
+    place === null ? `${supplier}：${tons}トン` : `${supplier}（${place}）：${tons}トン`,
+  'timeline.delivered': '引き渡し済み',
+  'timeline.registry': '登録簿の記載',
+  'timeline.certificate': '証明書',
+  'timeline.certificateLink': '証明書を開く',
+  'timeline.certificatePending': '発行中',
+  'timeline.canceled': 'キャンセル済み',
+  'timeline.canceled.requested': '依頼によりキャンセル',
+  'timeline.canceled.expired': '期限内に支払われず失効',
+  'timeline.canceled.product_unavailable': 'ポートフォリオの提供が終了し、履行できないためキャンセル',
+  'timeline.unknownStatus': ({ status }) => `ステータス：${status}`,
+  'timeline.state.done': '完了',
+  'timeline.state.current': '現在の段階',
+  'timeline.state.upcoming': 'これから',
+  'timeline.state.notice': '変更あり',
+};

@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/en.js';
+import type { fieldErrors as english } from '../../messages/en/fieldErrors.js';
+
+/** What is wrong with a field, by its code, in Korean. */
+export const fieldErrors: Pick<Messages, keyof typeof english> = {
+  'field.required': '값을 입력하십시오.',
+  'field.conflict': '금액과 톤수 중 하나만 입력하십시오.',
+  'field.unknown_field': '백엔드에서 지원하지 않는 항목입니다.',
+  'field.not_a_number': '숫자를 입력하십시오.',
+  'field.not_a_decimal': '숫자를 입력하십시오.',
+  'field.not_an_integer': '정수를 입력하십시오.',
+  'field.not_positive': '0보다 큰 값을 입력하십시오.',
+  'field.too_precise': '소수 자릿수를 줄이십시오.',
+  'field.too_small': '최소 주문 수량보다 적습니다. 더 큰 값을 입력하십시오.',
+  'field.too_large': '한 번에 주문할 수 있는 한도를 초과합니다. 더 작은 값을 입력하십시오.',
+  'field.too_long': '5,000자 이내로 줄이십시오.',
+  'field.too_many': '개수가 너무 많습니다.',
+  'field.not_a_currency': '통화를 선택하십시오.',
+  'field.currency_not_supported': '이 포트폴리오는 이 통화로 주문할 수 없습니다. 다른 통화를 선택하십시오.',
+  'field.not_an_email': '이메일 주소를 입력하십시오.',
+  'field.not_a_status': '상태를 선택하십시오.',
+  'field.not_on_offer': '제공되지 않는 항목입니다. 다른 항목을 선택하십시오.',
+  'field.unknown_product': '이 포트폴리오는 더 이상 없습니다. 다른 포트폴리오를 선택하십시오.',
+  'field.sold_out': '남은 수량이 부족합니다. 더 작은 값을 입력하거나 다른 포트폴리오를 선택하십시오.',
+  'field.invalid': '입력한 내용을 확인하십시오.',
+  'field.customerName.too_long': '800자 이내로 줄이십시오.',
+  'field.customerEmail.too_long': '800자 이내로 줄이십시오.',
+  'field.daysUntilDue.not_an_integer': '1~365일 사이로 입력하십시오.',
+  'field.daysUntilDue.too_small': '1~365일 사이로 입력하십시오.',
+  'field.daysUntilDue.too_large': '1~365일 사이로 입력하십시오.',
+  'field.memo.too_long': '500자 이내로 줄이십시오.',
+  'field.price.too_large': '청구할 수 있는 한도를 초과합니다. 더 작은 금액을 입력하십시오.',
+  'field.lines.description.too_long': '500자 이내로 줄이십시오.',
+  'field.lines.amount.too_large': '청구할 수 있는 한도를 초과합니다. 더 작은 금액을 입력하십시오.',
+};

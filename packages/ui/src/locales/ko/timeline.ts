@@ -1,0 +1,41 @@
+import type { Messages } from '../../messages/en.js';
+import type { timeline as english } from '../../messages/en/timeline.js';
+
+/** Words of the timeline, in Korean. */
+export const timeline: Pick<Messages, keyof typeof english> = {
+  'timeline.label': '이 주문의 진행 상황',
+  'timeline.ordered': '주문됨',
+  'timeline.requested': '주문 요청됨',
+  'timeline.orderedFacts': ({ tons, total }) => `${tons}톤, ${total}`,
+  'timeline.payment': '결제',
+  'timeline.confirmed': '확정됨',
+  'timeline.confirmedFacts': '결제되었으며 주문 수량이 확보됨',
+  'timeline.confirmedFactsBalance': 'Stripe 잔액에서 결제됨',
+  'timeline.confirming': '확정',
+  'timeline.confirmingFacts': '주문이 접수되었으며 확정을 기다리고 있습니다.',
+  'timeline.delayed': '지연됨',
+  'timeline.delayedFacts': ({ year }) => `현재 ${year}년 말까지 인도될 예정입니다.`,
+  'timeline.substituted': '포트폴리오 대체됨',
+  'timeline.substitutedFacts': '이제 유사한 프로젝트를 통해 제거가 이루어집니다.',
+  'timeline.fullRefundUntil': ({ date }) => `${date}까지 취소하면 전액 환불받을 수 있습니다.`,
+  'timeline.delivery': '인도',
+  'timeline.deliveryBy': ({ year }) => `${year}년 말까지`,
+  'timeline.deliverySpot': '30일 이내',
+  'timeline.deliveryFacts': '제3자 검증 후 지정한 명의로 소각',
+  'timeline.deliveryPart': ({ tons, supplier, place }) =>
+    place === null ? `${supplier}: ${tons}톤` : `${supplier}(${place}): ${tons}톤`,
+  'timeline.delivered': '인도됨',
+  'timeline.registry': '등록부 기록',
+  'timeline.certificate': '증명서',
+  'timeline.certificateLink': '증명서 열기',
+  'timeline.certificatePending': '발급 중',
+  'timeline.canceled': '취소됨',
+  'timeline.canceled.requested': '요청에 따라 취소됨',
+  'timeline.canceled.expired': '기한 내에 결제되지 않아 만료됨',
+  'timeline.canceled.product_unavailable': '포트폴리오가 더 이상 제공되지 않아 이행할 수 없음',
+  'timeline.unknownStatus': ({ status }) => `상태: ${status}`,
+  'timeline.state.done': '완료',
+  'timeline.state.current': '현재 단계',
+  'timeline.state.upcoming': '예정',
+  'timeline.state.notice': '변경됨',
+};

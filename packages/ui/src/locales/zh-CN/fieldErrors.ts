@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/en.js';
+import type { fieldErrors as english } from '../../messages/en/fieldErrors.js';
+
+/** What is wrong with a field, by its code, in Simplified Chinese. */
+export const fieldErrors: Pick<Messages, keyof typeof english> = {
+  'field.required': '请填写此项。',
+  'field.conflict': '请填写金额或吨数，不要同时填写两者。',
+  'field.unknown_field': '后端不支持此字段。',
+  'field.not_a_number': '请输入数字。',
+  'field.not_a_decimal': '请输入数字。',
+  'field.not_an_integer': '请输入整数。',
+  'field.not_positive': '请输入大于零的数值。',
+  'field.too_precise': '请减少小数位数。',
+  'field.too_small': '低于最小订购量。请输入更大的数值。',
+  'field.too_large': '超出单次可订购的上限。请输入更小的数值。',
+  'field.too_long': '请缩短至 5,000 个字符以内。',
+  'field.too_many': '数量过多。',
+  'field.not_a_currency': '请选择货币。',
+  'field.currency_not_supported': '此项目组合不支持以此货币订购。请选择其他货币。',
+  'field.not_an_email': '请输入电子邮箱地址。',
+  'field.not_a_status': '请选择状态。',
+  'field.not_on_offer': '此选项不可用。请另选一项。',
+  'field.unknown_product': '此项目组合已不存在。请选择其他项目组合。',
+  'field.sold_out': '剩余量不足。请输入更小的数值，或选择其他项目组合。',
+  'field.invalid': '请检查此项。',
+  'field.customerName.too_long': '请缩短至 800 个字符以内。',
+  'field.customerEmail.too_long': '请缩短至 800 个字符以内。',
+  'field.daysUntilDue.not_an_integer': '请输入 1 至 365 天。',
+  'field.daysUntilDue.too_small': '请输入 1 至 365 天。',
+  'field.daysUntilDue.too_large': '请输入 1 至 365 天。',
+  'field.memo.too_long': '请缩短至 500 个字符以内。',
+  'field.price.too_large': '超出可开账单的上限。请输入更小的金额。',
+  'field.lines.description.too_long': '请缩短至 500 个字符以内。',
+  'field.lines.amount.too_large': '超出可开账单的上限。请输入更小的金额。',
+};

@@ -1,0 +1,41 @@
+import type { Messages } from '../../messages/en.js';
+import type { timeline as english } from '../../messages/en/timeline.js';
+
+/** Words of the timeline, in Simplified Chinese. */
+export const timeline: Pick<Messages, keyof typeof english> = {
+  'timeline.label': '此订单的进度',
+  'timeline.ordered': '已下单',
+  'timeline.requested': '已申请',
+  'timeline.orderedFacts': ({ tons, total }) => `${tons} 吨，${total}`,
+  'timeline.payment': '付款',
+  'timeline.confirmed': '已确认',
+  'timeline.confirmedFacts': '已付款，并已为您预留',
+  'timeline.confirmedFactsBalance': '已从您的 Stripe 余额支付',
+  'timeline.confirming': '确认',
+  'timeline.confirmingFacts': '订单已收到，正在等待确认。',
+  'timeline.delayed': '已延迟',
+  'timeline.delayedFacts': ({ year }) => `现预计于 ${year} 年底前交付。`,
+  'timeline.substituted': '项目组合已替换',
+  'timeline.substitutedFacts': '碳清除现由一个类似项目提供。',
+  'timeline.fullRefundUntil': ({ date }) => `您可以在 ${date} 前取消并获得全额退款。`,
+  'timeline.delivery': '交付',
+  'timeline.deliveryBy': ({ year }) => `${year} 年底前`,
+  'timeline.deliverySpot': '30 天内',
+  'timeline.deliveryFacts': '经第三方核证后，以您的名义注销',
+  'timeline.deliveryPart': ({ tons, supplier, place }) =>
+    place === null ? `${supplier}：${tons} 吨` : `${supplier}（${place}）：${tons} 吨`,
+  'timeline.delivered': '已交付',
+  'timeline.registry': '登记记录',
+  'timeline.certificate': '证书',
+  'timeline.certificateLink': '打开证书',
+  'timeline.certificatePending': '签发中',
+  'timeline.canceled': '已取消',
+  'timeline.canceled.requested': '应请求取消',
+  'timeline.canceled.expired': '未按时付款，订单已过期',
+  'timeline.canceled.product_unavailable': '项目组合已不再提供，订单无法履行',
+  'timeline.unknownStatus': ({ status }) => `状态：${status}`,
+  'timeline.state.done': '已完成',
+  'timeline.state.current': '当前步骤',
+  'timeline.state.upcoming': '尚未开始',
+  'timeline.state.notice': '有变更',
+};
