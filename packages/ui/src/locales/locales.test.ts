@@ -14,7 +14,7 @@ const NUMBERS = new Set(['count', 'days', 'hours', 'minutes', 'seconds', 'number
 const LARGEST_COUNT_IN_WORDS = 2;
 
 /** What some languages write as English does. */
-const SAME_TEXTS = new Set(['Portfolio', 'Status', 'Total', 'orders.csv', 't CO₂', ' / t', '+5']);
+const SAME_TEXTS = new Set(['Portfolio', 'Status', 'Status: «status»', 'Total', 'optional', 't CO₂', ' / t', '+5']);
 const SAME_KEYS = /^(?:time\.|common\.metricTons$|removal\.barTitle$)/;
 
 /** Scripts of languages that are not written in Latin letters. */
@@ -26,7 +26,8 @@ const SCRIPTS: Partial<Record<string, RegExp>> = {
   he: /\p{Script=Hebrew}/u,
 };
 /** Signs, and names that stay in Latin letters. */
-const WITHOUT_SCRIPT = /^(?:time\.|common\.metricTons|orderForm\.metricTonsSign|productPicker\.perTon|productPicker\.morePathways|orderList\.csvFile|removal\.barTitle)/;
+const WITHOUT_SCRIPT =
+  /^(?:time\.|common\.metricTons|orderForm\.metricTonsSign|productPicker\.perTon|productPicker\.morePathways|orderList\.csvFile|removal\.barTitle)/;
 
 /** An order of removal is no compensation for emissions, and nobody may be led to think so. */
 const COMPENSATION =
@@ -82,7 +83,8 @@ async function load(tag: string): Promise<Messages> {
   const locale: Record<string, Messages> = await import(/* @vite-ignore */ new URL(`${tag}.ts`, import.meta.url).href);
   const name = tag.replace('-', '');
   const messages = locale[name];
-  if (!messages) throw new Error(`locales/${tag}.ts exports no \`${name}\`, so nobody can import its words. Name it so.`);
+  if (!messages)
+    throw new Error(`locales/${tag}.ts exports no \`${name}\`, so nobody can import its words. Name it so.`);
   return messages;
 }
 
