@@ -14,7 +14,19 @@ const NUMBERS = new Set(['count', 'days', 'hours', 'minutes', 'seconds', 'number
 const LARGEST_COUNT_IN_WORDS = 2;
 
 /** What some languages write as English does. */
-const SAME_TEXTS = new Set(['Portfolio', 'Status', 'Status: «status»', 'Total', 'optional', 't CO₂', ' / t', '+5']);
+const SAME_TEXTS = new Set([
+  'Portfolio',
+  'Status',
+  'Status: «status»',
+  'Total',
+  'E-mail',
+  'Description',
+  'Confirmation',
+  'optional',
+  't CO₂',
+  ' / t',
+  '+5',
+]);
 const SAME_KEYS = /^(?:time\.|common\.metricTons$|removal\.barTitle$)/;
 
 /** Scripts of languages that are not written in Latin letters. */

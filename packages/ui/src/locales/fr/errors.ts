@@ -3,8 +3,8 @@ import type { errors as english } from '../../messages/en/errors.js';
 
 /** What went wrong, and what to do, by error code, in French. */
 export const errors: Pick<Messages, keyof typeof english> = {
-  'error.unauthenticated': 'Vous êtes déconnecté. Connectez-vous et réessayez.',
-  'error.forbidden': 'Vous n’y êtes pas autorisé. Adressez-vous à la personne qui gère votre compte.',
+  'error.unauthenticated': 'Aucune session n’est ouverte. Connectez-vous et réessayez.',
+  'error.forbidden': 'Cette action ne vous est pas permise. Adressez-vous à la personne qui gère votre compte.',
   'error.origin_not_allowed':
     'Cette page n’est pas autorisée à communiquer avec son serveur. Demandez à la personne qui le gère d’ajouter son adresse aux origines de confiance.',
   'error.invalid_request': 'Le serveur n’a pas accepté la demande. Vérifiez votre saisie.',

@@ -56,7 +56,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.cancelTerms': ({ subtotal, fees }) =>
     `Vous pouvez annuler pendant 24 heures\u00A0: ${subtotal} vous sont remboursés, mais pas les frais de ${fees}.`,
   'review.guarantee':
-    'Si la livraison ne peut avoir lieu dans les deux ans suivant cette date, vous êtes intégralement remboursé. Les allégations de zéro émission nette ou de neutralité carbone ne sont autorisées qu’après la livraison.',
+    'Si la livraison ne peut avoir lieu dans les deux ans suivant cette date, vous recevez un remboursement intégral. Les allégations de zéro émission nette ou de neutralité carbone ne sont autorisées qu’après la livraison.',
   'review.priceChanged': ({ before, now }) => `Le prix est passé de ${before} à ${now}. Rien n’a encore été commandé.`,
   'review.place': ({ total }) => `Commander et payer · ${total}`,
   'review.place.checkout': ({ total }) => `Continuer vers le paiement · ${total}`,

@@ -17,7 +17,7 @@ export const timeline: Pick<Messages, keyof typeof english> = {
   'timeline.delayedFacts': ({ year }) => `Livraison désormais attendue d’ici ${year}.`,
   'timeline.substituted': 'Portefeuille remplacé',
   'timeline.substitutedFacts': 'L’élimination provient désormais d’un projet similaire.',
-  'timeline.fullRefundUntil': ({ date }) => `Vous pouvez annuler jusqu’au ${date} et être intégralement remboursé.`,
+  'timeline.fullRefundUntil': ({ date }) => `Vous pouvez annuler jusqu’au ${date} avec un remboursement intégral.`,
   'timeline.delivery': 'Livraison',
   'timeline.deliveryBy': ({ year }) => `d’ici ${year}`,
   'timeline.deliverySpot': 'sous 30 jours',
