@@ -4,7 +4,7 @@ import type { orderDetails as english } from '../../messages/en/orderDetails.js'
 /** Words on all of one order, in Dutch. */
 export const orderDetails: Pick<Messages, keyof typeof english> = {
   'orderDetails.tons': 'CO₂',
-  'orderDetails.expectedBy': ({ year }) => `verwacht vóór eind ${year}`,
+  'orderDetails.expectedBy': ({ year }) => `verwacht uiterlijk eind ${year}`,
   'orderDetails.expectedSpot': 'verwacht binnen 30 dagen na de bestelling',
   'orderDetails.deliveredOn': ({ date }) => `geleverd op ${date}`,
   'orderDetails.notFound': 'Deze bestelling bestaat niet',

@@ -118,6 +118,6 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'paymentSource.invoice.hint': 'Uw klant betaalt die.',
   'paymentSource.top_up.hint': 'Eerst van uw bank naar uw saldo.',
 
-  'delivery.byYear': ({ year }) => `vóór eind ${year}`,
+  'delivery.byYear': ({ year }) => `uiterlijk eind ${year}`,
   'delivery.spot': 'binnen 30 dagen',
 };
