@@ -1,5 +1,6 @@
 import type { Stack } from '@offtake/testing';
 import { OrderForm } from '@offtake/ui';
+import { de } from '@offtake/ui/locales/de';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
@@ -47,11 +48,15 @@ export const ByTons: Story = {
   },
 };
 
+/** The words of `@offtake/ui/locales/de`, and numbers typed as they are written there. */
 export const InGerman: Story = {
+  args: { messages: de },
   parameters: offtake({ locale: 'de' }),
   play: async ({ canvas }) => {
-    await enterAmount(canvas, '1.234,50');
+    await canvas.findByRole('radio', { name: /2027/ });
+    await userEvent.type(canvas.getByRole('textbox', { name: /Wie viel/ }), '1.234,50');
     await expect(canvas.getAllByText(/1\.234,50/).length).toBeGreaterThan(0);
+    await expect(canvas.getByRole('button', { name: 'Bestellung prüfen' })).toBeEnabled();
   },
 };
 

@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/en.js';
+import type { fieldErrors as english } from '../../messages/en/fieldErrors.js';
+
+/** What is wrong with a field, by its code, in Spanish. */
+export const fieldErrors: Pick<Messages, keyof typeof english> = {
+  'field.required': 'Rellene este campo.',
+  'field.conflict': 'Indique dinero o toneladas, no ambos.',
+  'field.unknown_field': 'El servidor no conoce este campo.',
+  'field.not_a_number': 'Introduzca un número.',
+  'field.not_a_decimal': 'Introduzca un número.',
+  'field.not_an_integer': 'Introduzca un número entero.',
+  'field.not_positive': 'Introduzca más de cero.',
+  'field.too_precise': 'Introduzca menos decimales.',
+  'field.too_small': 'Es menos que la cantidad mínima que puede pedirse. Introduzca más.',
+  'field.too_large': 'Es más de lo que puede pedir de una vez. Introduzca menos.',
+  'field.too_long': 'Acorte el texto a 5000 caracteres.',
+  'field.too_many': 'Hay demasiados.',
+  'field.not_a_currency': 'Elija una moneda.',
+  'field.currency_not_supported': 'Esta cartera no puede pedirse en esta moneda. Elija otra.',
+  'field.not_an_email': 'Introduzca una dirección de correo electrónico.',
+  'field.not_a_status': 'Elija un estado.',
+  'field.not_on_offer': 'Esta opción no se ofrece. Elija otra.',
+  'field.unknown_product': 'Esta cartera ya no existe. Elija otra.',
+  'field.sold_out': 'No queda tanto. Introduzca menos o elija otra cartera.',
+  'field.invalid': 'Revise este dato.',
+  'field.customerName.too_long': 'Acorte el nombre a 800 caracteres.',
+  'field.customerEmail.too_long': 'Acorte la dirección a 800 caracteres.',
+  'field.daysUntilDue.not_an_integer': 'Introduzca de 1 a 365 días.',
+  'field.daysUntilDue.too_small': 'Introduzca de 1 a 365 días.',
+  'field.daysUntilDue.too_large': 'Introduzca de 1 a 365 días.',
+  'field.memo.too_long': 'Acorte el texto a 500 caracteres.',
+  'field.price.too_large': 'Es más de lo que puede facturarse. Introduzca menos.',
+  'field.lines.description.too_long': 'Acorte el texto a 500 caracteres.',
+  'field.lines.amount.too_large': 'Es más de lo que puede facturarse. Introduzca menos.',
+};

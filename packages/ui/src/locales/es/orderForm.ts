@@ -1,0 +1,121 @@
+import type { Messages } from '../../messages/en.js';
+import type { orderForm as english } from '../../messages/en/orderForm.js';
+import { plural } from '../../messages/plural.js';
+
+/** Words of the order form, in Spanish. */
+export const orderForm: Pick<Messages, keyof typeof english> = {
+  'orderForm.title': 'Pedir eliminación de carbono',
+  'orderForm.description':
+    'Eliminación permanente de la cartera de compras anticipadas de Frontier, entregada y verificada en el año que elija.',
+  'orderForm.quantity': 'Cuánto',
+  'orderForm.unit': 'Introducir en',
+  'orderForm.unit.amount': 'Importe',
+  'orderForm.unit.metric_tons': 'Toneladas',
+  'orderForm.quantityLabel.amount': 'Importe de dinero',
+  'orderForm.quantityLabel.metric_tons': 'Toneladas métricas de CO₂',
+  'orderForm.metricTonsSign': 't CO₂',
+  'orderForm.currency': 'Moneda',
+  'orderForm.presets': 'Cantidades habituales',
+  'orderForm.quoteLabel': 'Lo que obtiene y lo que cuesta',
+  'orderForm.quoteTons': ({ year }) => `de CO₂, cuya eliminación se prevé para ${year}`,
+  'orderForm.quoteTonsSpot': 'de CO₂, con entrega en 30 días',
+  'orderForm.quoteEmpty': 'Introduzca una cantidad y vea aquí lo que elimina y lo que cuesta.',
+  'orderForm.subtotal': 'Eliminación de carbono',
+  'orderForm.fees': 'Comisiones',
+  'orderForm.total': 'Total',
+  'orderForm.publicName': 'A nombre de',
+  'orderForm.publicNameHint': 'opcional, público',
+  'orderForm.publicNameDescription':
+    'Cuando un registro lo permite, la eliminación se retira con este nombre, visible para todo el mundo.',
+  'orderForm.paymentSource': 'Pagado con',
+  'orderForm.review': 'Revisar pedido',
+  'orderForm.toInvoice': 'Continuar a la factura',
+  'orderForm.notAllowed': 'Puede consultar, pero no pedir. Consulte a quien administre su cuenta.',
+
+  'review.title': 'Revise su pedido',
+  'review.description.balance': 'Se paga con su saldo de Stripe en cuanto lo realice.',
+  'review.description.checkout': 'Usted paga en la página de Stripe. El pedido se realiza cuando llega el pago.',
+  'review.description.invoice': 'Stripe envía la factura a su cliente. El pedido se realiza cuando se paga.',
+  'review.description.top_up':
+    'El importe se añade a su saldo de Stripe desde su banco. El pedido se realiza cuando llega.',
+  'review.product': 'Cartera',
+  'review.quantity': 'Cantidad',
+  'review.delivery': 'Entrega prevista',
+  'review.publicName': 'A nombre de',
+  'review.ownName': 'Su cuenta de Stripe',
+  'review.paymentSource': 'Pagado con',
+  'review.customer': 'Facturado a',
+  'review.due': 'Vencimiento',
+  'review.dueIn': ({ days }) => plural('es', days, { one: `en ${days} día`, other: `en ${days} días` }),
+  'review.billed': 'Su cliente paga',
+  'review.orderTotal': 'El pedido cuesta',
+  'review.cancelUnpaid': ({ subtotal, fees }) =>
+    `Mientras no se pague, puede cancelarlo sin coste. Durante las 24 horas siguientes a la realización del pedido, se le devuelven ${subtotal}, pero no las comisiones de ${fees}.`,
+  'review.cancelTerms': ({ subtotal, fees }) =>
+    `Puede cancelar durante 24 horas: se le devuelven ${subtotal}, pero no las comisiones de ${fees}.`,
+  'review.guarantee':
+    'Si no puede entregarse en los dos años siguientes a esa fecha, se le reembolsa el importe íntegro. Las declaraciones de cero neto o de neutralidad de carbono solo se permiten después de la entrega.',
+  'review.priceChanged': ({ before, now }) =>
+    `El precio ha cambiado de ${before} a ${now}. Todavía no se ha pedido nada.`,
+  'review.place': ({ total }) => `Pedir y pagar · ${total}`,
+  'review.place.checkout': ({ total }) => `Continuar al pago · ${total}`,
+  'review.place.invoice': ({ billed }) => `Enviar factura · ${billed}`,
+  'review.placing': 'Realizando el pedido…',
+  'review.slow': 'Está tardando más de lo habitual. Mantenga abierta esta página: nada se compra dos veces.',
+  'unknown.title': '¿Se realizó su pedido?',
+  'unknown.description':
+    'La respuesta se perdió por el camino, así que el pedido puede haberse realizado o no. Vuelva a consultar para saberlo: nada se compra dos veces.',
+  'unknown.check': 'Volver a consultar',
+  'unknown.startOver': 'Empezar de nuevo',
+  'duplicate.title': '¿Pedir esto otra vez?',
+  'duplicate.description':
+    'Hace un momento realizó un pedido igual que este, así que este se ha retenido. Con él no se ha pedido nada.',
+  'duplicate.repeated':
+    'Hace un momento se realizó un pedido igual que este; puede ser aquel cuya respuesta se perdió. Consulte sus pedidos antes de continuar.',
+  'duplicate.back': 'No, volver',
+  'duplicate.confirm': ({ total }) => `Pedir y pagar otra vez · ${total}`,
+  'returning.title': 'Buscando su pedido…',
+  'returning.failedTitle': 'No se ha podido consultar su pedido',
+  'placed.title.ordered': 'Pedido realizado',
+  'placed.description': ({ tons, delivery }) =>
+    `Se eliminarán ${tons}\u00A0t de CO₂, con entrega prevista ${delivery}.`,
+  'placed.again': 'Pedir más',
+  'placed.title.redirecting': 'Redirigiendo al pago…',
+  'placed.title.checkout': 'Su pedido está listo para pagarse',
+  'placed.title.invoice': 'Factura enviada',
+  'placed.title.top_up': 'Recarga iniciada',
+  'placed.title.waiting': 'Esperando el pago',
+  'placed.title.settling': 'Pago recibido',
+  'placed.title.failed': 'El pago ha fallado',
+  'placed.title.needs_review': 'Su pedido necesita revisión',
+  'placed.title.notOrdered': 'No se ha pedido nada',
+  'placed.title.canceled': 'Pedido cancelado',
+  'placed.canceled': 'No se había pagado nada.',
+
+  'invoice.title': 'Factura al cliente',
+  'invoice.description': 'Stripe la envía a su cliente. El pedido se realiza cuando se paga.',
+  'invoice.customerName': 'Cliente',
+  'invoice.customerEmail': 'Correo electrónico',
+  'invoice.daysUntilDue': 'Vence en',
+  'invoice.days': 'días',
+  'invoice.price': 'Otro precio',
+  'invoice.lines': 'Más líneas',
+  'invoice.optional': 'opcional',
+  'invoice.lineDescription': ({ number }) => `Línea ${number}, descripción`,
+  'invoice.lineDescriptionHint': 'Descripción',
+  'invoice.lineAmount': ({ number }) => `Línea ${number}, importe`,
+  'invoice.addLine': 'Añadir una línea',
+  'invoice.removeLine': ({ number }) => `Quitar la línea ${number}`,
+  'invoice.billedOnly': ({ total }) =>
+    `Otro precio o más líneas cambian lo que se factura a su cliente. El pedido en sí sigue siendo de ${total}.`,
+  'invoice.memo': 'Nota',
+  'invoice.memoHint': 'opcional, al pie de la factura',
+
+  'paymentSource.balance.hint': 'Se descuenta de inmediato.',
+  'paymentSource.checkout.hint': 'Usted paga en la página de Stripe.',
+  'paymentSource.invoice.hint': 'La paga su cliente.',
+  'paymentSource.top_up.hint': 'Primero, de su banco a su saldo.',
+
+  'delivery.byYear': ({ year }) => `antes de que acabe ${year}`,
+  'delivery.spot': 'en 30 días',
+};

@@ -1,0 +1,41 @@
+import type { Messages } from '../../messages/en.js';
+import type { timeline as english } from '../../messages/en/timeline.js';
+
+/** Words of the timeline, in Spanish. */
+export const timeline: Pick<Messages, keyof typeof english> = {
+  'timeline.label': 'En qué punto está este pedido',
+  'timeline.ordered': 'Pedido',
+  'timeline.requested': 'Solicitado',
+  'timeline.orderedFacts': ({ tons, total }) => `${tons}\u00A0t por ${total}`,
+  'timeline.payment': 'Pago',
+  'timeline.confirmed': 'Confirmado',
+  'timeline.confirmedFacts': 'Pagado y reservado para usted',
+  'timeline.confirmedFactsBalance': 'Pagado con su saldo de Stripe',
+  'timeline.confirming': 'Confirmación',
+  'timeline.confirmingFacts': 'El pedido se ha recibido y espera confirmación.',
+  'timeline.delayed': 'Retrasado',
+  'timeline.delayedFacts': ({ year }) => `Ahora se prevé para ${year}.`,
+  'timeline.substituted': 'Cartera sustituida',
+  'timeline.substitutedFacts': 'La eliminación procede ahora de un proyecto similar.',
+  'timeline.fullRefundUntil': ({ date }) => `Puede cancelar hasta el ${date} con reembolso íntegro.`,
+  'timeline.delivery': 'Entrega',
+  'timeline.deliveryBy': ({ year }) => `para ${year}`,
+  'timeline.deliverySpot': 'en 30 días',
+  'timeline.deliveryFacts': 'Verificada por un tercero y después retirada a su nombre',
+  'timeline.deliveryPart': ({ tons, supplier, place }) =>
+    place === null ? `${tons}\u00A0t de ${supplier}` : `${tons}\u00A0t de ${supplier}, ${place}`,
+  'timeline.delivered': 'Entregado',
+  'timeline.registry': 'Entrada en el registro',
+  'timeline.certificate': 'Certificado',
+  'timeline.certificateLink': 'Abrir certificado',
+  'timeline.certificatePending': 'En emisión',
+  'timeline.canceled': 'Cancelado',
+  'timeline.canceled.requested': 'Cancelado a petición',
+  'timeline.canceled.expired': 'No se pagó a tiempo y caducó',
+  'timeline.canceled.product_unavailable': 'No se ha podido cumplir, porque la cartera ya no está disponible',
+  'timeline.unknownStatus': ({ status }) => `Estado: ${status}`,
+  'timeline.state.done': 'hecho',
+  'timeline.state.current': 'paso actual',
+  'timeline.state.upcoming': 'todavía no',
+  'timeline.state.notice': 'cambiado',
+};

@@ -1,0 +1,41 @@
+import type { Messages } from '../../messages/en.js';
+import type { timeline as english } from '../../messages/en/timeline.js';
+
+/** Words of the timeline, in French. */
+export const timeline: Pick<Messages, keyof typeof english> = {
+  'timeline.label': 'Où en est cette commande',
+  'timeline.ordered': 'Commandée',
+  'timeline.requested': 'Demandée',
+  'timeline.orderedFacts': ({ tons, total }) => `${tons}\u00A0t pour ${total}`,
+  'timeline.payment': 'Paiement',
+  'timeline.confirmed': 'Confirmée',
+  'timeline.confirmedFacts': 'Payée et réservée pour vous',
+  'timeline.confirmedFactsBalance': 'Payée avec votre solde Stripe',
+  'timeline.confirming': 'Confirmation',
+  'timeline.confirmingFacts': 'La commande est enregistrée et attend d’être confirmée.',
+  'timeline.delayed': 'Retardée',
+  'timeline.delayedFacts': ({ year }) => `Livraison désormais attendue d’ici ${year}.`,
+  'timeline.substituted': 'Portefeuille remplacé',
+  'timeline.substitutedFacts': 'L’élimination provient désormais d’un projet similaire.',
+  'timeline.fullRefundUntil': ({ date }) => `Vous pouvez annuler jusqu’au ${date} avec un remboursement intégral.`,
+  'timeline.delivery': 'Livraison',
+  'timeline.deliveryBy': ({ year }) => `d’ici ${year}`,
+  'timeline.deliverySpot': 'sous 30 jours',
+  'timeline.deliveryFacts': 'Vérifiée par un tiers, puis retirée à votre nom',
+  'timeline.deliveryPart': ({ tons, supplier, place }) =>
+    place === null ? `${tons}\u00A0t par ${supplier}` : `${tons}\u00A0t par ${supplier}, ${place}`,
+  'timeline.delivered': 'Livrée',
+  'timeline.registry': 'Inscription au registre',
+  'timeline.certificate': 'Certificat',
+  'timeline.certificateLink': 'Ouvrir le certificat',
+  'timeline.certificatePending': 'En cours d’émission',
+  'timeline.canceled': 'Annulée',
+  'timeline.canceled.requested': 'Annulée sur demande',
+  'timeline.canceled.expired': 'Elle n’a pas été payée à temps et a expiré',
+  'timeline.canceled.product_unavailable': 'Elle n’a pas pu être honorée, car le portefeuille n’est plus disponible',
+  'timeline.unknownStatus': ({ status }) => `Statut\u00A0: ${status}`,
+  'timeline.state.done': 'terminé',
+  'timeline.state.current': 'étape en cours',
+  'timeline.state.upcoming': 'pas encore',
+  'timeline.state.notice': 'modifié',
+};

@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/en.js';
+import type { fieldErrors as english } from '../../messages/en/fieldErrors.js';
+
+/** What is wrong with a field, by its code, in Italian. */
+export const fieldErrors: Pick<Messages, keyof typeof english> = {
+  'field.required': 'Compili questo campo.',
+  'field.conflict': 'Indichi un importo o le tonnellate, non entrambi.',
+  'field.unknown_field': 'Il server non conosce questo campo.',
+  'field.not_a_number': 'Inserisca un numero.',
+  'field.not_a_decimal': 'Inserisca un numero.',
+  'field.not_an_integer': 'Inserisca un numero intero.',
+  'field.not_positive': 'Inserisca più di zero.',
+  'field.too_precise': 'Inserisca meno decimali.',
+  'field.too_small': 'È meno della quantità minima ordinabile. Inserisca di più.',
+  'field.too_large': 'È più di quanto può ordinare in una volta. Inserisca di meno.',
+  'field.too_long': 'Accorci il testo a 5000 caratteri.',
+  'field.too_many': 'Ce ne sono troppi.',
+  'field.not_a_currency': 'Scelga una valuta.',
+  'field.currency_not_supported': 'Questo portafoglio non può essere ordinato in questa valuta. Ne scelga un’altra.',
+  'field.not_an_email': 'Inserisca un indirizzo e-mail.',
+  'field.not_a_status': 'Scelga uno stato.',
+  'field.not_on_offer': 'Questa scelta non è disponibile. Ne faccia un’altra.',
+  'field.unknown_product': 'Questo portafoglio non esiste più. Ne scelga un altro.',
+  'field.sold_out': 'Non ne resta così tanto. Inserisca di meno o scelga un altro portafoglio.',
+  'field.invalid': 'Controlli questo campo.',
+  'field.customerName.too_long': 'Accorci il nome a 800 caratteri.',
+  'field.customerEmail.too_long': 'Accorci l’indirizzo a 800 caratteri.',
+  'field.daysUntilDue.not_an_integer': 'Inserisca da 1 a 365 giorni.',
+  'field.daysUntilDue.too_small': 'Inserisca da 1 a 365 giorni.',
+  'field.daysUntilDue.too_large': 'Inserisca da 1 a 365 giorni.',
+  'field.memo.too_long': 'Accorci il testo a 500 caratteri.',
+  'field.price.too_large': 'È più di quanto si può fatturare. Inserisca di meno.',
+  'field.lines.description.too_long': 'Accorci il testo a 500 caratteri.',
+  'field.lines.amount.too_large': 'È più di quanto si può fatturare. Inserisca di meno.',
+};

@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/en.js';
+import type { fieldErrors as english } from '../../messages/en/fieldErrors.js';
+
+/** What is wrong with a field, by its code, in Dutch. */
+export const fieldErrors: Pick<Messages, keyof typeof english> = {
+  'field.required': 'Vul dit in.',
+  'field.conflict': 'Geef een bedrag of tonnen op, niet allebei.',
+  'field.unknown_field': 'De server kent dit veld niet.',
+  'field.not_a_number': 'Voer een getal in.',
+  'field.not_a_decimal': 'Voer een getal in.',
+  'field.not_an_integer': 'Voer een geheel getal in.',
+  'field.not_positive': 'Voer meer dan nul in.',
+  'field.too_precise': 'Voer minder decimalen in.',
+  'field.too_small': 'Dit is minder dan de kleinste hoeveelheid. Voer meer in.',
+  'field.too_large': 'Dit is meer dan u in één keer mag bestellen. Voer minder in.',
+  'field.too_long': 'Kort dit in tot 5.000 tekens.',
+  'field.too_many': 'Dit zijn er te veel.',
+  'field.not_a_currency': 'Kies een valuta.',
+  'field.currency_not_supported': 'Dit portfolio kan niet in deze valuta worden besteld. Kies een andere.',
+  'field.not_an_email': 'Voer een e-mailadres in.',
+  'field.not_a_status': 'Kies een status.',
+  'field.not_on_offer': 'Dit wordt niet aangeboden. Kies iets anders.',
+  'field.unknown_product': 'Dit portfolio is er niet meer. Kies een ander.',
+  'field.sold_out': 'Zoveel is er niet meer. Voer minder in of kies een ander portfolio.',
+  'field.invalid': 'Controleer dit.',
+  'field.customerName.too_long': 'Kort dit in tot 800 tekens.',
+  'field.customerEmail.too_long': 'Kort dit in tot 800 tekens.',
+  'field.daysUntilDue.not_an_integer': 'Voer 1 tot 365 dagen in.',
+  'field.daysUntilDue.too_small': 'Voer 1 tot 365 dagen in.',
+  'field.daysUntilDue.too_large': 'Voer 1 tot 365 dagen in.',
+  'field.memo.too_long': 'Kort dit in tot 500 tekens.',
+  'field.price.too_large': 'Dit is meer dan kan worden gefactureerd. Voer minder in.',
+  'field.lines.description.too_long': 'Kort dit in tot 500 tekens.',
+  'field.lines.amount.too_large': 'Dit is meer dan kan worden gefactureerd. Voer minder in.',
+};

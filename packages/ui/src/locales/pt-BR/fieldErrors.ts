@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/en.js';
+import type { fieldErrors as english } from '../../messages/en/fieldErrors.js';
+
+/** What is wrong with a field, by its code, in Brazilian Portuguese. */
+export const fieldErrors: Pick<Messages, keyof typeof english> = {
+  'field.required': 'Preencha este campo.',
+  'field.conflict': 'Informe dinheiro ou toneladas, não ambos.',
+  'field.unknown_field': 'O servidor não conhece este campo.',
+  'field.not_a_number': 'Digite um número.',
+  'field.not_a_decimal': 'Digite um número.',
+  'field.not_an_integer': 'Digite um número inteiro.',
+  'field.not_positive': 'Digite mais do que zero.',
+  'field.too_precise': 'Digite menos casas decimais.',
+  'field.too_small': 'É menos do que a menor quantidade à venda. Digite mais.',
+  'field.too_large': 'É mais do que você pode pedir de uma vez. Digite menos.',
+  'field.too_long': 'Encurte o texto para 5.000 caracteres.',
+  'field.too_many': 'Há itens demais.',
+  'field.not_a_currency': 'Escolha uma moeda.',
+  'field.currency_not_supported': 'Este portfólio não pode ser pedido nesta moeda. Escolha outra.',
+  'field.not_an_email': 'Digite um endereço de e-mail.',
+  'field.not_a_status': 'Escolha um status.',
+  'field.not_on_offer': 'Esta opção não está disponível. Escolha outra.',
+  'field.unknown_product': 'Este portfólio não existe mais. Escolha outro.',
+  'field.sold_out': 'Não resta tanto. Digite menos ou escolha outro portfólio.',
+  'field.invalid': 'Confira este campo.',
+  'field.customerName.too_long': 'Encurte o nome para 800 caracteres.',
+  'field.customerEmail.too_long': 'Encurte o endereço para 800 caracteres.',
+  'field.daysUntilDue.not_an_integer': 'Digite de 1 a 365 dias.',
+  'field.daysUntilDue.too_small': 'Digite de 1 a 365 dias.',
+  'field.daysUntilDue.too_large': 'Digite de 1 a 365 dias.',
+  'field.memo.too_long': 'Encurte o texto para 500 caracteres.',
+  'field.price.too_large': 'É mais do que pode ser faturado. Digite menos.',
+  'field.lines.description.too_long': 'Encurte o texto para 500 caracteres.',
+  'field.lines.amount.too_large': 'É mais do que pode ser faturado. Digite menos.',
+};

@@ -1,0 +1,41 @@
+import type { Messages } from '../../messages/en.js';
+import type { timeline as english } from '../../messages/en/timeline.js';
+
+/** Words of the timeline, in Brazilian Portuguese. */
+export const timeline: Pick<Messages, keyof typeof english> = {
+  'timeline.label': 'Em que ponto está este pedido',
+  'timeline.ordered': 'Pedido feito',
+  'timeline.requested': 'Solicitado',
+  'timeline.orderedFacts': ({ tons, total }) => `${tons}\u00A0t por ${total}`,
+  'timeline.payment': 'Pagamento',
+  'timeline.confirmed': 'Confirmado',
+  'timeline.confirmedFacts': 'Pago e reservado para você',
+  'timeline.confirmedFactsBalance': 'Pago com o seu saldo da Stripe',
+  'timeline.confirming': 'Confirmação',
+  'timeline.confirmingFacts': 'O pedido foi recebido e aguarda confirmação.',
+  'timeline.delayed': 'Atrasado',
+  'timeline.delayedFacts': ({ year }) => `Agora previsto até ${year}.`,
+  'timeline.substituted': 'Portfólio substituído',
+  'timeline.substitutedFacts': 'A remoção agora vem de um projeto semelhante.',
+  'timeline.fullRefundUntil': ({ date }) => `Você pode cancelar até ${date} com reembolso integral.`,
+  'timeline.delivery': 'Entrega',
+  'timeline.deliveryBy': ({ year }) => `até ${year}`,
+  'timeline.deliverySpot': 'em até 30 dias',
+  'timeline.deliveryFacts': 'Verificada por terceiros e depois aposentada em seu nome',
+  'timeline.deliveryPart': ({ tons, supplier, place }) =>
+    place === null ? `${tons}\u00A0t por ${supplier}` : `${tons}\u00A0t por ${supplier}, ${place}`,
+  'timeline.delivered': 'Entregue',
+  'timeline.registry': 'Entrada no registro',
+  'timeline.certificate': 'Certificado',
+  'timeline.certificateLink': 'Abrir certificado',
+  'timeline.certificatePending': 'Em emissão',
+  'timeline.canceled': 'Cancelado',
+  'timeline.canceled.requested': 'Cancelado a pedido',
+  'timeline.canceled.expired': 'Não foi pago a tempo e expirou',
+  'timeline.canceled.product_unavailable': 'Não pôde ser atendido, pois o portfólio não está mais disponível',
+  'timeline.unknownStatus': ({ status }) => `Status: ${status}`,
+  'timeline.state.done': 'concluído',
+  'timeline.state.current': 'etapa atual',
+  'timeline.state.upcoming': 'ainda não',
+  'timeline.state.notice': 'alterado',
+};
