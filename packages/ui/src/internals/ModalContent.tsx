@@ -1,14 +1,7 @@
 'use client';
 
 import * as Dialog from '@radix-ui/react-dialog';
-import {
-  forwardRef,
-  useContext,
-  useLayoutEffect,
-  useRef,
-  type ComponentPropsWithoutRef,
-  type RefObject,
-} from 'react';
+import { forwardRef, useContext, useLayoutEffect, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react';
 import { cx } from './cx.js';
 import { ModalContext } from './modalContext.js';
 import { useInertOutside } from './useInertOutside.js';

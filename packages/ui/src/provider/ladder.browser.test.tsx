@@ -4,6 +4,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { userEvent as keys } from 'vitest/browser';
 import { CancelOrderDialog } from '../cancel-order-dialog/CancelOrderDialog.js';
 import { OrderForm } from '../order-form/OrderForm.js';
 import * as Parts from '../order-form/parts.js';
@@ -204,6 +205,11 @@ describe('a shadow tree', () => {
     expect(styleOf(dialog).display).toBe('grid');
     expect(dialog.parentElement?.matches(':popover-open')).toBe(true);
     expect(outside.inert).toBe(true);
+    await waitFor(() => expect(dialog.contains(shadow.activeElement)).toBe(true));
+    for (let step = 0; step < 4; step += 1) {
+      await keys.keyboard('{Tab}');
+      expect(document.activeElement === document.body || dialog.contains(shadow.activeElement)).toBe(true);
+    }
     await waitFor(() => expect(dialog.contains(shadow.activeElement)).toBe(true));
     await user.keyboard('{Escape}');
     await waitFor(() => expect(inShadow.queryByRole('alertdialog')).toBeNull());
