@@ -5,11 +5,11 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from './createParts.js';
 import { cx } from './cx.js';
 
-export interface ModalDescriptionProps extends ComponentPropsWithoutRef<'p'>, AsChild {}
+export interface ModalDescriptionProps extends Omit<ComponentPropsWithoutRef<'p'>, 'id'>, AsChild {}
 
 /** What a modal dialog says as soon as it opens. Renders a `<p>`, whose id is Radix's: the dialog refers to it. */
 export const ModalDescription = forwardRef<HTMLParagraphElement, ModalDescriptionProps>(function ModalDescription(
-  { id: _, asChild = false, ...props },
+  { asChild = false, ...props },
   ref,
 ) {
   return (

@@ -6,6 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent as keys } from 'vitest/browser';
 import { CancelOrderDialog } from '../cancel-order-dialog/CancelOrderDialog.js';
+import { OrderList } from '../order-list/OrderList.js';
 import { OrderForm } from '../order-form/OrderForm.js';
 import * as Parts from '../order-form/parts.js';
 import { OrderStatusTimeline } from '../order-status-timeline/OrderStatusTimeline.js';
@@ -174,6 +175,29 @@ describe('parts', () => {
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Buy' }));
     await waitFor(() => expect(handlePlaced).toHaveBeenCalledTimes(1));
     expect(await screen.findByRole('heading', { name: 'Order placed' })).toBeDefined();
+  });
+});
+
+describe('the list of orders', () => {
+  test('takes look, words and components from around and of its own', async () => {
+    renderWithStack(
+      <OfftakeUiProvider messages={{ 'orderList.title': 'What we removed' }}>
+        <OrderList
+          data-testid="list"
+          appearance={{ theme: 'night', variables: { colorPrimary: 'red' } }}
+          messages={{ 'orderList.status': 'Stands' }}
+          components={{ Button: ({ children }) => <button data-own="">{children}</button> }}
+          onOpen={() => {}}
+          csv
+        />
+      </OfftakeUiProvider>,
+      { orders: ['confirmed'] },
+    );
+    expect(await screen.findByRole('heading', { name: 'What we removed' })).toBeDefined();
+    expect(await screen.findByRole('columnheader', { name: 'Stands' })).toBeDefined();
+    await waitFor(() => expect(document.querySelector('[data-own]')).not.toBeNull());
+    expect(screen.getByTestId('list').style.getPropertyValue(PRIMARY)).toBe('red');
+    expect(screen.getByTestId('list').dataset['theme']).toBe('dark');
   });
 });
 
