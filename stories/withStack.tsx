@@ -1,4 +1,4 @@
-import { OfftakeProvider } from '@offtake/hooks';
+import { createOfftakeClient, OfftakeProvider } from '@offtake/hooks';
 import { startStack, type Stack, type StackOptions } from '@offtake/testing';
 import type { Decorator } from '@storybook/react-vite';
 
@@ -24,7 +24,7 @@ export async function loadStack({ parameters }: { parameters: Record<string, unk
   sessionStorage.clear();
   const stack = startStack(options);
   await setup?.(stack);
-  return { stack };
+  return { stack: { ...stack, client: createStoryClient(stack) } };
 }
 
 /** Puts a story below a provider whose backend is the stack of {@link loadStack}. */
@@ -37,6 +37,11 @@ export const withStack: Decorator = (Story, { loaded, globals, parameters }) => 
     <Story />
   </OfftakeProvider>
 );
+
+/** Like the client of the stack, for a caller of its own: a form of the story before is not the same form in another tab. */
+function createStoryClient({ baseUrl, fetch, clock }: Stack) {
+  return createOfftakeClient({ baseUrl, fetch, cacheScope: crypto.randomUUID(), now: () => clock.now() * 1_000 });
+}
 
 /** The stack of a story, for its play function. */
 export function readStack(loaded: Record<string, unknown>): Stack {

@@ -1,10 +1,9 @@
 'use client';
 
-import { DismissableLayer } from '@radix-ui/react-dismissable-layer';
-import { FocusScope } from '@radix-ui/react-focus-scope';
-import { forwardRef, useLayoutEffect, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react';
+import * as Dialog from '@radix-ui/react-dialog';
+import { forwardRef, useContext, useLayoutEffect, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react';
 import { cx } from './cx.js';
-import { useModal } from './modalContext.js';
+import { ModalContext } from './modalContext.js';
 import { useInertOutside } from './useInertOutside.js';
 
 export interface ModalContentProps extends ComponentPropsWithoutRef<'div'> {
@@ -21,48 +20,37 @@ export interface ModalContentProps extends ComponentPropsWithoutRef<'div'> {
  * nothing while the dialog is closed.
  */
 export const ModalContent = forwardRef<HTMLDivElement, ModalContentProps>(function ModalContent(props, ref) {
-  return useModal().isOpen ? <OpenContent {...props} ref={ref} /> : null;
+  return useContext(ModalContext) ? <OpenContent {...props} ref={ref} /> : null;
 });
 
 const OpenContent = forwardRef<HTMLDivElement, ModalContentProps>(function OpenContent(props, ref) {
   const { role = 'dialog', initialFocus, returnFocus, className, ...rest } = props;
-  const { contentId, titleId, descriptionId, isDescribed, close } = useModal();
   const layer = useRef<HTMLDivElement>(null);
   const focusedBefore = useFocusedBefore(layer);
   useInertOutside(layer);
   useTopLayer(layer);
   return (
     <div ref={layer} className="offtake-Dialog-layer" popover="manual">
-      <FocusScope
-        asChild
-        loop
-        trapped
-        onMountAutoFocus={(event) => {
+      <Dialog.Content
+        {...rest}
+        ref={ref}
+        role={role}
+        aria-modal="true"
+        className={cx('offtake-Dialog-content', className)}
+        onPointerDownOutside={(event) => role === 'alertdialog' && event.preventDefault()}
+        onOpenAutoFocus={(event) => {
           if (!initialFocus?.current) return;
           event.preventDefault();
           initialFocus.current.focus();
         }}
-        onUnmountAutoFocus={(event) => {
-          event.preventDefault();
+        onCloseAutoFocus={(event) => {
           const target = returnFocus?.current ?? focusedBefore.current;
-          if (target instanceof HTMLElement) target.focus();
+          // A browser that gives no focus to a button that is pressed: Radix knows the trigger.
+          if (!(target instanceof HTMLElement) || target === document.body) return;
+          event.preventDefault();
+          target.focus();
         }}
-      >
-        <DismissableLayer
-          id={contentId}
-          aria-labelledby={titleId}
-          aria-describedby={isDescribed ? descriptionId : undefined}
-          {...rest}
-          ref={ref}
-          role={role}
-          aria-modal="true"
-          className={cx('offtake-Dialog-content', className)}
-          deferPointerDownOutside
-          onPointerDownOutside={(event) => role === 'alertdialog' && event.preventDefault()}
-          onFocusOutside={(event) => event.preventDefault()}
-          onDismiss={close}
-        />
-      </FocusScope>
+      />
     </div>
   );
 });

@@ -1,6 +1,7 @@
 'use client';
 
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import * as Dialog from '@radix-ui/react-dialog';
+import type { ReactNode } from 'react';
 import { ModalContext } from './modalContext.js';
 
 export interface ModalRootProps {
@@ -16,22 +17,17 @@ export interface ModalRootProps {
 
 /** What a modal dialog, its trigger and its title share. Renders no element. */
 export function ModalRoot({ isOpen, onOpen, onClose, isBusy = false, children }: ModalRootProps) {
-  const id = useId();
-  const [isDescribed, setIsDescribed] = useState(false);
-  const modal = useMemo(
-    () => ({
-      isOpen,
-      contentId: id,
-      titleId: `${id}-title`,
-      descriptionId: `${id}-description`,
-      isDescribed,
-      setIsDescribed,
-      open: () => onOpen?.(),
-      close: () => {
-        if (!isBusy) onClose();
-      },
-    }),
-    [isOpen, id, isDescribed, onOpen, onClose, isBusy],
+  return (
+    <ModalContext.Provider value={isOpen}>
+      <Dialog.Root
+        open={isOpen}
+        onOpenChange={(next) => {
+          if (next) onOpen?.();
+          else if (!isBusy) onClose();
+        }}
+      >
+        {children}
+      </Dialog.Root>
+    </ModalContext.Provider>
   );
-  return <ModalContext.Provider value={modal}>{children}</ModalContext.Provider>;
 }

@@ -30,6 +30,7 @@ export const OrderFormReviewTerms = forwardRef<HTMLDivElement, OrderFormReviewTe
         )}
         {(state.step === 'reviewing' || state.step === 'placing') && <Terms state={state} />}
         <OrderFormErrorNotice />
+        <ElsewhereNotice />
         <SlowNotice />
       </Part>
     );
@@ -61,9 +62,20 @@ function Terms({ state }: { state: IntentState }) {
   );
 }
 
+/** The wait is announced when it begins, as the review shows nothing else that changes. */
+function ElsewhereNotice() {
+  const { form, messages } = useOrderFormParts('ReviewTerms');
+  if (form.state.step !== 'placing' || !form.state.isElsewhere) return null;
+  return (
+    <Notice icon={ClockIcon} role="status">
+      {messages['review.elsewhere']}
+    </Notice>
+  );
+}
+
 function SlowNotice() {
   const { form, messages } = useOrderFormParts('ReviewTerms');
-  if (!useIsSlow(form.state.step === 'placing')) return null;
+  if (!useIsSlow(form.state.step === 'placing' && !form.state.isElsewhere)) return null;
   return (
     <Notice icon={ClockIcon} role="status">
       {messages['review.slow']}

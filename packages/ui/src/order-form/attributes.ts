@@ -52,7 +52,12 @@ export const ORDER_FORM_PARTS = {
   sourceHint: { element: 'span', says: 'What it means' },
   error: { part: 'Error', element: 'div', says: 'Why the last try did not succeed' },
   notAllowed: { part: 'NotAllowed', element: 'div', says: 'That the visitor may not order' },
-  submit: { part: 'Submit', element: 'button', says: 'Goes on to the review', state: { disabled: 'flag' } },
+  submit: {
+    part: 'Submit',
+    element: 'button',
+    says: 'Goes on to the review',
+    state: { pending: 'flag', disabled: 'flag' },
+  },
   invoice: { part: 'Invoice', element: 'form', says: 'The second step of a customer’s invoice' },
   invoiceField: {
     part: 'InvoiceField',

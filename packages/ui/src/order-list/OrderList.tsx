@@ -3,8 +3,8 @@
 import type { Order } from '@offtake/contract';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { Root } from '../internals/Root.js';
-import type { Messages } from '../messages/en.js';
-import { useMessages } from '../messages/useMessages.js';
+import { useRootProps } from '../internals/useRootProps.js';
+import type { UiOptions } from '../provider/uiContext.js';
 import { ORDER_LIST_WORDS } from './orderListMessages.js';
 import { ORDER_LIST_FILTERS, type OrderListFilter } from './filterStatuses.js';
 import { OrderListBody } from './OrderListBody.js';
@@ -16,7 +16,7 @@ import { OrderListStatus } from './OrderListStatus.js';
 import { OrderListTable } from './OrderListTable.js';
 import { useOrderList } from './useOrderList.js';
 
-export interface OrderListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'title'> {
+export interface OrderListProps extends UiOptions, Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'title'> {
   /** The heading; null shows none, where the page has one already. @default 'Orders' */
   title?: ReactNode;
   /** Called when an order is opened by a plain click; makes each row a link, or a button where there is no `getHref`. */
@@ -40,7 +40,6 @@ export interface OrderListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'c
   csv?: boolean | undefined;
   /** What to do when there are no orders yet, such as a button that opens an order form. */
   emptyAction?: ReactNode;
-  messages?: Partial<Messages> | undefined;
 }
 
 const PAGE_SIZE_DEFAULT = 25;
@@ -53,15 +52,15 @@ const PAGE_SIZE_DEFAULT = 25;
  */
 export const OrderList = forwardRef<HTMLDivElement, OrderListProps>(function OrderList(props, ref) {
   const { onOpen, getHref, filters = ORDER_LIST_FILTERS, pageSize = PAGE_SIZE_DEFAULT, ...others } = props;
-  const { title, csv = false, emptyAction, messages: words, ...rest } = others;
-  const messages = useMessages(ORDER_LIST_WORDS, words);
+  const { title, csv = false, emptyAction, ...options } = others;
+  const { ui, messages, rest } = useRootProps(options, ORDER_LIST_WORDS);
   const list = useOrderList({ filters, pageSize });
   const { orders, state, filter } = list;
   const titleId = useId();
   const status = useRef<HTMLParagraphElement>(null);
 
   return (
-    <Root {...rest} ref={ref}>
+    <Root {...rest} ui={ui} ref={ref}>
       <section className="offtake-Card offtake-OrderList" data-state={state} aria-labelledby={titleId}>
         <OrderListHeader
           {...list}

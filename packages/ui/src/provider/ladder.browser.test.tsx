@@ -4,7 +4,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { userEvent as keys } from 'vitest/browser';
 import { CancelOrderDialog } from '../cancel-order-dialog/CancelOrderDialog.js';
+import { OrderList } from '../order-list/OrderList.js';
 import { OrderForm } from '../order-form/OrderForm.js';
 import * as Parts from '../order-form/parts.js';
 import { OrderStatusTimeline } from '../order-status-timeline/OrderStatusTimeline.js';
@@ -176,6 +178,29 @@ describe('parts', () => {
   });
 });
 
+describe('the list of orders', () => {
+  test('takes look, words and components from around and of its own', async () => {
+    renderWithStack(
+      <OfftakeUiProvider messages={{ 'orderList.title': 'What we removed' }}>
+        <OrderList
+          data-testid="list"
+          appearance={{ theme: 'night', variables: { colorPrimary: 'red' } }}
+          messages={{ 'orderList.status': 'Stands' }}
+          components={{ Button: ({ children }) => <button data-own="">{children}</button> }}
+          onOpen={() => {}}
+          csv
+        />
+      </OfftakeUiProvider>,
+      { orders: ['confirmed'] },
+    );
+    expect(await screen.findByRole('heading', { name: 'What we removed' })).toBeDefined();
+    expect(await screen.findByRole('columnheader', { name: 'Stands' })).toBeDefined();
+    await waitFor(() => expect(document.querySelector('[data-own]')).not.toBeNull());
+    expect(screen.getByTestId('list').style.getPropertyValue(PRIMARY)).toBe('red');
+    expect(screen.getByTestId('list').dataset['theme']).toBe('dark');
+  });
+});
+
 describe('a shadow tree', () => {
   test('has the look, the theme of its host and dialogs that keep the focus', async () => {
     const outside = document.body.appendChild(document.createElement('button'));
@@ -204,6 +229,11 @@ describe('a shadow tree', () => {
     expect(styleOf(dialog).display).toBe('grid');
     expect(dialog.parentElement?.matches(':popover-open')).toBe(true);
     expect(outside.inert).toBe(true);
+    await waitFor(() => expect(dialog.contains(shadow.activeElement)).toBe(true));
+    for (let step = 0; step < 4; step += 1) {
+      await keys.keyboard('{Tab}');
+      expect(document.activeElement === document.body || dialog.contains(shadow.activeElement)).toBe(true);
+    }
     await waitFor(() => expect(dialog.contains(shadow.activeElement)).toBe(true));
     await user.keyboard('{Escape}');
     await waitFor(() => expect(inShadow.queryByRole('alertdialog')).toBeNull());

@@ -65,5 +65,4 @@ export const ELEMENTS = {
   'Dialog-content': { element: 'div', says: 'The dialog' },
   'Dialog-header': { element: 'header', says: 'Its title and description' },
   'Dialog-footer': { element: 'any', says: 'Buttons beside each other' },
-  'Dialog-rule': { element: 'hr', says: 'A line between' },
 } as const satisfies PartsTable;

@@ -57,6 +57,7 @@ export const orderForm = {
   'review.place.checkout': ({ total }: { total: string }) => `Continue to payment · ${total}`,
   'review.place.invoice': ({ billed }: { billed: string }) => `Send invoice · ${billed}`,
   'review.placing': 'Placing order…',
+  'review.elsewhere': 'This order is being placed in another tab.',
   'review.slow': 'This takes longer than usual. Keep this page open: nothing is bought twice.',
   'unknown.title': 'Was your order placed?',
   'unknown.description':
