@@ -66,6 +66,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `المتابعة إلى الدفع · ${total}`,
   'review.place.invoice': ({ billed }) => `إرسال الفاتورة · ${billed}`,
   'review.placing': 'جارٍ تقديم الطلب…',
+  'review.elsewhere': 'يجري تقديم هذا الطلب في علامة تبويب أخرى.',
   'review.slow': 'يستغرق هذا وقتًا أطول من المعتاد. يُرجى إبقاء هذه الصفحة مفتوحة: لن يتكرر الشراء.',
   'unknown.title': 'هل قُدِّم طلبك؟',
   'unknown.description':

@@ -64,6 +64,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `Weiter zur Zahlung · ${total}`,
   'review.place.invoice': ({ billed }) => `Rechnung senden · ${billed}`,
   'review.placing': 'Bestellung wird aufgegeben…',
+  'review.elsewhere': 'Diese Bestellung wird gerade in einem anderen Tab aufgegeben.',
   'review.slow': 'Das dauert länger als sonst. Lassen Sie diese Seite offen: Nichts wird doppelt gekauft.',
   'unknown.title': 'Wurde Ihre Bestellung aufgegeben?',
   'unknown.description':

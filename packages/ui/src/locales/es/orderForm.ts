@@ -61,6 +61,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `Continuar al pago · ${total}`,
   'review.place.invoice': ({ billed }) => `Enviar factura · ${billed}`,
   'review.placing': 'Realizando el pedido…',
+  'review.elsewhere': 'Este pedido se está realizando en otra pestaña.',
   'review.slow': 'Está tardando más de lo habitual. Mantenga abierta esta página: nada se compra dos veces.',
   'unknown.title': '¿Se realizó su pedido?',
   'unknown.description':

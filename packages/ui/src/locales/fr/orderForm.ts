@@ -62,6 +62,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `Continuer vers le paiement · ${total}`,
   'review.place.invoice': ({ billed }) => `Envoyer la facture · ${billed}`,
   'review.placing': 'Envoi de la commande…',
+  'review.elsewhere': 'Cette commande est en cours d’envoi dans un autre onglet.',
   'review.slow':
     'Cela prend plus de temps que d’habitude. Gardez cette page ouverte\u00A0: rien n’est acheté deux fois.',
   'unknown.title': 'Votre commande a-t-elle été passée\u00A0?',

@@ -57,6 +57,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `מעבר לתשלום · ${total}`,
   'review.place.invoice': ({ billed }) => `שליחת החשבונית · ${billed}`,
   'review.placing': 'ההזמנה נשלחת…',
+  'review.elsewhere': 'ההזמנה הזאת מבוצעת בלשונית אחרת.',
   'review.slow': 'זה נמשך יותר מהרגיל. יש להשאיר דף זה פתוח: שום דבר לא ייקנה פעמיים.',
   'unknown.title': 'האם ההזמנה שלך בוצעה?',
   'unknown.description':

@@ -62,6 +62,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `Vai al pagamento · ${total}`,
   'review.place.invoice': ({ billed }) => `Invia fattura · ${billed}`,
   'review.placing': 'Invio dell’ordine…',
+  'review.elsewhere': 'Questo ordine è in corso di invio in un’altra scheda.',
   'review.slow': 'Ci vuole più tempo del solito. Tenga aperta questa pagina: nulla viene acquistato due volte.',
   'unknown.title': 'Il Suo ordine è stato effettuato?',
   'unknown.description':

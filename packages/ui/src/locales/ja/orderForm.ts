@@ -58,6 +58,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `支払いに進む · ${total}`,
   'review.place.invoice': ({ billed }) => `請求書を送信 · ${billed}`,
   'review.placing': '注文しています…',
+  'review.elsewhere': 'この注文は別のタブで処理されています。',
   'review.slow':
     '通常より時間がかかっています。このページを開いたままお待ちください。二重に購入されることはありません。',
   'unknown.title': '注文が行われたか確認が必要です',

@@ -57,6 +57,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `결제 계속하기 · ${total}`,
   'review.place.invoice': ({ billed }) => `청구서 보내기 · ${billed}`,
   'review.placing': '주문하는 중…',
+  'review.elsewhere': '이 주문은 다른 탭에서 진행 중입니다.',
   'review.slow': '평소보다 오래 걸리고 있습니다. 이 페이지를 열어 두십시오. 중복으로 구매되지 않습니다.',
   'unknown.title': '주문이 접수되었는지 확인이 필요합니다',
   'unknown.description':

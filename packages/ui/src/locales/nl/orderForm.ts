@@ -63,6 +63,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `Verder naar betaling · ${total}`,
   'review.place.invoice': ({ billed }) => `Factuur versturen · ${billed}`,
   'review.placing': 'Bestelling plaatsen…',
+  'review.elsewhere': 'Deze bestelling wordt in een ander tabblad geplaatst.',
   'review.slow': 'Dit duurt langer dan normaal. Houd deze pagina open: er wordt niets dubbel gekocht.',
   'unknown.title': 'Is uw bestelling geplaatst?',
   'unknown.description':

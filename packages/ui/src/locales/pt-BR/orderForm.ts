@@ -59,6 +59,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `Continuar para o pagamento · ${total}`,
   'review.place.invoice': ({ billed }) => `Enviar fatura · ${billed}`,
   'review.placing': 'Fazendo o pedido…',
+  'review.elsewhere': 'Este pedido está sendo feito em outra aba.',
   'review.slow': 'Está demorando mais do que o normal. Mantenha esta página aberta: nada é comprado duas vezes.',
   'unknown.title': 'Seu pedido foi feito?',
   'unknown.description':

@@ -54,6 +54,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.place.checkout': ({ total }) => `前往付款 · ${total}`,
   'review.place.invoice': ({ billed }) => `发送账单 · ${billed}`,
   'review.placing': '正在提交订单…',
+  'review.elsewhere': '此订单正在另一个标签页中提交。',
   'review.slow': '所需时间比平时长。请保持此页面打开：不会重复购买。',
   'unknown.title': '您的订单是否已提交？',
   'unknown.description': '响应在途中丢失，因此订单可能已提交，也可能没有。请再次查询以确认：不会重复购买。',
