@@ -77,7 +77,6 @@ export default defineConfig({
           globalSetup: ['packages/demo/e2e/support/prepareStateDir.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -12,7 +12,7 @@ export function createRows(count) {
   return startManyOrders(count).orders.map((order) => ({
     id: order.id,
     ordered: new Date(order.created * 1_000).toISOString().slice(0, 10),
-    product: String(order.product),
+    product: typeof order.product === 'string' ? order.product : (order.product?.id ?? '–'),
     tons: order.metric_tons,
     total: (order.amount_total / 100).toFixed(2),
     beneficiary: order.beneficiary?.public_name ?? '–',

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { orderPage } from './support/buyer.js';
+import { expectLoaded } from './support/expectLoaded.js';
 import { shareDemo } from './support/scenario.js';
 
 const inBrowser = shareDemo();
@@ -20,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of ['/', '/orders', '/nowhere', '/removal']) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await page.waitForLoadState('networkidle');
+        await expectLoaded(page);
         expect(await findFaults(page), path).toEqual([]);
       }
       await form.quantity.fill('100');

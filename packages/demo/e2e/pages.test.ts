@@ -2,6 +2,7 @@ import { get } from 'node:http';
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { orderTons, readOrders } from './support/buyer.js';
+import { expectLoaded } from './support/expectLoaded.js';
 import { shareDemo } from './support/scenario.js';
 
 const inBrowser = shareDemo();
@@ -75,7 +76,7 @@ for (const path of ['/', '/removal', '/orders', '/nowhere']) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await expectLoaded(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     }),
   );
