@@ -1,6 +1,6 @@
 // Writes the two stylesheets that are shipped, bundled and minified from one source, and the first one as a module for hosts
 // that put it into a shadow tree themselves.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle } from 'lightningcss';
 
@@ -17,17 +17,5 @@ for (const name of ['styles.css', 'styles.layered.css']) {
 /** @param {string} css */
 async function writeModule(css) {
   await writeFile(new URL('styles.js', target), `export const styles = ${JSON.stringify(css)};\n`);
-  await writeFile(
-    new URL('styles.d.ts', target),
-    `/**
- * The stylesheet as text, for a shadow tree.
- *
- * @example
- * const sheet = new CSSStyleSheet();
- * sheet.replaceSync(styles);
- * shadowRoot.adoptedStyleSheets.push(sheet);
- */
-export declare const styles: string;
-`,
-  );
+  await copyFile(new URL('stylesText.d.ts', source), new URL('styles.d.ts', target));
 }
