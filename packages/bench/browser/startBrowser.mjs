@@ -12,8 +12,9 @@ import { countsInstructions, openMetrics } from '../list/measure.mjs';
  * @param {string} options.folder as for `buildPages`.
  * @param {{ name: string, file: string, isProfiled?: boolean }[]} options.contenders
  * @param {Record<string, string>} [options.headers] that each page is sent with.
+ * @param {() => void} [options.before] runs in each page before anything else.
  */
-export async function startBrowser({ folder, contenders, headers = {} }) {
+export async function startBrowser({ folder, contenders, headers = {}, before }) {
   const pages = await buildPages({ folder, contenders });
   const server = createServer(({ url = '/' }, response) => {
     const [, name = '', path = ''] = /^\/([^/]*)(\/.*)$/.exec(url) ?? [];
@@ -32,6 +33,7 @@ export async function startBrowser({ folder, contenders, headers = {} }) {
     inPage: async (name, play) => {
       const page = await browser.newPage({ viewport: { width: 1_200, height: 900 } });
       try {
+        if (before) await page.addInitScript(before);
         page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
         await page.goto(`http://127.0.0.1:${server.address().port}/${encodeURIComponent(name)}/`);
         await page.waitForFunction(() => globalThis.bench !== undefined);
