@@ -43,10 +43,12 @@ function countViolations(name) {
   return browser.inPage(name, async ({ page }) => {
     await page.evaluate((count) => globalThis.bench.prepare({ count }), COUNT);
     // One that breaks under the policy has shown what it does there.
-    const error = await page.evaluate(() => globalThis.bench.mount()).then(
-      () => '',
-      ({ message }) => `, and: ${message.split('\n')[0]}`,
-    );
+    const error = await page
+      .evaluate(() => globalThis.bench.mount())
+      .then(
+        () => '',
+        ({ message }) => `, and: ${message.split('\n')[0]}`,
+      );
     const violations = await page.evaluate(() => globalThis.violations);
     return `${String(violations.length).padStart(4)}  ${[...new Set(violations)].join(', ')}${error}`;
   });

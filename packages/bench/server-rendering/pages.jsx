@@ -23,7 +23,7 @@ export async function preparePages() {
   return {
     list: {
       ...withSameMarkup(list),
-      'OrderList': list,
+      OrderList: list,
       'react-virtuoso': () =>
         renderToString(
           <Virtuoso totalCount={ROWS} initialItemCount={ROWS} itemContent={(index) => <Row row={rows[index]} />} />,

@@ -1,8 +1,6 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { env } from 'node:process';
-import { build } from 'esbuild';
 import { createSamples } from '../browser/createSamples.mjs';
+import { importBundled } from '../browser/importBundled.mjs';
 import { installPeers } from '../browser/installPeers.mjs';
 import { printTable } from '../list/report.mjs';
 
@@ -10,10 +8,9 @@ import { printTable } from '../list/report.mjs';
 
 const ROUNDS = Number(env.ROUNDS ?? 9);
 const RENDERS = Number(env.RENDERS ?? 100);
-const HERE = import.meta.dirname;
 
 installPeers();
-const { preparePages, ROWS } = await importBundled();
+const { preparePages, ROWS } = await importBundled('server-rendering/pages.jsx');
 const pages = await preparePages();
 console.log(`Node ${process.version}, ${ROUNDS} rounds of ${RENDERS} renders after a warm-up, contenders in turn.`);
 for (const [title, contenders] of Object.entries({ [`list of ${ROWS} orders`]: pages.list, form: pages.form })) {
@@ -47,27 +44,4 @@ function measure(render) {
     kilobytes: html.length / 1_024,
     styleAttributes: html.match(/<[^>]*\sstyle="/g)?.length ?? 0,
   };
-}
-
-async function importBundled() {
-  const outfile = join(HERE, `../node_modules/.cache/offtake/server-rendering-${process.pid}.mjs`);
-  await build({
-    entryPoints: [join(HERE, 'pages.jsx')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-    conditions: ['@offtake/source', 'production'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react', 'react-dom', 'react-dom/server', 'react/jsx-runtime'],
-    loader: { '.css': 'empty' },
-    nodePaths: [join(HERE, '../peers/node_modules')],
-    logLevel: 'error',
-  });
-  try {
-    return await import(outfile);
-  } finally {
-    rmSync(outfile);
-  }
 }

@@ -2,7 +2,22 @@ import { createElement } from 'react';
 
 const TOKEN = /<!--[\s\S]*?-->|<\/(?<close>[\w-]+)>|<(?<open>[\w-]+)(?<attributes>[^>]*?)\/?>|(?<text>[^<]+)/g;
 const ATTRIBUTE = /(?<name>[^\s=]+)="(?<value>[^"]*)"/g;
-const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'path', 'rect', 'circle', 'line', 'polyline']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'path',
+  'rect',
+  'circle',
+  'line',
+  'polyline',
+]);
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
 
 /**
