@@ -41,9 +41,19 @@ export function readQuantityInput(
   return amount === null ? 'too_large' : { amount };
 }
 
+/** By locale and currency: what makes them is dear, and a key is pressed often. */
+const affixesKept = new Map<string, string[]>();
+
 /** How the currency that is asked for is written. Another one's sign must not be taken for it. */
 function currencyAffixes(currency: string, locale: string): string[] {
   if (!/^[a-z]{3}$/.test(currency)) return [];
+  const key = `${locale} ${currency}`;
+  const affixes = affixesKept.get(key) ?? createAffixes(currency, locale);
+  affixesKept.set(key, affixes);
+  return affixes;
+}
+
+function createAffixes(currency: string, locale: string): string[] {
   const signs = (['symbol', 'narrowSymbol'] as const).map((currencyDisplay) => {
     const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
     return format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;

@@ -47,17 +47,20 @@ function makeFormat(locale: string, timeZone: string): Format {
   // Made when they are first used: each takes milliseconds, and most components use none of them.
   const dateTime = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }));
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const regions = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const typed = keep((decimals: number) => {
+    return new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: decimals });
+  });
   return {
     money: (amount, currency) => moneyFormat(locale, currency).format(Number(toMajorUnits(amount, currency))),
     moneyShort: (amount, currency) =>
       moneyFormat(locale, currency, true).format(Number(toMajorUnits(amount, currency))),
     currencySign: (currency) => currencySign(locale, currency),
     number: (decimal) => number.format(Number(decimal)),
-    typed: (decimal, decimals) =>
-      new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: decimals }).format(Number(decimal)),
+    typed: (decimal, decimals) => typed(decimals).format(Number(decimal)),
     date: (at) => date.format(at * 1_000),
     dateTime: (at) => dateTime().format(at * 1_000),
-    country: (code) => countryName(locale, code),
+    country: (code) => countryName(regions(), code),
     list: (items) => list().format(items),
   };
 }
@@ -65,6 +68,16 @@ function makeFormat(locale: string, timeZone: string): Format {
 function once<TValue>(make: () => TValue): () => TValue {
   let value: TValue | undefined;
   return () => (value ??= make());
+}
+
+/** Makes a value once for each key. */
+function keep<TKey, TValue>(make: (key: TKey) => TValue): (key: TKey) => TValue {
+  const kept = new Map<TKey, TValue>();
+  return (key) => {
+    const value = kept.get(key) ?? make(key);
+    kept.set(key, value);
+    return value;
+  };
 }
 
 const moneyFormats = new Map<string, Intl.NumberFormat>();
@@ -91,9 +104,9 @@ function currencySign(locale: string, currency: CurrencyCode): string {
   return parts.find(({ type }) => type === 'currency')?.value ?? currency.toUpperCase();
 }
 
-function countryName(locale: string, code: string): string {
+function countryName(regions: Intl.DisplayNames, code: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code;
+    return regions.of(code.toUpperCase()) ?? code;
   } catch {
     // A backend may send something that is no country code; it is shown as it came.
     return code;
