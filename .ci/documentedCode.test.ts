@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compileDocuments, type DocumentErrors } from './compileDocuments.js';
+import { findDocuments } from './findDocuments.mjs';
 import { readCodeBlocks } from './readCodeBlocks.js';
 
-const NOT_OURS = new Set(['node_modules', 'dist', 'storybook-static', 'coverage']);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const documents = findDocuments(root).filter(
   (document) => readCodeBlocks(readFileSync(join(root, document), 'utf8')).length > 0,
@@ -49,16 +49,3 @@ it(
   },
   TIMEOUT_MS,
 );
-
-/** Every Markdown and MDX file of the repository, but for the reports of what the packages give: those list, and are generated. */
-function findDocuments(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isFile()) return isDocument(entry.name) ? [relative(root, join(folder, entry.name))] : [];
-    const isOurs = entry.isDirectory() && !entry.name.startsWith('.') && !NOT_OURS.has(entry.name);
-    return isOurs ? findDocuments(join(folder, entry.name)) : [];
-  });
-}
-
-function isDocument(name: string): boolean {
-  return /\.mdx?$/.test(name) && !name.endsWith('.api.md');
-}

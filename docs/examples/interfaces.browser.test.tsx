@@ -1,0 +1,52 @@
+import { renderWithOfftake } from '@offtake/testing/react';
+import { startStack } from '@offtake/testing';
+import { cleanup, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import { RemovalAddOn } from './checkout-add-on/RemovalAddOn.js';
+import { Dashboard } from './dashboard/Dashboard.js';
+
+afterEach(cleanup);
+
+function Basket({ kilograms }: { kilograms: number }) {
+  const [extra, setExtra] = useState<number | null>(null);
+  return (
+    <>
+      <RemovalAddOn kilograms={kilograms} checked={extra !== null} onChange={setExtra} />
+      <output aria-label="Extra">{extra ?? 'none'}</output>
+    </>
+  );
+}
+
+it('the add-on says what the removal of a purchase costs, and orders nothing by itself', async () => {
+  const { stack } = renderWithOfftake(<Basket kilograms={42} />);
+  const box = await screen.findByRole('checkbox', {
+    name: 'Remove the 42 kg of CO₂ of this purchase for $23.79',
+    description: /to be delivered by the end of 2027\. Until then it is ordered, not yet removed/,
+  });
+  await userEvent.click(box);
+  expect(screen.getByLabelText('Extra').textContent).toBe('2379');
+  await userEvent.click(box);
+  expect(screen.getByLabelText('Extra').textContent).toBe('none');
+  expect(stack.emulator.orders.list()).toEqual([]);
+});
+
+it('the add-on is not there while there is no price, and the basket is', async () => {
+  const stack = startStack();
+  stack.trouble.stopStripe();
+  renderWithOfftake(<Basket kilograms={42} />, { stack });
+  expect(await screen.findByLabelText('Extra')).toBeTruthy();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+it('the dashboard shows what there is, and opens what was ordered', async () => {
+  const stack = startStack({ orders: ['confirmed', 'delivered'], emulator: { balance: { usd: 100_000 } } });
+  renderWithOfftake(<Dashboard />, { stack });
+  await userEvent.click(await screen.findByRole('button', { name: 'Order removal' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: /How much/ }), '100');
+  await userEvent.click(screen.getByRole('button', { name: 'Review order' }));
+  await userEvent.click(await screen.findByRole('button', { name: /Place order/ }));
+  await screen.findByRole('heading', { name: 'Order placed' });
+  expect(stack.emulator.orders.list()).toHaveLength(3);
+});
