@@ -1,0 +1,18 @@
+import { createServer } from 'node:http';
+import { env } from 'node:process';
+import { createOfftakeHandler, memoryStore } from '@offtake/server';
+import { toNodeHandler } from '@offtake/server/node';
+import Stripe from 'stripe';
+
+// The emulator. For Stripe itself this is new Stripe(env.STRIPE_SECRET_KEY).
+const stripe = new Stripe('sk_test_123', { protocol: 'http', host: '127.0.0.1', port: Number(env.STRIPE_PORT ?? 12111) });
+
+const offtake = createOfftakeHandler({
+  stripe,
+  store: memoryStore(),
+  // Everybody is one caller: on your own machine only. In an app, whose session the request carries.
+  authorize: () => ({ owner: 'me' }),
+  basePath: '/api/offtake',
+});
+
+export const server = createServer(toNodeHandler(offtake)).listen(Number(env.PORT ?? 3000), '127.0.0.1');
