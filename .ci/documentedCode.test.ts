@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const documents = findDocuments(root).filter(
   (document) => readCodeBlocks(readFileSync(join(root, document), 'utf8')).length > 0,
 );
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 300_000;
 
 let errors: DocumentErrors;
 const folders: string[] = [];
@@ -31,7 +31,9 @@ it.each(documents)('the code in %s compiles', (document) => {
 it.each(documents)('the code in %s that is said to be run is run', (document) => {
   for (const { line, code, source } of readCodeBlocks(readFileSync(join(root, document), 'utf8'))) {
     if (source === null) continue;
-    expect(source, `${document}:${line}`).toMatch(/\.test\.tsx?$|\.stories\.tsx$|examples\/[\w-]+\/[\w-]+\.(?:mjs|tsx)$/);
+    expect(source, `${document}:${line}`).toMatch(
+      /\.test\.tsx?$|\.stories\.tsx$|examples\/[\w-]+\/[\w-]+\.(?:mjs|tsx)$/,
+    );
     expect(readFileSync(join(root, dirname(document), source), 'utf8'), `${document}:${line}`).toContain(code);
   }
 });

@@ -66,8 +66,9 @@ function summaryOf(document) {
   const plain = prose
     .replaceAll('\n', ' ')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/[`*]/g, '');
-  return /^.*?[.:](?=\s|$)/.exec(plain)?.[0].replace(/:$/, '.') ?? plain;
+    .replaceAll(/[`*]/g, '')
+    .replace(/^Context\. /, '');
+  return /^.*?\.(?=\s|$)/.exec(plain)?.[0] ?? plain;
 }
 
 /** @param {string} document */

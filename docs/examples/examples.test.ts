@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { createStripeEmulator } from '@offtake/stripe-emulator';
+import { serveStripeEmulator } from '@offtake/stripe-emulator/node';
 import { startStack } from '@offtake/testing';
 import Stripe from 'stripe';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -43,17 +46,31 @@ it('says which examples there are', async () => {
   await expect(runExample('fastify')).rejects.toThrow('no example "fastify", but: express, dashboard, saas, workers');
 });
 
+it('getting-started orders with the least that runs', async () => {
+  const emulated = await serveStripeEmulator({ port: 0 });
+  vi.stubEnv('PORT', '0');
+  vi.stubEnv('STRIPE_PORT', new URL(emulated.url).port);
+  const { server } = await import('./getting-started/server.mjs');
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    server.close();
+    await emulated.close();
+  });
+  if (!server.listening) await once(server, 'listening');
+  const url = `http://127.0.0.1:${portOf(server.address())}/api/offtake/orders`;
+  expect(await (await post(url, {})).json()).toMatchObject({ status: 'confirmed', metric_tons: '0.5' });
+});
+
 describe('express', () => {
   it('takes Stripe’s events behind the parser, by the very bytes', async () => {
     const emulator = createStripeEmulator();
     const stripe = connect(emulator.fetch);
     const { server, stop } = await startExpress({ stripe, webhookSecret: 'whsec_example', port: 0 });
     onTestFinished(stop);
-    const { port } = Object(server.address()) as { port: number };
     const payload = JSON.stringify({ ...EVENT, created: emulator.clock.now() }, null, 2);
     const signature = stripe.webhooks.generateTestHeaderString({ payload, secret: 'whsec_example' });
     const send = (body: string) =>
-      fetch(`http://127.0.0.1:${port}/api/offtake/webhooks`, {
+      fetch(`http://127.0.0.1:${portOf(server.address())}/api/offtake/webhooks`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'stripe-signature': signature, ...UNPOOLED },
         body,
@@ -138,6 +155,10 @@ describe('checkout-add-on', () => {
     expect(emulator.orders.list()).toHaveLength(1);
   });
 });
+
+function portOf(address: unknown): number {
+  return (address as AddressInfo).port;
+}
 
 const SILENT = { warn: () => {}, error: () => {} };
 

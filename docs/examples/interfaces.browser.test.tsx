@@ -9,6 +9,8 @@ import { Dashboard } from './dashboard/Dashboard.js';
 
 afterEach(cleanup);
 
+const PATIENT = { timeout: 10_000 };
+
 function Basket({ kilograms }: { kilograms: number }) {
   const [extra, setExtra] = useState<number | null>(null);
   return (
@@ -43,10 +45,11 @@ it('the add-on is not there while there is no price, and the basket is', async (
 it('the dashboard shows what there is, opens an order, and opens the form', async () => {
   const stack = startStack({ orders: ['confirmed', 'delivered'], emulator: { balance: { usd: 123_400 } } });
   renderWithOfftake(<Dashboard />, { stack });
-  await screen.findAllByText(/1,234\.00/);
-  const [first] = await screen.findAllByRole('row', { name: /2027/ });
+  // Four components read at once, on a computer that others use too.
+  await screen.findAllByText(/1,234\.00/, undefined, PATIENT);
+  const [first] = await screen.findAllByRole('row', { name: /2027/ }, PATIENT);
   if (first) await userEvent.click(within(first).getByRole('button'));
-  await screen.findByText('ord_confirmed', { exact: false });
+  await screen.findByText('ord_confirmed', { exact: false }, PATIENT);
   await userEvent.click(screen.getByText('Order removal'));
-  await screen.findByRole('dialog');
+  await screen.findByRole('dialog', {}, PATIENT);
 });

@@ -1,11 +1,16 @@
 import { createServer } from 'node:http';
-import { env } from 'node:process';
 import { createOfftakeHandler, memoryStore } from '@offtake/server';
 import { toNodeHandler } from '@offtake/server/node';
 import Stripe from 'stripe';
 
-// The emulator. For Stripe itself this is new Stripe(env.STRIPE_SECRET_KEY).
-const stripe = new Stripe('sk_test_123', { protocol: 'http', host: '127.0.0.1', port: Number(env.STRIPE_PORT ?? 12111) });
+const { PORT = 3000, STRIPE_PORT = 12111 } = process.env;
+
+// The emulator. For Stripe itself this is new Stripe(process.env.STRIPE_SECRET_KEY).
+const stripe = new Stripe('sk_test_123', {
+  protocol: 'http',
+  host: '127.0.0.1',
+  port: Number(STRIPE_PORT),
+});
 
 const offtake = createOfftakeHandler({
   stripe,
@@ -15,4 +20,4 @@ const offtake = createOfftakeHandler({
   basePath: '/api/offtake',
 });
 
-export const server = createServer(toNodeHandler(offtake)).listen(Number(env.PORT ?? 3000), '127.0.0.1');
+export const server = createServer(toNodeHandler(offtake)).listen(Number(PORT), '127.0.0.1');
