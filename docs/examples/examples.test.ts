@@ -12,7 +12,7 @@ import { runExample } from './runExample.mjs';
 import { createApp } from './saas/server.mjs';
 
 // A database takes its time to start where others are at work.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const PRODUCT = 'climsku_frontier_offtake_portfolio_2027';
 const BODY = { product: PRODUCT, metric_tons: '0.5' };
