@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
-import { COMMON_CODES, ENDPOINTS, ERROR_CODES, FIELD_ERROR_CODES } from '../packages/contract/dist/index.js';
+import {
+  COMMON_CODES,
+  ENDPOINTS,
+  ERROR_CODES,
+  FIELD_ERROR_CODES,
+  isErrorCode,
+} from '../packages/contract/dist/index.js';
 import { CLIENT_ERRORS, ERROR_ADVICE } from './errorAdvice.mjs';
 
 // Writes docs/errors.md from the built contract; with --check only compares.
@@ -57,7 +63,8 @@ if (!argv.includes('--check')) {
 
 /** @param {[code: string, facts: { status: number, detail: string, retryable: boolean }]} entry */
 function describe([code, { status, detail, retryable }]) {
-  const { front, backend } = ERROR_ADVICE[/** @type {keyof typeof ERROR_ADVICE} */ (code)];
+  if (!isErrorCode(code)) throw new Error(`${code} is no code of the contract.`);
+  const { front, backend } = ERROR_ADVICE[code];
   return `### ${code}
 
 ${status} · ${retryable ? 'retryable' : 'not retryable'} · ${whereFrom(code)}

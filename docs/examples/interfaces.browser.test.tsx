@@ -51,5 +51,5 @@ it('the dashboard shows what there is, opens an order, and opens the form', asyn
   if (first) await userEvent.click(within(first).getByRole('button'));
   await screen.findByText('ord_confirmed', { exact: false }, PATIENT);
   await userEvent.click(screen.getByText('Order removal'));
-  await screen.findByRole('dialog', {}, PATIENT);
+  expect(await screen.findByRole('dialog', {}, PATIENT)).toBeTruthy();
 });

@@ -37,7 +37,7 @@ export async function start({ stripe, buyers, port = 3000 }) {
   const rounds = setInterval(() => void offtake.tick(), 30_000);
   return {
     server,
-    async stop() {
+    stop: async () => {
       clearInterval(rounds);
       await offtake.close();
       server.close();

@@ -31,7 +31,7 @@ export async function start({ stripe, webhookSecret, port = 3000 }) {
   return {
     server,
     /** To be called on SIGTERM: what is under way ends, and nothing new is begun. */
-    async stop() {
+    stop: async () => {
       clearInterval(rounds);
       await offtake.close();
       server.close();

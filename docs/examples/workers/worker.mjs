@@ -15,8 +15,12 @@ import Stripe from 'stripe';
  * @typedef {{ waitUntil: (work: Promise<unknown>) => void }} Context
  */
 
-/** The context of the request that is being answered: what goes on after the answer is told to it. */
-const contexts = /** @type {AsyncLocalStorage<Context>} */ (new AsyncLocalStorage());
+/**
+ * The context of the request that is being answered: what goes on after the answer is told to it.
+ *
+ * @type {AsyncLocalStorage<Context>}
+ */
+const contexts = new AsyncLocalStorage();
 
 /** @type {import('@offtake/server').OfftakeHandler | undefined} */
 let handler;
