@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts', 'docs/examples/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
           setupFiles: [failOnConsoleError],
         },
@@ -39,7 +39,7 @@ export default defineConfig({
         optimizeDeps: { include: ['react-dom'] },
         test: {
           name: 'browser',
-          include: ['packages/*/src/**/*.browser.test.tsx'],
+          include: ['packages/*/src/**/*.browser.test.tsx', 'docs/examples/**/*.browser.test.tsx'],
           setupFiles: [failOnConsoleError],
           provide: { reactMajor: '19' },
           browser: { ...chromium(), commands: { sendFromNode, startExampleBackend, stopExampleBackend } },

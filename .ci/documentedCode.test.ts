@@ -1,17 +1,17 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compileDocuments, type DocumentErrors } from './compileDocuments.js';
+import { findDocuments } from './findDocuments.mjs';
 import { readCodeBlocks } from './readCodeBlocks.js';
 
-const NOT_OURS = new Set(['node_modules', 'dist', 'storybook-static', 'coverage']);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const documents = findDocuments(root).filter(
   (document) => readCodeBlocks(readFileSync(join(root, document), 'utf8')).length > 0,
 );
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 300_000;
 
 let errors: DocumentErrors;
 const folders: string[] = [];
@@ -31,7 +31,9 @@ it.each(documents)('the code in %s compiles', (document) => {
 it.each(documents)('the code in %s that is said to be run is run', (document) => {
   for (const { line, code, source } of readCodeBlocks(readFileSync(join(root, document), 'utf8'))) {
     if (source === null) continue;
-    expect(source, `${document}:${line}`).toMatch(/\.test\.tsx?$|\.stories\.tsx$/);
+    expect(source, `${document}:${line}`).toMatch(
+      /\.test\.tsx?$|\.stories\.tsx$|examples\/[\w-]+\/[\w-]+\.(?:mjs|tsx)$/,
+    );
     expect(readFileSync(join(root, dirname(document), source), 'utf8'), `${document}:${line}`).toContain(code);
   }
 });
@@ -49,16 +51,3 @@ it(
   },
   TIMEOUT_MS,
 );
-
-/** Every Markdown and MDX file of the repository, but for the reports of what the packages give: those list, and are generated. */
-function findDocuments(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isFile()) return isDocument(entry.name) ? [relative(root, join(folder, entry.name))] : [];
-    const isOurs = entry.isDirectory() && !entry.name.startsWith('.') && !NOT_OURS.has(entry.name);
-    return isOurs ? findDocuments(join(folder, entry.name)) : [];
-  });
-}
-
-function isDocument(name: string): boolean {
-  return /\.mdx?$/.test(name) && !name.endsWith('.api.md');
-}

@@ -17,7 +17,7 @@ const TIMEOUT_MS = 10 * 60_000;
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'offtake-next-'));
-cpSync(join(import.meta.dirname, 'hosts/next'), folder, { recursive: true });
+cpSync(join(root, 'docs/examples/next'), folder, { recursive: true });
 try {
   await install();
   await run(['npx', 'next', 'build']);

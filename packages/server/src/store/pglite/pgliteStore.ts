@@ -8,6 +8,7 @@ import type { PostgresQuery } from '../postgres/PostgresQuery.js';
 import { postgresStore } from '../postgres/postgresStore.js';
 import { assertEmbeddable } from './assertEmbeddable.js';
 import { lockDirectory } from './lockDirectory.js';
+import { assertNotMoved } from './movedMark.js';
 import { openCluster } from './openCluster.js';
 
 /** After so many writes, and again after twice as many, the tables are tidied: PGlite has nobody who does it by the way. */
@@ -35,7 +36,8 @@ export interface PgliteStore extends OrderStore {
  * Opens a store inside this process: Postgres itself, as WebAssembly, on a directory. For development, demos and hosts
  * with one process; its tables are those of `postgresStore`. Takes some 3 s the first time, and half a second then.
  *
- * @throws {Error} when PGlite is not installed, another process has the directory, or it is no place for orders.
+ * @throws {Error} when PGlite is not installed, another process has the directory, its orders were moved to a Postgres, or it
+ * is no place for orders.
  * @example
  * const store = await pgliteStore({ dataDir: './offtake-data', env: process.env });
  * process.once('SIGTERM', () => void store.close().then(() => process.exit()));
@@ -121,6 +123,7 @@ function takeFolder(dataDir: string): { folder: string; unlock: () => void } {
   const folder = resolve(dataDir);
   try {
     mkdirSync(folder, { recursive: true });
+    assertNotMoved(folder);
     return { folder, unlock: lockDirectory(folder) };
   } catch (error) {
     if (!isReadOnly(error)) throw error;

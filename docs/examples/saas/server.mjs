@@ -1,0 +1,67 @@
+import { createOfftakeHandler, memoryStore } from '@offtake/server';
+import { Hono } from 'hono';
+
+/**
+ * What each role may do in its organisation.
+ *
+ * @type {Record<string, readonly import('@offtake/contract').Permission[]>}
+ */
+const ROLES = {
+  viewer: ['product.list', 'order.list', 'order.read'],
+  buyer: ['product.list', 'order.list', 'order.read', 'order.create', 'order.update', 'order.cancel'],
+};
+
+/** The most that each plan may order, in cents. */
+const PLANS = {
+  team: { amountTotal: { usd: 100_000 }, amountTotalPerDay: { usd: 200_000 } },
+  enterprise: { amountTotal: { usd: 5_000_000 } },
+};
+
+/**
+ * A user who is signed in, and the organisation that is open in the browser.
+ *
+ * @typedef {object} Session
+ * @property {string} organisation an opaque id: it is kept in the metadata of Stripe's orders
+ * @property {string} role
+ * @property {keyof typeof PLANS} plan
+ */
+
+/**
+ * Many organisations on one Stripe account. Each sees its own orders and no others: the organisation is the owner. The role
+ * decides what its members may do, the plan how much.
+ *
+ * @param {object} options
+ * @param {import('stripe').default} options.stripe
+ * @param {(request: Request) => Session | null} options.findSession checks that the user is a member of the organisation
+ */
+export function createApp({ stripe, findSession }) {
+  const offtake = createOfftakeHandler({
+    stripe,
+    // In production postgresStore of @offtake/server/postgres.
+    store: memoryStore(),
+    basePath: '/api/offtake',
+    authorize: ({ request }) => {
+      const session = findSession(request);
+      // Who is not signed in is answered 401, who has a role that is not known here 403.
+      if (!session) return null;
+      const permissions = ROLES[session.role];
+      if (!permissions) return false;
+      return { owner: session.organisation, permissions, limits: PLANS[session.plan] };
+    },
+    // Whatever the plans allow: more than this is not spent on one day.
+    sharedLimits: { amountTotalPerDay: { usd: 10_000_000 } },
+  });
+
+  const app = new Hono();
+  app.all('/api/offtake/*', (c) => offtake.fetch(c.req.raw));
+
+  // The same operations in process, for the host's own pages: here the caller is given, and authorize is not asked.
+  app.get('/reports/removal', async (c) => {
+    const session = findSession(c.req.raw);
+    if (!session) return c.json({ error: 'Sign in first.' }, 401);
+    const caller = { owner: session.organisation };
+    const page = await offtake.api.listOrders({ caller, query: { limit: '100', status: 'delivered' } });
+    return c.json({ organisation: session.organisation, delivered: page.data.length });
+  });
+  return { app, offtake };
+}
