@@ -1,4 +1,5 @@
-import { ArgTypes, Canvas, Description, Title, useOf } from '@storybook/addon-docs/blocks';
+import { Canvas, Title, useOf } from '@storybook/addon-docs/blocks';
+import { ComponentSummary, PropsTable } from './PropsTable.js';
 import { StylingContract } from './StylingContract.js';
 import { TokensTable } from './TokensTable.js';
 
@@ -10,17 +11,18 @@ export function ComponentPage() {
   const { csfFile, preparedMeta } = useOf('meta', ['meta']);
   const stories = Object.values(csfFile.stories);
   const component = preparedMeta.title.split('/').at(-1) ?? '';
-  const [first] = stories;
+  const shown = stories.find(({ name }) => name === 'Default') ?? stories[0];
   return (
     <>
       <Title />
-      <Description of={preparedMeta.component} />
-      {first && <Canvas of={first.moduleExport} meta={csfFile.moduleExports} />}
+      <ComponentSummary of={component} />
+      {shown && <Canvas of={shown.moduleExport} meta={csfFile.moduleExports} />}
       <h2>Props</h2>
       <p>
-        Those of its outermost element are taken too, with <code>className</code>, <code>style</code> and <code>ref</code>.
+        Those of its outermost element are taken too, with <code>className</code> and <code>ref</code>. A star is for what has to
+        be given.
       </p>
-      <ArgTypes of={preparedMeta.component} />
+      <PropsTable of={component} />
       <h2>Parts, classes and attributes</h2>
       <StylingContract of={component} />
       <h2>Tokens</h2>
