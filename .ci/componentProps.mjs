@@ -37,9 +37,9 @@ function readExports() {
   const source = program.getSourceFile(entry);
   const module = source && checker.getSymbolAtLocation(source);
   if (!module) throw new Error(`${entry} exports nothing, so there are no props to write down.`);
-  return checker.getExportsOfModule(module).map((exported) =>
-    exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported,
-  );
+  return checker
+    .getExportsOfModule(module)
+    .map((exported) => (exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported));
 }
 
 /**
@@ -67,7 +67,8 @@ function readProp(prop, place) {
   const fallback = prop.getJsDocTags(checker).find(({ name }) => name === 'default');
   return {
     name: prop.name,
-    type: readDeclaredType(prop) ?? checker.typeToString(type),
+    // Whole tables of parts are too long to be read.
+    type: readDeclaredType(prop) ?? checker.typeToString(type).replace(/<.*$/s, '<…>'),
     isRequired: (prop.flags & ts.SymbolFlags.Optional) === 0,
     fallback: fallback ? ts.displayPartsToString(fallback.text) : null,
     says: readText(prop),
@@ -96,5 +97,8 @@ function isOurs(declaration) {
 
 /** @param {ts.Symbol} symbol */
 function readText(symbol) {
-  return ts.displayPartsToString(symbol.getDocumentationComment(checker)).replaceAll(/\{@link (\S+?)\}/g, '`$1`');
+  return ts
+    .displayPartsToString(symbol.getDocumentationComment(checker))
+    .replaceAll(/\{@link (\S+?)\}/g, '`$1`')
+    .replaceAll('\n', ' ');
 }

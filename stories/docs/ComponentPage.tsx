@@ -19,8 +19,8 @@ export function ComponentPage() {
       {shown && <Canvas of={shown.moduleExport} meta={csfFile.moduleExports} />}
       <h2>Props</h2>
       <p>
-        Those of its outermost element are taken too, with <code>className</code> and <code>ref</code>. A star is for what has to
-        be given.
+        Those of its outermost element are taken too, with <code>className</code> and <code>ref</code>. A star is for
+        what has to be given.
       </p>
       <PropsTable of={component} />
       <h2>Parts, classes and attributes</h2>

@@ -38,7 +38,9 @@ export function ComponentSummary({ of: component }: { of: string }) {
 function Words({ text }: { text: string }) {
   return text
     .split('`')
-    .map((words, index) => (index % 2 === 1 ? <code key={words}>{words}</code> : <Fragment key={words}>{words}</Fragment>));
+    .map((words, index) =>
+      index % 2 === 1 ? <code key={words}>{words}</code> : <Fragment key={words}>{words}</Fragment>,
+    );
 }
 
 interface ComponentFacts {

@@ -8,12 +8,14 @@ export function StylingContract({ of: component }: { of: string }) {
   if (!parts) {
     return (
       <p>
-        Its classes begin with <code>.offtake-{component}</code>. They are no part of the contract yet: style it by tokens and
-        by the shared elements.
+        Its classes begin with <code>.offtake-{component}</code>. They are no part of the contract yet: style it by
+        tokens and by the shared elements.
       </p>
     );
   }
-  return <ContractTable parts={parts} classOf={(name) => `.offtake-${component}${name === 'root' ? '' : `-${name}`}`} />;
+  return (
+    <ContractTable parts={parts} classOf={(name) => `.offtake-${component}${name === 'root' ? '' : `-${name}`}`} />
+  );
 }
 
 /** The same of the elements that several components are made of. */

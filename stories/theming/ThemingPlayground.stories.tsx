@@ -17,7 +17,9 @@ const meta = {
   loaders: [loadStack],
   parameters: {
     layout: 'fullscreen',
-    offtake: { stack: { orders: 'all_statuses' } } satisfies StackParameters,
+    offtake: {
+      stack: { orders: ['confirmed', 'delivered', 'delayed', 'canceled_unavailable'] },
+    } satisfies StackParameters,
   },
   // Another preset is another start.
   render: (args) => <ThemingPlayground key={`${args.preset} ${args.scheme}`} {...args} />,

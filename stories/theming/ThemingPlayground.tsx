@@ -5,6 +5,7 @@ import { PRESETS, type Theme } from './presets.js';
 import { resolveColor, withSide, type Scheme } from './schemeColors.js';
 import { ThemeOutput } from './ThemeOutput.js';
 import { TokenField } from './TokenField.js';
+import { TokenGroup } from './TokenGroup.js';
 import './theming-playground.css';
 
 const TOKENS = readTokens();
@@ -44,8 +45,7 @@ export function ThemingPlayground({ preset, scheme: defaultScheme }: ThemingPlay
         </div>
         <ThemeOutput theme={theme} />
         {[...groupTokens()].map(([group, tokens], index) => (
-          <details key={group} open={index === 0}>
-            <summary>{group}</summary>
+          <TokenGroup key={group} name={group} isOpenAtFirst={index === 0}>
             {tokens.map((token) => (
               <TokenField
                 key={token.name}
@@ -57,7 +57,7 @@ export function ThemingPlayground({ preset, scheme: defaultScheme }: ThemingPlay
                 onReset={() => setTheme(without(theme, token))}
               />
             ))}
-          </details>
+          </TokenGroup>
         ))}
       </aside>
       <PlaygroundPreview stage={stage} theme={theme} scheme={scheme} />

@@ -1,17 +1,9 @@
-import { createOrderFixture } from '@offtake/testing';
-import { waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { BalanceSummary } from '../balance-summary/BalanceSummary.js';
-import { CancelOrderDialog } from '../cancel-order-dialog/CancelOrderDialog.js';
-import { OrderDetails } from '../order-details/OrderDetails.js';
-import { OrderForm } from '../order-form/OrderForm.js';
-import { OrderList } from '../order-list/OrderList.js';
-import { RemovalSummary } from '../removal-summary/RemovalSummary.js';
 import legacyReset from '../testSupport/legacy-reset.css?inline';
 import { openHostPage } from '../testSupport/openHostPage.js';
 import { compareLooks, readLook, type Look } from '../testSupport/readLook.js';
-import { renderWithStack } from '../testSupport/renderWithStack.js';
+import { renderMarkup } from '../testSupport/renderMarkup.js';
 
 type Sheet = 'styles.css' | 'styles.layered.css';
 
@@ -125,25 +117,6 @@ describe('a stylesheet that is wrong is found out', () => {
     expect(differences.join('\n')).toContain('.offtake-Fact-name font-weight: 700');
   });
 });
-
-/** Components as they stand on a page when all is there, as markup that needs nothing but a stylesheet. */
-async function renderMarkup(): Promise<string> {
-  const { container, queryClient } = renderWithStack(
-    <>
-      <OrderForm defaultDraft={{ quantity: '100' }} storage={null} />
-      <OrderList csv onOpen={() => {}} />
-      <BalanceSummary />
-      <RemovalSummary />
-      <OrderDetails orderId="ord_confirmed" />
-      <CancelOrderDialog order={createOrderFixture()} open onOpenChange={() => {}} />
-    </>,
-    { orders: ['cancelable', 'confirmed', 'delivered'] },
-  );
-  await waitFor(() => expect(container.querySelectorAll('.offtake-OrderList-row[data-status]')).toHaveLength(3));
-  await waitFor(() => expect(queryClient.isFetching()).toBe(0));
-  await waitFor(() => expect(container.querySelector('.offtake-Skeleton')).toBeNull());
-  return container.innerHTML;
-}
 
 function inOrder(host: string, ours: string, position: string): string[] {
   const { css = '' } = hosts.get(host) ?? {};

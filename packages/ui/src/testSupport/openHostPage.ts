@@ -5,15 +5,15 @@ export interface HostPage {
   close: () => void;
 }
 
-/** Opens a page with these stylesheets, in this order, and shows markup of ours on it. */
-export async function openHostPage(stylesheets: readonly string[], markup: string): Promise<HostPage> {
+/** Opens a page with these stylesheets, in this order, and shows markup of ours on it. Its width is in CSS pixels. */
+export async function openHostPage(stylesheets: readonly string[], markup: string, width = 1_000): Promise<HostPage> {
   const frame = document.createElement('iframe');
-  frame.width = '1200';
+  frame.width = String(width);
   frame.height = '900';
   const styles = stylesheets.map((css) => `<style>${css}</style>`).join('');
   // The font is the host's unless a token says otherwise; here it is the same on every page.
-  frame.srcdoc = `<!doctype html><html lang="en"><head>${styles}</head><body>
-    <div id="stage" style="width: 1000px; --offtake-font-family: sans-serif">${markup}</div></body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="en"><head>${styles}</head><body style="margin: 0">
+    <div id="stage" style="--offtake-font-family: sans-serif">${markup}</div></body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
