@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compileStylesheets } from './.ci/compileStylesheets.js';
 import { copyOfPackage } from './.ci/copyOfPackage.mjs';
 import { CHROMIUM_ARGS, findChromium } from './.ci/ensureChromium.mjs';
 import { sendFromNode, startExampleBackend, stopExampleBackend } from './.ci/exampleBackends.js';
@@ -42,7 +43,10 @@ export default defineConfig({
           include: ['packages/*/src/**/*.browser.test.tsx', 'docs/examples/**/*.browser.test.tsx'],
           setupFiles: [failOnConsoleError],
           provide: { reactMajor: '19' },
-          browser: { ...chromium(), commands: { sendFromNode, startExampleBackend, stopExampleBackend } },
+          browser: {
+            ...chromium(),
+            commands: { compileStylesheets, sendFromNode, startExampleBackend, stopExampleBackend },
+          },
         },
       },
       {

@@ -8,7 +8,11 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Our packages are read from their sources, so that Storybook needs no build and shows every edit at once.
   viteFinal: (viteConfig) =>
-    mergeConfig(viteConfig, { resolve: { conditions: ['@offtake/source', ...defaultClientConditions] } }),
+    mergeConfig(viteConfig, {
+      resolve: { conditions: ['@offtake/source', ...defaultClientConditions] },
+      // The stylesheet as it is shipped: what Vite makes of `light-dark()` for older browsers does not follow the toolbar.
+      build: { cssTarget: 'esnext' },
+    }),
 };
 
 export default config;

@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect, type ReactNode } from 'react';
+import { ComponentPage } from '../stories/docs/ComponentPage.js';
 import '@offtake/ui/styles.css';
 import './preview.css';
 
@@ -40,7 +41,22 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { page: ComponentPage },
     layout: 'padded',
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Components',
+          'Theming',
+          'Your own interface',
+          'Hooks',
+          'Writing a backend',
+          'Money safety',
+          'Accessibility',
+        ],
+      },
+    },
   },
   initialGlobals: { theme: 'light', locale: 'en', direction: 'auto' },
   globalTypes: {

@@ -8,6 +8,7 @@ const ALL_SOURCES = ['balance', 'checkout', 'invoice', 'top_up'] as const;
 const meta = {
   title: 'Components/BalanceSummary',
   component: BalanceSummary,
+  tags: ['autodocs'],
   decorators: [(Story) => <div style={{ maxInlineSize: '26rem' }}>{Story()}</div>, withStack],
   loaders: [loadStack],
   parameters: offtake({ stack: { emulator: { balance: { usd: 1_243_100 } } } }),

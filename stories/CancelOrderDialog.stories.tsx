@@ -13,6 +13,7 @@ const TICK = { timeout: 3_000 };
 const meta = {
   title: 'Components/CancelOrderDialog',
   component: CancelOrderDialog,
+  tags: ['autodocs'],
   args: { order: createOrderFixture(), id: 'ord_cancelable', defaultOpen: true, onCanceled: fn() },
   decorators: [withStack],
   loaders: [loadStack],

@@ -8,6 +8,7 @@ import { loadStack, readStack, withStack, type StackParameters } from './withSta
 const meta = {
   title: 'Components/OrderDetails',
   component: OrderDetails,
+  tags: ['autodocs'],
   args: { orderId: 'ord_confirmed', onUpdated: fn(), onCanceled: fn() },
   decorators: [(Story) => <div style={{ maxInlineSize: '56rem' }}>{Story()}</div>, withStack],
   loaders: [loadStack],

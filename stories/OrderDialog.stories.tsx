@@ -6,6 +6,7 @@ import { loadStack, withStack, type StackParameters } from './withStack.js';
 const meta = {
   title: 'Components/OrderDialog',
   component: OrderDialog,
+  tags: ['autodocs'],
   args: { onOpenChange: fn(), onPlaced: fn() },
   decorators: [withStack],
   loaders: [loadStack],

@@ -8,6 +8,7 @@ import { loadStack, readStack, withStack, type StackParameters } from './withSta
 const meta = {
   title: 'Components/OrderForm',
   component: OrderForm,
+  tags: ['autodocs'],
   args: { onPlaced: fn() },
   decorators: [(Story) => <div style={{ maxInlineSize: '30rem' }}>{Story()}</div>, withStack],
   loaders: [loadStack],

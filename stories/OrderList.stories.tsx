@@ -8,6 +8,7 @@ import { loadStack, readStack, withStack, type StackParameters } from './withSta
 const meta = {
   title: 'Components/OrderList',
   component: OrderList,
+  tags: ['autodocs'],
   args: { onOpen: fn() },
   decorators: [withStack],
   loaders: [loadStack],

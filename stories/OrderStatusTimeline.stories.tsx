@@ -11,6 +11,7 @@ const SECONDS_PER_DAY = 86_400;
 const meta = {
   title: 'Components/OrderStatusTimeline',
   component: OrderStatusTimeline,
+  tags: ['autodocs'],
   args: { order: createOrderFixture(), onCancel: fn() },
   decorators: [(Story) => <div style={{ maxInlineSize: '26rem' }}>{Story()}</div>, withStack],
   loaders: [loadStack],

@@ -7,6 +7,7 @@ import { loadStack, readStack, withStack, type StackParameters } from './withSta
 const meta = {
   title: 'Components/ProductPicker',
   component: ProductPicker,
+  tags: ['autodocs'],
   decorators: [(Story) => <div style={{ maxInlineSize: '34rem' }}>{Story()}</div>, withStack],
   loaders: [loadStack],
 } satisfies Meta<typeof ProductPicker>;

@@ -11,6 +11,7 @@ const ONE_TON: SeededOrder = {
 const meta = {
   title: 'Components/RemovalSummary',
   component: RemovalSummary,
+  tags: ['autodocs'],
   decorators: [(Story) => <div style={{ maxInlineSize: '26rem' }}>{Story()}</div>, withStack],
   loaders: [loadStack],
 } satisfies Meta<typeof RemovalSummary>;

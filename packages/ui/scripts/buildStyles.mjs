@@ -1,18 +1,15 @@
 // Writes the two stylesheets that are shipped, bundled and minified from one source, and the first one as a module for hosts
 // that put it into a shadow tree themselves.
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { bundle } from 'lightningcss';
+import { bundleStyles } from './bundleStyles.mjs';
 
 const source = new URL('../src/styles/', import.meta.url);
 const target = new URL('../dist/', import.meta.url);
 
 await mkdir(target, { recursive: true });
-for (const name of ['styles.css', 'styles.layered.css']) {
-  const { code } = bundle({ filename: fileURLToPath(new URL(name, source)), minify: true });
-  await writeFile(new URL(name, target), code);
-  if (name === 'styles.css') await writeModule(new TextDecoder().decode(code));
-}
+await writeFile(new URL('styles.css', target), bundleStyles('styles.css'));
+await writeFile(new URL('styles.layered.css', target), bundleStyles('styles.layered.css'));
+await writeModule(bundleStyles('styles.css'));
 
 /** @param {string} css */
 async function writeModule(css) {

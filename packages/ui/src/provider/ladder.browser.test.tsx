@@ -43,6 +43,18 @@ describe('tokens', () => {
   });
 });
 
+test.each([
+  ['light', 'dark'],
+  ['dark', 'light'],
+])('a place on a %s page that is %s has the scheme of the place', (page, place) => {
+  renderWithStack(
+    <div data-theme={page}>
+      <div data-theme={place}>{timeline()}</div>
+    </div>,
+  );
+  expect(styleOf(screen.getByTestId('root')).colorScheme).toBe(place);
+});
+
 describe('appearance', () => {
   test('takes what a host gives to Stripe’s Connect and Elements', () => {
     const variables = { colorPrimary: '#123456', spacingUnit: '6px', colorTextSecondary: 'rgb(4, 5, 6)' };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from 'lightningcss';
 import { describe, expect, test } from 'vitest';
 import type { PartEntry, PartsTable } from '../internals/PartsTable.js';
+import { PARTS } from '../styling.js';
 import { ELEMENTS } from './attributes.js';
 import { TOKENS } from './tokens.js';
 
@@ -21,6 +22,10 @@ describe('the public styling contract', () => {
       for (const [name, entry] of Object.entries(table)) lines.push(toLine(classOf(folder, name), entry));
     }
     expect(lines).toMatchSnapshot();
+  });
+
+  test('is given to tools as it is', () => {
+    expect(PARTS).toEqual(Object.fromEntries([...tables].map(([folder, table]) => [toComponent(folder), table])));
   });
 
   test('names the tokens that the stylesheet reads, and no other', () => {
