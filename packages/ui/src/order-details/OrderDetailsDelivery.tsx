@@ -3,8 +3,8 @@
 import type { Delivery, Supplier } from '@offtake/contract';
 import { toSafeUrl } from '@offtake/hooks';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import type { Format } from '../internals/createFormat.js';
 import type { AsChild } from '../internals/createParts.js';
+import { placeText } from '../internals/placeText.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
 import { labelOf } from '../messages/labelOf.js';
@@ -26,7 +26,7 @@ export const OrderDetailsDelivery = forwardRef<HTMLLIElement, OrderDetailsDelive
   const { supplier, location, metric_tons: tons, delivered_at: at } = delivery;
   const registryUrl = toSafeUrl(delivery.registry_url);
   const pathway = toDisplayText(labelOf(messages, 'pathway', supplier.removal_pathway));
-  const facts = [pathway, placeText(location, format)].filter(Boolean).join(' · ');
+  const facts = [pathway, placeText(location, format, messages)].filter(Boolean).join(' · ');
   return (
     <Part part="delivery" tag="li" given={props} partRef={ref}>
       <PathwayIcon pathway={supplier.removal_pathway} />
@@ -60,13 +60,4 @@ function PathwayIcon({ pathway }: { pathway: string }) {
   if (!hasPathwayIcon(pathway)) return null;
   const Icon = PATHWAY_ICONS[pathway];
   return <Icon className="offtake-Notice-icon" />;
-}
-
-function placeText(location: Delivery['location'], format: Format): string | null {
-  if (!location) return null;
-  const { city, region, country } = location;
-  return [city, region, format.country(country)]
-    .map((part) => toDisplayText(part ?? ''))
-    .filter((part) => part !== '')
-    .join(', ');
 }

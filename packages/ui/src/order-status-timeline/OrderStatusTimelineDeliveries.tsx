@@ -3,6 +3,7 @@
 import type { Delivery, UnixSeconds } from '@offtake/contract';
 import { toSafeUrl } from '@offtake/hooks';
 import type { Format } from '../internals/createFormat.js';
+import { placeText } from '../internals/placeText.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
 import { OrderStatusTimelineLink } from './OrderStatusTimelineLink.js';
@@ -52,17 +53,8 @@ function deliveryText(delivery: Delivery, format: Format, messages: TimelineMess
   return messages['timeline.deliveryPart']({
     tons: format.number(delivery.metric_tons),
     supplier: toDisplayText(delivery.supplier.name),
-    place: placeText(delivery.location, format),
+    place: placeText(delivery.location, format, messages),
   });
-}
-
-function placeText(location: Delivery['location'], format: Format): string | null {
-  if (!location) return null;
-  const parts = [location.city, location.region, format.country(location.country)];
-  return parts
-    .filter((part) => part != null && part !== '')
-    .map((part) => toDisplayText(part ?? ''))
-    .join(', ');
 }
 
 function deliveryKey({ supplier, delivered_at: deliveredAt, metric_tons: tons, registry_url: url }: Delivery): string {
