@@ -206,9 +206,10 @@ describe('the way out', () => {
     await user.click(screen.getByRole('button', { name: 'From the list' }));
     await user.click(await screen.findByRole('button', { name: en['cancelOrder.confirm'] }));
     const own = within(screen.getByTestId('details'));
-    expect(await own.findByRole('button', { name: en['cancelOrder.canceling'] })).not.toBeNull();
-    expect(own.queryByRole('button', { name: en['orderDetails.editLabel'] })).toBeNull();
+    expect(await own.findByRole('button', { name: en['cancelOrder.canceling'], hidden: true })).not.toBeNull();
+    expect(own.queryByRole('button', { name: en['orderDetails.editLabel'], hidden: true })).toBeNull();
     stack.faults.clear();
+    await user.click(await screen.findByRole('button', { name: en['common.close'] }));
     await waitFor(() => expect(claims()).toContain(en['orderDetails.claims.canceled']));
   });
 

@@ -2,7 +2,6 @@
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
-import { toDisplayText } from '../internals/toDisplayText.js';
 import { labelOf } from '../messages/labelOf.js';
 import { orderBadge } from '../order-list/orderBadge.js';
 import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
@@ -17,7 +16,7 @@ export const OrderDetailsBadge = forwardRef<HTMLSpanElement, OrderDetailsBadgePr
     const { status, tone } = orderBadge(shown.order);
     return (
       <Part part="badge" tag="span" className="offtake-Badge" given={props} partRef={ref} state={{ tone, status }}>
-        {toDisplayText(labelOf(messages, 'status', status))}
+        <bdi>{labelOf(messages, 'status', status)}</bdi>
       </Part>
     );
   },

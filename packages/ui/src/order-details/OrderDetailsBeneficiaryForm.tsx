@@ -6,7 +6,7 @@ import { cx } from '../internals/cx.js';
 import { flag } from '../internals/flag.js';
 import { AlertIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
-import { toDisplayText } from '../internals/toDisplayText.js';
+import { toIsolatedText } from '../internals/toIsolatedText.js';
 import { errorMessage, fieldErrorMessage } from '../messages/errorMessage.js';
 import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
 
@@ -82,7 +82,7 @@ function FailureNotice() {
   const { shown, messages } = useOrderDetailsParts('Beneficiary');
   if (shown === null || shown.beneficiary.error === null) return null;
   const { error, shownName } = shown.beneficiary;
-  const name = shownName === null ? messages['orderDetails.ownName'] : toDisplayText(shownName);
+  const name = shownName === null ? messages['orderDetails.ownName'] : toIsolatedText(shownName);
   return (
     <Notice icon={AlertIcon} tone="danger" role="alert">
       {messages['orderDetails.notSaved']({ name })} {errorMessage(messages, error)}

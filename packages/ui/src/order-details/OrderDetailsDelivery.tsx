@@ -25,15 +25,21 @@ export const OrderDetailsDelivery = forwardRef<HTMLLIElement, OrderDetailsDelive
   const format = useFormat();
   const { supplier, location, metric_tons: tons, delivered_at: at } = delivery;
   const registryUrl = toSafeUrl(delivery.registry_url);
-  const pathway = toDisplayText(labelOf(messages, 'pathway', supplier.removal_pathway));
-  const facts = [pathway, placeText(location, format, messages)].filter(Boolean).join(' · ');
+  const pathway = labelOf(messages, 'pathway', supplier.removal_pathway);
+  const place = placeText(location, format, messages);
   return (
     <Part part="delivery" tag="li" given={props} partRef={ref}>
       <PathwayIcon pathway={supplier.removal_pathway} />
       <Part part="deliveryText">
         <SupplierName supplier={supplier} />
         <p className="offtake-Text" data-tone="muted">
-          <bdi>{facts}</bdi>
+          <bdi>{pathway}</bdi>
+          {place !== null && (
+            <>
+              {' · '}
+              <bdi>{place}</bdi>
+            </>
+          )}
         </p>
         <p className="offtake-Text" data-tone="muted">
           {messages['orderDetails.deliveredTons']({ tons: format.number(tons), date: format.date(at) })}{' '}

@@ -2,7 +2,6 @@
 
 import { forwardRef } from 'react';
 import { Fact, Facts } from '../internals/Facts.js';
-import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
 import { labelOf } from '../messages/labelOf.js';
 import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
@@ -33,14 +32,14 @@ export const OrderDetailsPayment = forwardRef<HTMLElement, OrderDetailsPaymentPr
         <Facts>
           <Fact
             name={messages['orderDetails.paidBy']}
-            value={toDisplayText(labelOf(messages, 'paymentSource', source))}
+            value={<bdi>{labelOf(messages, 'paymentSource', source)}</bdi>}
           />
           {source === 'invoice' && (
             <Fact name={messages['orderDetails.invoiceTotal']} value={format.money(amount, currency)} />
           )}
           <Fact
             name={messages['orderDetails.paymentStatus']}
-            value={toDisplayText(labelOf(messages, 'paymentStatus', status))}
+            value={<bdi>{labelOf(messages, 'paymentStatus', status)}</bdi>}
           />
         </Facts>
       </Part>

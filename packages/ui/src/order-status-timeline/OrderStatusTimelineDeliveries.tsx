@@ -4,7 +4,7 @@ import type { Delivery, UnixSeconds } from '@offtake/contract';
 import { toSafeUrl } from '@offtake/hooks';
 import type { Format } from '../internals/createFormat.js';
 import { placeText } from '../internals/placeText.js';
-import { toDisplayText } from '../internals/toDisplayText.js';
+import { toIsolatedText } from '../internals/toIsolatedText.js';
 import { useFormat } from '../internals/useFormat.js';
 import { OrderStatusTimelineLink } from './OrderStatusTimelineLink.js';
 import { Part, useTimelineParts } from './orderStatusTimelineParts.js';
@@ -52,7 +52,7 @@ function RegistryLink({ url }: { url: string | null | undefined }) {
 function deliveryText(delivery: Delivery, format: Format, messages: TimelineMessages): string {
   return messages['timeline.deliveryPart']({
     tons: format.number(delivery.metric_tons),
-    supplier: toDisplayText(delivery.supplier.name),
+    supplier: toIsolatedText(delivery.supplier.name),
     place: placeText(delivery.location, format, messages),
   });
 }
