@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { readReturnedOrderId } from './pageAddress.js';
 import type { UseOrderFormOptions } from './useOrderForm.js';
 import { useOrderFormMemory } from './useOrderFormMemory.js';
@@ -8,9 +8,9 @@ import { useOrderFormMemory } from './useOrderFormMemory.js';
 /**
  * Whether an order form has a purchase to take up, for what shows the form only then: the buyer comes back from paying on
  * Stripe's page, as the page's address says, or the page was left before it was known what became of a purchase. Told once,
- * after hydration, and not changed by what is done on this page; false before that.
+ * and not changed by what is done on this page; false on a server and while hydrating.
  *
- * @param options those of the form that takes it up: see `useOrderForm`.
+ * @param options those of the form that takes it up: see `useOrderForm`. Fixed while mounted.
  * @throws {Error} outside of a provider.
  * @example
  * const isUnderWay = useIsOrderUnderWay();
@@ -18,10 +18,14 @@ import { useOrderFormMemory } from './useOrderFormMemory.js';
  */
 export function useIsOrderUnderWay(options: Pick<UseOrderFormOptions, 'id' | 'storage'> = {}): boolean {
   const memory = useOrderFormMemory(options);
-  const isNamedByAddress = options.id === undefined;
-  const [isUnderWay, setUnderWay] = useState(false);
-  useEffect(() => {
-    setUnderWay(memory.readIntent() !== null || (isNamedByAddress && readReturnedOrderId() !== null));
-  }, [memory, isNamedByAddress]);
-  return isUnderWay;
+  const [read] = useState(() => {
+    const isNamedByAddress = options.id === undefined;
+    let isUnderWay: boolean | undefined;
+    return () => (isUnderWay ??= memory.readIntent() !== null || (isNamedByAddress && readReturnedOrderId() !== null));
+  });
+  return useSyncExternalStore(subscribeToNothing, read, () => false);
+}
+
+function subscribeToNothing() {
+  return () => {};
 }

@@ -16,11 +16,11 @@ export interface BalanceSummaryTooLittleProps extends ComponentPropsWithoutRef<'
  * beginning, so that it is read out when it comes to that. Renders a `<div>`, empty while there is enough.
  */
 export const BalanceSummaryTooLittle = forwardRef<HTMLDivElement, BalanceSummaryTooLittleProps>(
-  function BalanceSummaryTooLittle({ children = <WaysOut />, ...props }, ref) {
+  function BalanceSummaryTooLittle({ children, ...props }, ref) {
     const { state } = useBalanceSummaryParts('TooLittle');
     return (
       <Part part="tooLittle" role="status" given={props} partRef={ref}>
-        {(props.asChild || state === 'tooLittle') && children}
+        {(props.asChild || state === 'tooLittle') && (children ?? <WaysOut />)}
       </Part>
     );
   },

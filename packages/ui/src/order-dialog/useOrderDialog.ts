@@ -57,13 +57,16 @@ export function useOrderDialog(
   };
 }
 
-/** Does something once it is wished for. */
+/** Does something once it is wished for, and never again. */
 function useWish(isWished: boolean, fulfil: () => void): void {
+  const isFulfilled = useRef(false);
   const latest = useRef(fulfil);
   useEffect(() => {
     latest.current = fulfil;
   });
   useEffect(() => {
-    if (isWished) latest.current();
+    if (!isWished || isFulfilled.current) return;
+    isFulfilled.current = true;
+    latest.current();
   }, [isWished]);
 }

@@ -40,9 +40,13 @@ const draftOf = ({ text }: HostileWords, paymentSource: string) => ({
   customerEmail: 'ada@example.com',
   memo: text,
 });
-const placing = async (user: ReturnType<typeof userEvent.setup>) => {
+const goOn = async (user: ReturnType<typeof userEvent.setup>) => {
   await screen.findAllByRole('radio');
   await user.click(await screen.findByRole('button', { name: /Review order|Continue to invoice/ }));
+};
+const review = async (user: ReturnType<typeof userEvent.setup>) => {
+  await goOn(user);
+  await screen.findByRole('dialog');
 };
 
 /** Every component but the list of orders, where the words of others show. */
@@ -51,12 +55,16 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
   {
     name: 'OrderForm with its review',
     ui: (words) => <OrderForm storage={null} defaultDraft={draftOf(words, 'balance')} />,
-    act: placing,
+    act: review,
   },
   {
     name: 'OrderForm with an invoice',
     ui: (words) => <OrderForm storage={null} defaultDraft={draftOf(words, 'invoice')} />,
-    act: placing,
+    act: async (user) => {
+      await goOn(user);
+      await user.click(await screen.findByRole('button', { name: /Review order/ }));
+      await screen.findByRole('dialog');
+    },
   },
   {
     name: 'OrderDialog',
