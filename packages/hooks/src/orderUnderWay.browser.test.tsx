@@ -8,8 +8,8 @@ afterEach(() => history.replaceState(null, '', address));
 
 it('is so for a buyer who comes back from paying, for the form that the address is for', () => {
   history.replaceState(null, '', '?offtake_order=ord_1');
-  expect(renderOfftake(() => useIsOrderUnderWay(), {}).result.current).toBe(true);
-  expect(renderOfftake(() => useIsOrderUnderWay({ id: 'other' }), {}).result.current).toBe(false);
+  expect(renderOfftake(() => useIsOrderUnderWay(), { baseUrl: '/api' }).result.current).toBe(true);
+  expect(renderOfftake(() => useIsOrderUnderWay({ id: 'other' }), { baseUrl: '/api' }).result.current).toBe(false);
 });
 
 it('is so while it is not known what became of a purchase, and not told anew', async () => {
