@@ -60,8 +60,8 @@ function entriesOf(folder) {
   const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
   if (manifest.private) return [];
   return Object.entries(manifest.exports).flatMap(([subpath, { types }]) => {
-    // The files of a pattern are one shape, `Messages`, which the report of the package has.
-    if (types === undefined || types.includes('*')) return [];
+    // The languages are of one shape, `Messages`, which the report of the package has.
+    if (types === undefined || subpath.startsWith('./locales/')) return [];
     const file = [folder, ...subpath.split('/').slice(1), 'api.md'].join('.');
     const entry = { file, types: join(packageFolder, types) };
     return [{ ...entry, config: configOf(packageFolder, entry) }];

@@ -10,6 +10,7 @@ import {
   type ButtonProps,
   type EmptyStateProps,
 } from '@offtake/ui';
+import * as OrderDetailsParts from '@offtake/ui/order-details';
 import * as OrderFormParts from '@offtake/ui/order-form';
 // What `import { styles } from '@offtake/ui/styles.js'` gives where the package is built.
 import styles from '@offtake/ui/styles.css?inline';
@@ -134,6 +135,27 @@ export const Parts: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('$2.91')).toBeVisible();
     await expect(canvas.getByRole('heading', { level: 3 })).toHaveTextContent('Remove carbon');
+  },
+};
+
+/** 6. Some of the parts of all of one order, beside a section of the host's. */
+export const SomeParts: Story = {
+  render: () => (
+    <OrderDetailsParts.Root order={ORDER}>
+      <OrderDetailsParts.Header>
+        <OrderDetailsParts.Title asChild>
+          <h3>One ton, for the harbour</h3>
+        </OrderDetailsParts.Title>
+        <OrderDetailsParts.Badge />
+      </OrderDetailsParts.Header>
+      <OrderDetailsParts.Amounts heading="The bill" />
+      <OrderDetailsParts.Section heading="Cost centre">4711</OrderDetailsParts.Section>
+    </OrderDetailsParts.Root>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 3, name: 'One ton, for the harbour' })).toBeVisible();
+    await expect(canvas.getByRole('region', { name: 'The bill' })).toHaveTextContent('$566.50');
+    await expect(canvas.getByRole('region', { name: 'Cost centre' })).toBeVisible();
   },
 };
 

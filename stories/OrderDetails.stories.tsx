@@ -121,7 +121,7 @@ export const SavingFailed: Story = {
   play: async ({ canvas }) => {
     await saveName(canvas, 'Harbour Choir');
     await expect(await canvas.findByRole('alert')).toHaveTextContent(
-      'Not saved: it is still in the name of Northwind Coffee. Stripe did not answer.',
+      /Not saved: it is still in the name of .Northwind Coffee.\. Stripe did not answer\./,
     );
     await expect(canvas.getByRole('textbox')).toHaveValue('Harbour Choir');
   },
@@ -133,6 +133,21 @@ export const Canceling: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Cancel order' }));
     await expect(await screen.findByRole('alertdialog', { name: 'Cancel this order?' })).toBeVisible();
+  },
+};
+
+/** While it is being canceled, here or elsewhere on the page, nothing else can be done with it. */
+export const BeingCanceled: Story = {
+  args: { orderId: 'ord_cancelable' },
+  parameters: offtake({
+    stack: { orders: ['cancelable'] },
+    setup: ({ faults }) => void faults.on({ path: '/orders/{id}/cancel' }, 'hang'),
+  }),
+  play: async (context) => {
+    await Canceling.play?.(context);
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel order' }));
+    await expect(await screen.findByRole('button', { name: 'Canceling…' })).toBeVisible();
+    await expect(context.canvas.queryByRole('button', { name: /^Change/, hidden: true })).toBeNull();
   },
 };
 

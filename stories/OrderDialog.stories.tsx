@@ -1,5 +1,6 @@
 import { OrderDialog } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { loadStack, withStack, type StackParameters } from './withStack.js';
 
@@ -99,6 +100,30 @@ export const Placed: Story = {
     await expect(context.args.onPlaced).toHaveBeenCalledOnce();
   },
 };
+
+/** A buyer who comes back from paying on Stripe's page, whose address names the order, sees what became of it. */
+export const BackFromPaying: Story = {
+  parameters: offtake({ stack: { orders: ['confirmed'] } }),
+  decorators: [
+    (Story) => {
+      useState(() => history.replaceState(history.state, '', withOrder('ord_confirmed')));
+      return <Story />;
+    },
+  ],
+  play: async ({ args }) => {
+    await expect(await screen.findByRole('heading', { name: 'Order placed' })).toBeVisible();
+    await expect(args.onOpenChange).toHaveBeenCalledWith(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await expect(location.search).not.toContain('offtake_order');
+  },
+};
+
+function withOrder(id: string): URL {
+  const url = new URL(location.href);
+  url.searchParams.set('offtake_order', id);
+  return url;
+}
 
 async function findDialog(): Promise<HTMLElement> {
   return await screen.findByRole('dialog', { name: 'Order carbon removal' });

@@ -117,7 +117,7 @@ const WRITE_HOOKS = {
 } satisfies Record<string, WriteHook>;
 
 /** Neither reads nor writes by itself; each has tests of its own. */
-const OTHER_HOOKS = ['useIsCanceling', 'useLiveOrders', 'useNow', 'useOfftake', 'useOrderForm'];
+const OTHER_HOOKS = ['useIsCanceling', 'useIsOrderUnderWay', 'useLiveOrders', 'useNow', 'useOfftake', 'useOrderForm'];
 
 it('leaves no hook out', () => {
   const tested = [...Object.keys(READ_HOOKS), ...Object.keys(WRITE_HOOKS), ...OTHER_HOOKS];

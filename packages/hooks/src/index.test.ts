@@ -25,6 +25,7 @@ it('exports these names', () => {
     'useConfig',
     'useCreateOrder',
     'useIsCanceling',
+    'useIsOrderUnderWay',
     'useLiveOrders',
     'useNow',
     'useOfftake',

@@ -54,6 +54,7 @@ export { useCancellationTerms, type LiveCancellationTerms } from './useCancellat
 export { useConfig } from './useConfig.js';
 export { useCreateOrder, type CreateOrderVariables } from './useCreateOrder.js';
 export { useIsCanceling } from './useIsCanceling.js';
+export { useIsOrderUnderWay } from './useIsOrderUnderWay.js';
 export { useLiveOrders, type UseLiveOrdersOptions } from './useLiveOrders.js';
 export { useNow } from './useNow.js';
 export { useOfftake } from './useOfftake.js';

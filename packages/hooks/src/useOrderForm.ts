@@ -15,14 +15,14 @@ import { createOrderFormHandlers, type OrderFormActions } from './orderFormHandl
 import { orderFormReducer, type OrderFormEvent } from './orderFormMachine.js';
 import { createOrderFormProps, type OrderFormProps } from './orderFormProps.js';
 import { EDITING, canEdit, type OrderFormState } from './orderFormState.js';
-import { createOrderFormMemory, type OrderFormStorage } from './orderFormStorage.js';
+import type { OrderFormStorage } from './orderFormStorage.js';
 import { createOrderFormTabs } from './orderFormTabs.js';
 import { forgetReturnedOrder } from './pageAddress.js';
 import { useAfterPress } from './useAfterPress.js';
 import { useFollowedOrder } from './useFollowedOrder.js';
 import { useLatestState } from './useLatestState.js';
-import { useOfftake } from './useOfftake.js';
 import { useOrderDraft, type LiveOrderDraft } from './useOrderDraft.js';
+import { useOrderFormMemory } from './useOrderFormMemory.js';
 import { usePlaceOrder } from './usePlaceOrder.js';
 import { useResumedForm } from './useResumedForm.js';
 import { useWantedReview } from './useWantedReview.js';
@@ -243,14 +243,10 @@ function useTouched() {
   return { touched, touch, setTouched };
 }
 
-/** Apart by backend and caller, so that no one is offered to resume another's purchase. */
-function useMemory({ id = 'default', storage }: UseOrderFormOptions) {
-  const { client } = useOfftake();
-  const [kept] = useState(() => {
-    const memory = createOrderFormMemory({ storage, owner: [client.baseUrl, client.cacheScope ?? '', id] });
-    return { memory, tabs: createOrderFormTabs({ name: memory.name }) };
-  });
-  return kept;
+function useMemory(options: UseOrderFormOptions) {
+  const memory = useOrderFormMemory(options);
+  const [tabs] = useState(() => createOrderFormTabs({ name: memory.name }));
+  return { memory, tabs };
 }
 
 /** The handlers of the controls, the same ones in each render. */

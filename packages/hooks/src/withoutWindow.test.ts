@@ -65,7 +65,7 @@ it('loads and renders the provider and every hook without a window, and without 
   expect(html).toContain('value="5"');
   expect(html).toContain('pending,pending,pending,pending,pending,pending,idle,idle,idle,pending');
   expect(html).toContain('[null,null]');
-  expect(html).toContain('[0,false,connecting,false]');
+  expect(html).toContain('[0,false,connecting,false,false]');
   expect(asked).toEqual([]);
   expect(sent).toEqual([]);
 });

@@ -6,7 +6,8 @@ import * as ui from './index.js';
 
 it('shows every component without a word of warning, in StrictMode', async () => {
   const warn = vi.spyOn(console, 'warn');
-  const { CancelOrderDialog, OrderForm, OrderList, OrderStatusTimeline, ProductPicker } = ui;
+  const { BalanceSummary, CancelOrderDialog, OrderDetails, OrderDialog, OrderForm, OrderList, RemovalSummary } = ui;
+  const { OrderStatusTimeline, ProductPicker } = ui;
   const order = createOrderFixture();
   const { container, queryClient, unmount } = renderWithStack(
     <>
@@ -14,6 +15,10 @@ it('shows every component without a word of warning, in StrictMode', async () =>
       <OrderForm />
       <OrderList />
       <OrderStatusTimeline order={order} />
+      <OrderDetails order={order} />
+      <BalanceSummary amount={100} />
+      <RemovalSummary orders={[order]} />
+      <OrderDialog id="dialog" />
       <CancelOrderDialog order={order} open onOpenChange={() => {}} />
     </>,
     { orders: ['confirmed', 'delivered'] },

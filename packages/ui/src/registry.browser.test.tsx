@@ -1,10 +1,15 @@
 import { createOrderFixture } from '@offtake/testing';
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { CarbonBalance } from '../registry/templates/balance-summary.js';
 import { CancelCarbonOrder } from '../registry/templates/cancel-order-dialog.js';
+import { CarbonOrderDetails } from '../registry/templates/order-details.js';
+import { CarbonOrderDialog } from '../registry/templates/order-dialog.js';
 import { CarbonOrderForm } from '../registry/templates/order-form.js';
 import { CarbonOrderTimeline } from '../registry/templates/order-status-timeline.js';
 import { CarbonProductPicker } from '../registry/templates/product-picker.js';
+import { CarbonRemovalSummary } from '../registry/templates/removal-summary.js';
+import { en } from './messages/en.js';
 import { expectAccessible, renderWithStack } from './testSupport/renderWithStack.js';
 
 const ORDER = createOrderFixture();
@@ -34,6 +39,31 @@ describe('a copy from the registry', () => {
     const { user } = renderWithStack(<CancelCarbonOrder order={ORDER} />);
     await user.click(screen.getByRole('button'));
     expect(await screen.findByRole('alertdialog')).toBeDefined();
+    await expectAccessible();
+  });
+
+  test('of the details shows the order', async () => {
+    renderWithStack(<CarbonOrderDetails order={ORDER} />);
+    expect(screen.getByRole('list', { name: en['timeline.label'] })).toBeDefined();
+    await expectAccessible();
+  });
+
+  test('of the balance shows what there is', async () => {
+    renderWithStack(<CarbonBalance />);
+    expect(await screen.findAllByText(en['balance.available'])).not.toHaveLength(0);
+    await expectAccessible();
+  });
+
+  test('of the summary shows what was ordered', async () => {
+    renderWithStack(<CarbonRemovalSummary orders={[ORDER]} />);
+    expect(screen.getByRole('table')).toBeDefined();
+    await expectAccessible();
+  });
+
+  test('of the dialog opens', async () => {
+    const { user } = renderWithStack(<CarbonOrderDialog storage={null} />);
+    await user.click(screen.getByRole('button'));
+    expect(await screen.findByRole('dialog')).toBeDefined();
     await expectAccessible();
   });
 });

@@ -21,12 +21,13 @@ function EveryHook({ order }: { order: hooks.Order }) {
   const { firstIndex, isMoving } = hooks.useOrdersWindow();
   const live = hooks.useLiveOrders();
   const isCanceling = hooks.useIsCanceling('ord_1');
+  const isUnderWay = hooks.useIsOrderUnderWay();
   return (
     <form lang={locale}>
       <input {...form.quantityProps} readOnly />
       {[...reads, ...writes, quote].map(({ status }) => status).join()}
       {hooks.useOrderTimeline(order).length} {JSON.stringify([terms, now])} {form.state.step}
-      {JSON.stringify([firstIndex, isMoving, live.status, isCanceling]).replaceAll('"', '')}
+      {JSON.stringify([firstIndex, isMoving, live.status, isCanceling, isUnderWay]).replaceAll('"', '')}
     </form>
   );
 }

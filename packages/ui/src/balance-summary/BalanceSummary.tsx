@@ -1,20 +1,21 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { BalanceSummaryFailure } from './BalanceSummaryFailure.js';
+import { BalanceSummaryError } from './BalanceSummaryError.js';
 import { BalanceSummaryFunds } from './BalanceSummaryFunds.js';
 import { BalanceSummaryHidden } from './BalanceSummaryHidden.js';
+import { BalanceSummaryLoading } from './BalanceSummaryLoading.js';
 import { BalanceSummaryOrder } from './BalanceSummaryOrder.js';
 import { BalanceSummaryRoot, type BalanceSummaryRootProps } from './BalanceSummaryRoot.js';
-import { BalanceSummarySkeleton } from './BalanceSummarySkeleton.js';
 import { BalanceSummaryTitle } from './BalanceSummaryTitle.js';
 import { BalanceSummaryTooLittle } from './BalanceSummaryTooLittle.js';
 
 /** See {@link BalanceSummaryRootProps}; `children` are the host's own, at the end. */
-export interface BalanceSummaryProps extends BalanceSummaryRootProps {}
+export interface BalanceSummaryProps extends Omit<BalanceSummaryRootProps, 'asChild'> {}
 
 /**
- * What the Stripe balance holds by currency, and what an order would leave of it. Renders a `<div>`.
+ * What the Stripe balance holds by currency, and what an order would leave of it. Renders a `<div>`. Made of the parts of
+ * `@offtake/ui/balance-summary`.
  *
  * @example
  * <BalanceSummary quote={form.quote} onPaymentSource={(paymentSource) => form.edit({ paymentSource })} />
@@ -26,8 +27,8 @@ export const BalanceSummary = forwardRef<HTMLDivElement, BalanceSummaryProps>(fu
   return (
     <BalanceSummaryRoot {...props} ref={ref}>
       <BalanceSummaryTitle />
-      <BalanceSummarySkeleton />
-      <BalanceSummaryFailure />
+      <BalanceSummaryLoading />
+      <BalanceSummaryError />
       <BalanceSummaryHidden />
       <BalanceSummaryFunds />
       <BalanceSummaryOrder />

@@ -1,45 +1,41 @@
 'use client';
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
+import type { AsChild } from '../internals/createParts.js';
 import { useFormat } from '../internals/useFormat.js';
 import { fundsOf, type Funds } from './balanceOutcome.js';
-import { useBalanceSummaryContext } from './balanceSummaryContext.js';
+import { Part, useBalanceSummaryParts } from './balanceSummaryParts.js';
+
+export interface BalanceSummaryFundsProps extends ComponentPropsWithoutRef<'ul'>, AsChild {}
 
 /** What can be spent now and what is on its way, by currency. Renders a `<ul>`, or nothing. */
-export const BalanceSummaryFunds = forwardRef<HTMLUListElement, ComponentPropsWithoutRef<'ul'>>(
+export const BalanceSummaryFunds = forwardRef<HTMLUListElement, BalanceSummaryFundsProps>(
   function BalanceSummaryFunds(props, ref) {
-    const { balance, messages } = useBalanceSummaryContext();
+    const { balance, messages } = useBalanceSummaryParts('Funds');
     if (balance === null) return null;
     const funds = fundsOf(balance);
     return (
       // Safari takes the role away from a list without markers.
-      // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-      <ul
-        role="list"
-        {...props}
-        ref={ref}
-        className={cx('offtake-Summary-figures offtake-BalanceSummary-funds', props.className)}
-      >
+      <Part part="funds" tag="ul" role="list" className="offtake-Summary-figures" given={props} partRef={ref}>
         {funds.length === 0 && <li className="offtake-Hint">{messages['balance.nothing']}</li>}
         {funds.map((found) => (
           <CurrencyFunds key={found.currency} funds={found} />
         ))}
-      </ul>
+      </Part>
     );
   },
 );
 
 function CurrencyFunds({ funds: { currency, available, pending } }: { funds: Funds }) {
-  const { messages } = useBalanceSummaryContext();
+  const { messages } = useBalanceSummaryParts('Funds');
   const format = useFormat();
   return (
-    <li className="offtake-BalanceSummary-currency" data-currency={currency}>
+    <Part part="currency" tag="li" state={{ currency }}>
       <bdi className="offtake-Summary-figure">{format.money(available, currency)}</bdi>{' '}
       <span className="offtake-Summary-caption">
         {messages['balance.available']}
         {pending !== 0 && ` · ${messages['balance.pending']({ amount: format.money(pending, currency) })}`}
       </span>
-    </li>
+    </Part>
   );
 }

@@ -1,20 +1,22 @@
 'use client';
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
+import type { AsChild } from '../internals/createParts.js';
 import { ShieldIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
-import { useBalanceSummaryContext } from './balanceSummaryContext.js';
+import { Part, useBalanceSummaryParts } from './balanceSummaryParts.js';
+
+export interface BalanceSummaryHiddenProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /** Says that this caller may not see the balance. Renders a `<div>`, or nothing. */
-export const BalanceSummaryHidden = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
-  function BalanceSummaryHidden({ children, ...props }, ref) {
-    const { state, messages } = useBalanceSummaryContext();
+export const BalanceSummaryHidden = forwardRef<HTMLDivElement, BalanceSummaryHiddenProps>(
+  function BalanceSummaryHidden(props, ref) {
+    const { state, messages } = useBalanceSummaryParts('Hidden');
     if (state !== 'hidden') return null;
     return (
-      <div {...props} ref={ref} className={cx('offtake-BalanceSummary-hidden', props.className)}>
-        {children ?? <Notice icon={ShieldIcon}>{messages['balance.hidden']}</Notice>}
-      </div>
+      <Part part="hidden" given={props} partRef={ref}>
+        <Notice icon={ShieldIcon}>{messages['balance.hidden']}</Notice>
+      </Part>
     );
   },
 );

@@ -2,13 +2,15 @@
 
 import type { CurrencyCode, MinorUnits, Quote } from '@offtake/contract';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
+import type { AsChild } from '../internals/createParts.js';
 import { Root } from '../internals/Root.js';
-import type { Messages } from '../messages/en.js';
-import { BalanceSummaryContext } from './balanceSummaryContext.js';
+import { useRootProps, type RootOptions } from '../internals/useRootProps.js';
+import { BALANCE_SUMMARY_WORDS } from './balanceSummaryMessages.js';
+import { BalanceSummaryContext, Part, type BalanceSummaryClassNames } from './balanceSummaryParts.js';
 import { useBalanceSummary } from './useBalanceSummary.js';
 
-export interface BalanceSummaryRootProps extends ComponentPropsWithoutRef<'div'> {
+export interface BalanceSummaryRootProps
+  extends RootOptions<BalanceSummaryClassNames>, AsChild, ComponentPropsWithoutRef<'div'> {
   /** The quote of an order to hold against the balance, as the order form makes it; null or absent is none. */
   quote?: Pick<Quote, 'amount_total' | 'currency'> | null | undefined;
   /** The same without a quote: what the order costs with fees, in the currency's smallest unit. */
@@ -17,21 +19,24 @@ export interface BalanceSummaryRootProps extends ComponentPropsWithoutRef<'div'>
   currency?: CurrencyCode | undefined;
   /** Called with one of the backend's `payment_sources` where the balance is too low; without it they are only named. */
   onPaymentSource?: ((source: string) => void) | undefined;
-  messages?: Partial<Messages> | undefined;
 }
 
-/** Reads the balance for the parts within. Renders a `<div>`; its `data-state` says what there is to show. */
+/** Holds a balance together: what there is, and what an order would make of it. Renders a `<div>`. */
 export const BalanceSummaryRoot = forwardRef<HTMLDivElement, BalanceSummaryRootProps>(
   function BalanceSummaryRoot(props, ref) {
-    const { quote, amount, currency, onPaymentSource, messages, ...rest } = props;
-    const context = useBalanceSummary({ quote, amount, currency, onPaymentSource, messages });
+    const { quote, amount, currency, onPaymentSource, ...others } = props;
+    const { ui, messages, classNames, rest } = useRootProps(others, BALANCE_SUMMARY_WORDS);
+    const context = useBalanceSummary({ quote, amount, currency, onPaymentSource, messages, classNames });
     return (
       <BalanceSummaryContext.Provider value={context}>
-        <Root
-          {...rest}
-          ref={ref}
-          className={cx('offtake-Card offtake-Summary offtake-BalanceSummary', rest.className)}
-          data-state={context.state}
+        <Part
+          part="root"
+          tag={Root}
+          ui={ui}
+          given={rest}
+          partRef={ref}
+          className="offtake-Card offtake-Summary"
+          state={{ state: context.state }}
         />
       </BalanceSummaryContext.Provider>
     );

@@ -1,17 +1,19 @@
 'use client';
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
-import { useBalanceSummaryContext } from './balanceSummaryContext.js';
+import type { AsChild } from '../internals/createParts.js';
+import { Part, useBalanceSummaryParts } from './balanceSummaryParts.js';
 
-/** The heading. Renders an `<h2>`. */
-export const BalanceSummaryTitle = forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h2'>>(
-  function BalanceSummaryTitle({ children, ...props }, ref) {
-    const { messages } = useBalanceSummaryContext();
+export interface BalanceSummaryTitleProps extends ComponentPropsWithoutRef<'h2'>, AsChild {}
+
+/** What it is called. Renders an `<h2>`. */
+export const BalanceSummaryTitle = forwardRef<HTMLHeadingElement, BalanceSummaryTitleProps>(
+  function BalanceSummaryTitle(props, ref) {
+    const { messages } = useBalanceSummaryParts('Title');
     return (
-      <h2 {...props} ref={ref} className={cx('offtake-Summary-title offtake-BalanceSummary-title', props.className)}>
-        {children ?? messages['balance.title']}
-      </h2>
+      <Part part="title" tag="h2" className="offtake-Summary-title" given={props} partRef={ref}>
+        {messages['balance.title']}
+      </Part>
     );
   },
 );

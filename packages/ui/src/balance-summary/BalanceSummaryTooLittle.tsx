@@ -2,30 +2,32 @@
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { Button } from '../internals/Button.js';
-import { cx } from '../internals/cx.js';
+import type { AsChild } from '../internals/createParts.js';
 import { AlertIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { useFormat } from '../internals/useFormat.js';
 import { labelOf } from '../messages/labelOf.js';
-import { useBalanceSummaryContext } from './balanceSummaryContext.js';
+import { Part, useBalanceSummaryParts } from './balanceSummaryParts.js';
+
+export interface BalanceSummaryTooLittleProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /**
- * That there is too little for the order, and the ways out: what else it can be paid by, or more money. Its inside is there
- * from the beginning, so that it is read out when it comes to that. Renders a `<div>`, empty while there is enough.
+ * That there is too little for the order, and the ways out: what else it can be paid by, or more money. It is there from the
+ * beginning, so that it is read out when it comes to that. Renders a `<div>`, empty while there is enough.
  */
-export const BalanceSummaryTooLittle = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+export const BalanceSummaryTooLittle = forwardRef<HTMLDivElement, BalanceSummaryTooLittleProps>(
   function BalanceSummaryTooLittle({ children, ...props }, ref) {
-    const { state } = useBalanceSummaryContext();
+    const { state } = useBalanceSummaryParts('TooLittle');
     return (
-      <div {...props} ref={ref} className={cx('offtake-BalanceSummary-tooLittle', props.className)} role="status">
-        {state === 'tooLittle' && (children ?? <WaysOut />)}
-      </div>
+      <Part part="tooLittle" role="status" given={props} partRef={ref}>
+        {(props.asChild || state === 'tooLittle') && (children ?? <WaysOut />)}
+      </Part>
     );
   },
 );
 
 function WaysOut() {
-  const { outcome, otherSources, onPaymentSource, messages } = useBalanceSummaryContext();
+  const { outcome, otherSources, onPaymentSource, messages } = useBalanceSummaryParts('TooLittle');
   const format = useFormat();
   if (outcome === null) return null;
   const missing = format.money(outcome.missing, outcome.currency);
@@ -40,13 +42,13 @@ function WaysOut() {
           : messages['balance.orderLess']}
       </Notice>
       {onPaymentSource && names.length > 0 && (
-        <div className="offtake-BalanceSummary-sources">
+        <Part part="sources">
           {otherSources.map((source) => (
-            <Button key={source} onClick={() => onPaymentSource(source)}>
+            <Part key={source} part="source" tag={Button} onClick={() => onPaymentSource(source)}>
               {messages['balance.payBy']({ source: labelOf(messages, 'paymentSource', source) })}
-            </Button>
+            </Part>
           ))}
-        </div>
+        </Part>
       )}
     </>
   );

@@ -3,18 +3,16 @@
 import type { Config, CurrencyCode, MinorUnits } from '@offtake/contract';
 import { useBalance, useConfig } from '@offtake/hooks';
 import { useMemo } from 'react';
-import { useMessages } from '../messages/useMessages.js';
 import { balanceOutcome, type BalanceOutcome } from './balanceOutcome.js';
 import type { BalanceSummaryRootProps } from './BalanceSummaryRoot.js';
-import type { BalanceSummaryContextValue, BalanceSummaryState } from './balanceSummaryContext.js';
-import { BALANCE_SUMMARY_WORDS } from './balanceSummaryMessages.js';
+import type { BalanceSummaryContextValue, BalanceSummaryState } from './balanceSummaryParts.js';
 
 /** What the parts of a balance show. */
 export function useBalanceSummary(
-  props: Pick<BalanceSummaryRootProps, 'quote' | 'amount' | 'currency' | 'onPaymentSource' | 'messages'>,
+  props: Pick<BalanceSummaryRootProps, 'quote' | 'amount' | 'currency' | 'onPaymentSource'> &
+    Pick<BalanceSummaryContextValue, 'messages' | 'classNames'>,
 ): BalanceSummaryContextValue {
-  const { quote, amount, currency = 'usd', onPaymentSource, messages: words } = props;
-  const messages = useMessages(BALANCE_SUMMARY_WORDS, words);
+  const { quote, amount, currency = 'usd', onPaymentSource, messages, classNames } = props;
   const config = useConfig();
   const query = useBalance();
   const { data, error, isFetching, refetch } = query;
@@ -30,6 +28,7 @@ export function useBalanceSummary(
     isFetching,
     retry: () => void refetch(),
     messages,
+    classNames,
   };
 }
 

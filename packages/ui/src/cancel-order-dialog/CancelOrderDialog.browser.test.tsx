@@ -44,6 +44,22 @@ const close = () => screen.getByRole('button', { name: en['common.close'] });
 const factsOf = (dialog: HTMLElement) =>
   [...dialog.querySelectorAll('dt')].map((name) => [name.textContent, name.nextElementSibling?.textContent]);
 
+test('says what another dialog of the page does with the order: that it is canceled, and what comes back', async () => {
+  const { user, stack } = renderWithStack(
+    <>
+      <Cancel id="ord_cancelable" trigger={<button>One</button>} />
+      <Cancel id="ord_cancelable" trigger={null} data-testid="other" defaultOpen={false} />
+    </>,
+    { orders: ['cancelable'], setup: ({ faults }) => void faults.on({ path: '/orders/{id}/cancel' }, 'hang') },
+  );
+  await user.click(await screen.findByRole('button', { name: 'One' }));
+  await user.click(await screen.findByRole('button', { name: en['cancelOrder.confirm'] }));
+  const stateOfOther = () => screen.getByTestId('other').dataset['state'];
+  await waitFor(() => expect(stateOfOther()).toBe('canceling'));
+  stack.faults.clear();
+  await waitFor(() => expect(stateOfOther()).toBe('done'));
+});
+
 describe('asking', () => {
   test('within 24 hours: the subtotal comes back, the fees do not, and the time runs', async () => {
     const { dialog, stack } = await openDialog('cancelable');

@@ -21,13 +21,13 @@ export const CancelOrderDialogStatus = forwardRef<HTMLParagraphElement, CancelOr
     const moment = ANNOUNCED_AT.find((seconds) => (secondsLeft ?? Number.POSITIVE_INFINITY) <= seconds);
     // What is so at first is read out with the dialog itself.
     const [firstMoment] = useState(moment);
-    const title = cancelOrderTitle(state, messages);
+    const told = (second: string) => messages['common.sentences']({ first: cancelOrderTitle(state, messages), second });
     return (
       <Part part="status" tag="p" role="status" className="offtake-VisuallyHidden" given={props} partRef={ref}>
         {state.step === 'asking' && moment !== undefined && moment !== firstMoment && timeLeftText(moment, messages)}
         {state.step === 'canceling' && messages['cancelOrder.canceling']}
-        {state.step === 'tooLate' && `${title}. ${tooLateText(state.terms, format, messages)}`}
-        {state.step === 'done' && `${title}. ${doneText({ order, terms: state.terms, format, messages })}`}
+        {state.step === 'tooLate' && told(tooLateText(state.terms, format, messages))}
+        {state.step === 'done' && told(doneText({ order, terms: state.terms, format, messages }))}
       </Part>
     );
   },

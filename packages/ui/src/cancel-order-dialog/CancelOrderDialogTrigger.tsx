@@ -7,7 +7,7 @@ import { Part, useCancelOrderDialogParts } from './cancelOrderDialogParts.js';
 
 export interface CancelOrderDialogTriggerProps extends ButtonProps {}
 
-/** Opens the dialog. Renders a `<button>`, or nothing when the order is delivered or canceled already. */
+/** Opens the dialog, and says when the order is being canceled. Renders a `<button>`, or nothing when the order is delivered or canceled already. */
 export const CancelOrderDialogTrigger = forwardRef<HTMLButtonElement, CancelOrderDialogTriggerProps>(
   function CancelOrderDialogTrigger(props, ref) {
     const { order, state, isOpen, messages } = useCancelOrderDialogParts('Trigger');
@@ -15,7 +15,7 @@ export const CancelOrderDialogTrigger = forwardRef<HTMLButtonElement, CancelOrde
     if (isFinal && !isOpen) return null;
     return (
       <Part part="trigger" tag={ModalTrigger} given={props} partRef={ref}>
-        {messages['cancelOrder.trigger']}
+        {messages[state.step === 'canceling' ? 'cancelOrder.canceling' : 'cancelOrder.trigger']}
       </Part>
     );
   },

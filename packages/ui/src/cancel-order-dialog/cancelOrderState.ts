@@ -18,15 +18,21 @@ export type CancelOrderState =
 export interface CancelOrderStateOptions {
   /** The terms of this moment; null while the time is not known. */
   terms: CancellationTerms | null;
-  /** The terms on which this order was confirmed to be canceled; null when it was not yet. */
+  /** The terms on which this order was last seen to be on its way to be canceled; null when it was not. */
   confirmedTerms: OpenTerms | null;
-  mutation: { isPending: boolean; isSuccess: boolean; error: OfftakeError | null };
+  /** Whether it is being canceled right now, here or elsewhere on the page. */
+  isCanceling: boolean;
+  /** Whether it is canceled. */
+  isCanceled: boolean;
+  /** Why the last attempt here failed. */
+  error: OfftakeError | null;
 }
 
-export function cancelOrderState({ terms, confirmedTerms, mutation }: CancelOrderStateOptions): CancelOrderState {
-  if (confirmedTerms && mutation.isSuccess) return { step: 'done', terms: confirmedTerms };
-  if (confirmedTerms && mutation.isPending) return { step: 'canceling', terms: confirmedTerms };
+export function cancelOrderState(options: CancelOrderStateOptions): CancelOrderState {
+  const { terms, confirmedTerms, isCanceling, isCanceled, error } = options;
+  if (confirmedTerms && isCanceled) return { step: 'done', terms: confirmedTerms };
+  if (confirmedTerms && isCanceling) return { step: 'canceling', terms: confirmedTerms };
   if (!terms) return { step: 'waiting' };
   if (!terms.canCancel) return { step: 'tooLate', terms };
-  return { step: 'asking', terms, error: confirmedTerms && mutation.error };
+  return { step: 'asking', terms, error: confirmedTerms && error };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Order } from '@offtake/contract';
-import { useCancellationTerms, useCancelOrder } from '@offtake/hooks';
+import { useCancellationTerms, useCancelOrder, useIsCanceling } from '@offtake/hooks';
 import { useState } from 'react';
 import { cancelOrderState, type OpenTerms } from './cancelOrderState.js';
 
@@ -17,11 +17,21 @@ export interface UseCancelOrderDialogOptions {
 export function useCancelOrderDialog(options: UseCancelOrderDialogOptions) {
   const { order, open, defaultOpen, onOpenChange, onCanceled } = options;
   const [ownOpen, setOwnOpen] = useState(defaultOpen);
-  const [confirmedTerms, setConfirmedTerms] = useState<OpenTerms | null>(null);
+  const [confirmed, setConfirmed] = useState<{ id: string; terms: OpenTerms } | null>(null);
   const terms = useCancellationTerms(order);
   const mutation = useCancelOrder();
   const isOfThisOrder = mutation.variables?.id === order.id;
-  const state = cancelOrderState({ terms, confirmedTerms: isOfThisOrder ? confirmedTerms : null, mutation });
+  const isCanceling = useIsCanceling(order.id);
+  const isConfirmed = confirmed?.id === order.id;
+  // Confirmed elsewhere on the page, by another dialog of this order.
+  if (isCanceling && !isConfirmed && terms?.canCancel) setConfirmed({ id: order.id, terms });
+  const state = cancelOrderState({
+    terms,
+    confirmedTerms: isConfirmed ? confirmed.terms : null,
+    isCanceling,
+    isCanceled: order.status === 'canceled' || (isOfThisOrder && mutation.isSuccess),
+    error: isOfThisOrder ? mutation.error : null,
+  });
 
   function setOpen(isOpen: boolean) {
     // What went wrong is not shown again; what was done is, as it stays so.
@@ -32,7 +42,7 @@ export function useCancelOrderDialog(options: UseCancelOrderDialogOptions) {
 
   function confirm() {
     if (state.step !== 'asking') return;
-    setConfirmedTerms(state.terms);
+    setConfirmed({ id: order.id, terms: state.terms });
     // Not among the mutation's own callbacks, which are not called once the host has taken the dialog away.
     void mutation.mutateAsync({ id: order.id }).then(onCanceled, () => {});
   }

@@ -90,7 +90,8 @@ function moneyFormat(locale: string, currency: CurrencyCode, isShort = false): I
   const decimals = currencyDecimals(currency);
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',
-    currency,
+    // A backend may send something that is no currency code, which `Intl` refuses: ISO 4217's sign of none stands for it.
+    currency: /^[a-z]{3}$/i.test(currency) ? currency : 'XXX',
     currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: isShort ? 0 : decimals,
     maximumFractionDigits: decimals,

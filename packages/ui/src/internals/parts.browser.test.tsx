@@ -22,13 +22,13 @@ describe.each(PART_CASES)('$name', ({ name, component, slot, table, Part, props,
 
   test('is the element that it says, with its class, its attributes and its ref', async () => {
     const ref = createRef<HTMLElement>();
-    const given = { ...props, ref, 'data-testid': 'part', title: 'Mine', className: 'mine' };
+    const given = { ...props, ref, 'data-testid': 'part', slot: 'mine', className: 'mine' };
     renderWithStack(around(<Part {...given} />));
     const part = await screen.findByTestId('part');
 
     expect(ref.current).toBe(part);
     expect(table[slot]?.element.split(' or ')).toContain(part.localName);
-    expect(part.title).toBe('Mine');
+    expect(part.slot).toBe('mine');
     expect([...part.classList]).toEqual(expect.arrayContaining([className, 'mine']));
     // The consumer's class comes last.
     expect(part.classList.item(part.classList.length - 1)).toBe('mine');

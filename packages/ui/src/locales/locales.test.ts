@@ -26,6 +26,8 @@ const SAME_TEXTS = new Set([
   't CO₂',
   ' / t',
   '+5',
+  '«first». «second»',
+  '«place», «within»',
 ]);
 const SAME_KEYS = /^(?:time\.|common\.metricTons$|removal\.barTitle$)/;
 
@@ -39,7 +41,7 @@ const SCRIPTS: Partial<Record<string, RegExp>> = {
 };
 /** Signs, and names that stay in Latin letters. */
 const WITHOUT_SCRIPT =
-  /^(?:time\.|common\.metricTons|orderForm\.metricTonsSign|productPicker\.perTon|productPicker\.morePathways|orderList\.csvFile|removal\.barTitle)/;
+  /^(?:time\.|common\.(?:metricTons|sentences|place)|orderForm\.metricTonsSign|productPicker\.perTon|productPicker\.morePathways|orderList\.csvFile|removal\.barTitle)/;
 
 /** An order of removal is no compensation for emissions, and nobody may be led to think so. */
 const COMPENSATION =

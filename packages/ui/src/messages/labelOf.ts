@@ -1,3 +1,4 @@
+import { toDisplayText } from '../internals/toDisplayText.js';
 import { toReadable } from '../internals/toReadable.js';
 import type { Messages } from './en.js';
 import { textOf } from './textOf.js';
@@ -11,5 +12,5 @@ export function labelOf(
   prefix: 'status' | 'pathway' | 'paymentSource' | 'paymentStatus',
   value: string,
 ): string {
-  return textOf(messages, `${prefix}.${value}`) ?? toReadable(value);
+  return textOf(messages, `${prefix}.${value}`) ?? toReadable(toDisplayText(value));
 }

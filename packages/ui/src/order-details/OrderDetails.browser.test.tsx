@@ -1,10 +1,14 @@
 import type { Order } from '@offtake/contract';
 import { createOrderFixture, createSupplierFixture, STACK_NOW, type SeededOrderName } from '@offtake/testing';
 import { screen, waitFor, within } from '@testing-library/react';
+import { CancelOrderDialog } from '../cancel-order-dialog/CancelOrderDialog.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../messages/en.js';
 import { expectAccessible, renderWithStack, type RenderOptions } from '../testSupport/renderWithStack.js';
 import { OrderDetails, type OrderDetailsProps } from './OrderDetails.js';
+
+/** In CSS pixels: a sentence takes one line more in one place than in another. */
+const ONE_LINE = 24;
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -185,6 +189,30 @@ describe('the way out', () => {
     expect(cancel()).toBeNull();
   });
 
+  test('is under way while another part of the page cancels it: nothing else can be done with it then', async () => {
+    const order = createOrderFixture({ id: 'ord_cancelable', confirmed_at: null, status: 'open', created: STACK_NOW });
+    const { user, stack } = renderWithStack(
+      <>
+        <OrderDetails orderId="ord_cancelable" data-testid="details" />
+        <CancelOrderDialog order={order} trigger={<button>From the list</button>} />
+      </>,
+      {
+        orders: ['cancelable'],
+        setup: ({ faults }) => void faults.on({ path: '/orders/{id}/cancel' }, 'hang'),
+      },
+    );
+    await untilReady();
+    await waitFor(() => expect(cancel()).not.toBeNull());
+    await user.click(screen.getByRole('button', { name: 'From the list' }));
+    await user.click(await screen.findByRole('button', { name: en['cancelOrder.confirm'] }));
+    const own = within(screen.getByTestId('details'));
+    expect(await own.findByRole('button', { name: en['cancelOrder.canceling'], hidden: true })).not.toBeNull();
+    expect(own.queryByRole('button', { name: en['orderDetails.editLabel'], hidden: true })).toBeNull();
+    stack.faults.clear();
+    await user.click(await screen.findByRole('button', { name: en['common.close'] }));
+    await waitFor(() => expect(claims()).toContain(en['orderDetails.claims.canceled']));
+  });
+
   test('is not there when it is too late', async () => {
     await show('confirmed');
     expect(cancel()).toBeNull();
@@ -205,6 +233,13 @@ describe('the way out', () => {
   });
 });
 
+test('shows the timeline without a card within the card', async () => {
+  await show('confirmed');
+  const list = screen.getByRole('list', { name: en['timeline.label'] });
+  const { borderTopWidth, boxShadow, backgroundColor } = getComputedStyle(list);
+  expect([borderTopWidth, boxShadow, backgroundColor]).toEqual(['0px', 'none', 'rgba(0, 0, 0, 0)']);
+});
+
 describe('reading it', () => {
   test('shows its outline first, and says that it loads', async () => {
     const { stack } = renderWithStack(<OrderDetails orderId="ord_open" />, {
@@ -217,6 +252,20 @@ describe('reading it', () => {
     stack.faults.clear();
     await untilReady();
     expect(root()?.getAttribute('data-status')).toBe('open');
+  });
+
+  test.each([320, 600, 1_100])('is as high at %i pixels while it loads as once it is there', async (width) => {
+    const { stack, queryClient } = renderWithStack(<OrderDetails orderId="ord_confirmed" />, {
+      orders: ['confirmed'],
+      width,
+      setup: ({ faults }) => void faults.on({ path: '/orders/{id}' }, 'hang'),
+    });
+    const height = () => root()?.getBoundingClientRect().height ?? 0;
+    const before = height();
+    stack.faults.clear();
+    await untilReady();
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0));
+    expect(Math.abs(height() - before)).toBeLessThanOrEqual(ONE_LINE);
   });
 
   test('says why it failed, and tries again', async () => {

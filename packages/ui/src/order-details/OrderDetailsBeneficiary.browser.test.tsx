@@ -2,6 +2,7 @@ import type { Order } from '@offtake/contract';
 import { createOrderFixture, type SeededOrderName } from '@offtake/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { toIsolatedText } from '../internals/toIsolatedText.js';
 import { en } from '../messages/en.js';
 import { expectAccessible, renderWithStack } from '../testSupport/renderWithStack.js';
 import { OrderDetails, type OrderDetailsProps } from './OrderDetails.js';
@@ -63,7 +64,7 @@ describe('in whose name', () => {
     const { user, stack } = await show('confirmed');
     stack.faults.on(update, 'offline');
     await type(user, 'The Harbour Choir');
-    const said = `${en['orderDetails.notSaved']({ name: NAME })} ${en['error.network_error']}`;
+    const said = `${en['orderDetails.notSaved']({ name: toIsolatedText(NAME) })} ${en['error.network_error']}`;
     expect((await screen.findByRole('alert')).textContent).toBe(said);
     expect(input().value).toBe('The Harbour Choir');
     expect(document.activeElement).toBe(input());

@@ -1,48 +1,50 @@
 'use client';
 
-import { forwardRef, useEffect, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useEffect, useRef } from 'react';
 import { Button } from '../internals/Button.js';
-import { cx } from '../internals/cx.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { OrderDetailsBeneficiaryForm } from './OrderDetailsBeneficiaryForm.js';
-import { useOrderDetailsContext } from './orderDetailsContext.js';
-import { OrderDetailsSection } from './OrderDetailsSection.js';
+import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
+import { OrderDetailsSection, type OrderDetailsSectionProps } from './OrderDetailsSection.js';
+
+export interface OrderDetailsBeneficiaryProps extends Partial<OrderDetailsSectionProps> {}
 
 /** In whose name the order is retired, and the way to change it. Renders a `<section>`, or nothing. */
-export const OrderDetailsBeneficiary = forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
+export const OrderDetailsBeneficiary = forwardRef<HTMLElement, OrderDetailsBeneficiaryProps>(
   function OrderDetailsBeneficiary(props, ref) {
-    const { shown, messages } = useOrderDetailsContext();
+    const { shown, messages } = useOrderDetailsParts('Beneficiary');
     if (shown === null) return null;
     const { state, shownName, isSaved } = shown.beneficiary;
     const isOpen = state === 'editing' || state === 'failed';
     return (
-      <OrderDetailsSection
+      <Part
+        part="beneficiary"
+        tag={OrderDetailsSection}
         heading={messages['orderDetails.beneficiary']}
         action={shown.canEdit && !isOpen && <EditButton />}
-        data-state={state}
-        {...props}
-        ref={ref}
-        className={cx('offtake-OrderDetails-beneficiary', props.className)}
+        given={props}
+        partRef={ref}
+        state={{ state }}
       >
         {isOpen ? (
           <OrderDetailsBeneficiaryForm />
         ) : (
-          <p className="offtake-OrderDetails-name">
+          <Part part="name" tag="p">
             <bdi>{shownName === null ? messages['orderDetails.ownName'] : toDisplayText(shownName)}</bdi>
-          </p>
+          </Part>
         )}
         <p className="offtake-VisuallyHidden" role="status">
           {state === 'saving' && messages['orderDetails.saving']}
           {isSaved && messages['orderDetails.saved']}
         </p>
-      </OrderDetailsSection>
+      </Part>
     );
   },
 );
 
 /** Has the focus again after the form that it opens. */
 function EditButton() {
-  const { shown, messages } = useOrderDetailsContext();
+  const { shown, messages } = useOrderDetailsParts('Beneficiary');
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = shown?.beneficiary.wasOpen ?? false;
   useEffect(() => {
@@ -50,15 +52,19 @@ function EditButton() {
   }, [wasOpen]);
   if (shown === null) return null;
   const { state, open } = shown.beneficiary;
+  const isSaving = state === 'saving';
   return (
-    <Button
-      ref={button}
+    <Part
+      part="edit"
+      tag={Button}
+      partRef={button}
       variant="link"
-      isPending={state === 'saving'}
-      aria-label={messages[state === 'saving' ? 'orderDetails.saving' : 'orderDetails.editLabel']}
+      isPending={isSaving}
+      state={{ pending: isSaving }}
+      aria-label={messages[isSaving ? 'orderDetails.saving' : 'orderDetails.editLabel']}
       onClick={open}
     >
-      {messages[state === 'saving' ? 'orderDetails.saving' : 'orderDetails.edit']}
-    </Button>
+      {messages[isSaving ? 'orderDetails.saving' : 'orderDetails.edit']}
+    </Part>
   );
 }

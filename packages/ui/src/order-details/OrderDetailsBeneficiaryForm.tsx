@@ -1,47 +1,44 @@
 'use client';
 
-import { forwardRef, useEffect, useId, useRef, type ComponentPropsWithoutRef } from 'react';
+import { useEffect, useId, useRef, type FormEvent } from 'react';
 import { Button } from '../internals/Button.js';
 import { cx } from '../internals/cx.js';
 import { flag } from '../internals/flag.js';
 import { AlertIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
-import { toDisplayText } from '../internals/toDisplayText.js';
+import { toIsolatedText } from '../internals/toIsolatedText.js';
 import { errorMessage, fieldErrorMessage } from '../messages/errorMessage.js';
-import { useOrderDetailsContext } from './orderDetailsContext.js';
+import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
 
 /** Where another name is typed; it takes the focus, and Escape in it leaves it. Renders a `<form>`, or nothing. */
-export const OrderDetailsBeneficiaryForm = forwardRef<HTMLFormElement, ComponentPropsWithoutRef<'form'>>(
-  function OrderDetailsBeneficiaryForm(props, ref) {
-    const { shown, messages } = useOrderDetailsContext();
-    if (shown === null) return null;
-    const { close, save } = shown.beneficiary;
-    return (
-      <form
-        noValidate
-        {...props}
-        ref={ref}
-        className={cx('offtake-OrderDetails-beneficiaryForm', props.className)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <NameField />
-        <FailureNotice />
-        <div className="offtake-Dialog-footer">
-          <Button onClick={close}>{messages['orderDetails.cancelEdit']}</Button>
-          <Button type="submit" variant="primary">
-            {messages['orderDetails.save']}
-          </Button>
-        </div>
-      </form>
-    );
-  },
-);
+export function OrderDetailsBeneficiaryForm() {
+  const { shown, messages } = useOrderDetailsParts('Beneficiary');
+  if (shown === null) return null;
+  const { close, save } = shown.beneficiary;
+  return (
+    <Part
+      part="beneficiaryForm"
+      tag="form"
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <NameField />
+      <FailureNotice />
+      <div className="offtake-Dialog-footer">
+        <Button onClick={close}>{messages['orderDetails.cancelEdit']}</Button>
+        <Button type="submit" variant="primary">
+          {messages['orderDetails.save']}
+        </Button>
+      </div>
+    </Part>
+  );
+}
 
 function NameField() {
-  const { shown, messages } = useOrderDetailsContext();
+  const { shown, messages } = useOrderDetailsParts('Beneficiary');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -82,10 +79,10 @@ function NameField() {
 
 /** Why the name was not taken, and which one holds therefore. */
 function FailureNotice() {
-  const { shown, messages } = useOrderDetailsContext();
+  const { shown, messages } = useOrderDetailsParts('Beneficiary');
   if (shown === null || shown.beneficiary.error === null) return null;
   const { error, shownName } = shown.beneficiary;
-  const name = shownName === null ? messages['orderDetails.ownName'] : toDisplayText(shownName);
+  const name = shownName === null ? messages['orderDetails.ownName'] : toIsolatedText(shownName);
   return (
     <Notice icon={AlertIcon} tone="danger" role="alert">
       {messages['orderDetails.notSaved']({ name })} {errorMessage(messages, error)}

@@ -1,14 +1,15 @@
 'use client';
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
-import { useOrderDetailsContext } from './orderDetailsContext.js';
+import type { AsChild } from '../internals/createParts.js';
+import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
+
+export interface OrderDetailsBodyProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /** What stands beside each other where there is room. Renders a `<div>`, or nothing. */
-export const OrderDetailsBody = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+export const OrderDetailsBody = forwardRef<HTMLDivElement, OrderDetailsBodyProps>(
   function OrderDetailsBody(props, ref) {
-    const { shown } = useOrderDetailsContext();
-    if (shown === null) return null;
-    return <div {...props} ref={ref} className={cx('offtake-OrderDetails-body', props.className)} />;
+    const { shown } = useOrderDetailsParts('Body');
+    return shown && <Part part="body" given={props} partRef={ref} />;
   },
 );

@@ -1,33 +1,35 @@
 'use client';
 
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef } from 'react';
 import type { Order } from '@offtake/contract';
 import type { Format } from '../internals/createFormat.js';
-import { cx } from '../internals/cx.js';
 import { useFormat } from '../internals/useFormat.js';
 import { claimsState } from './claimsState.js';
-import { useOrderDetailsContext } from './orderDetailsContext.js';
+import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
 import type { OrderDetailsMessages } from './orderDetailsMessages.js';
-import { OrderDetailsSection } from './OrderDetailsSection.js';
+import { OrderDetailsSection, type OrderDetailsSectionProps } from './OrderDetailsSection.js';
+
+export interface OrderDetailsClaimsProps extends Partial<OrderDetailsSectionProps> {}
 
 /** What may be said of the order now, and what only after delivery. Renders a `<section>`, or nothing. */
-export const OrderDetailsClaims = forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
+export const OrderDetailsClaims = forwardRef<HTMLElement, OrderDetailsClaimsProps>(
   function OrderDetailsClaims(props, ref) {
-    const { shown, messages } = useOrderDetailsContext();
+    const { shown, messages } = useOrderDetailsParts('Claims');
     const format = useFormat();
     if (shown === null) return null;
     return (
-      <OrderDetailsSection
+      <Part
+        part="claims"
+        tag={OrderDetailsSection}
         heading={messages['orderDetails.claims']}
-        data-state={claimsState(shown.order).state}
-        {...props}
-        ref={ref}
-        className={cx('offtake-OrderDetails-claims', props.className)}
+        given={props}
+        partRef={ref}
+        state={{ state: claimsState(shown.order).state }}
       >
         <p className="offtake-Text" data-tone="muted">
           {claimsText(shown.order, format, messages)}
         </p>
-      </OrderDetailsSection>
+      </Part>
     );
   },
 );

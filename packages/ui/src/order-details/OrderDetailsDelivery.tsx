@@ -3,16 +3,16 @@
 import type { Delivery, Supplier } from '@offtake/contract';
 import { toSafeUrl } from '@offtake/hooks';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import type { Format } from '../internals/createFormat.js';
-import { cx } from '../internals/cx.js';
+import type { AsChild } from '../internals/createParts.js';
+import { placeText } from '../internals/placeText.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
 import { labelOf } from '../messages/labelOf.js';
 import { PATHWAY_ICONS, hasPathwayIcon } from '../product-picker/pathwayIcons.js';
-import { useOrderDetailsContext } from './orderDetailsContext.js';
 import { OrderDetailsLink } from './OrderDetailsLink.js';
+import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
 
-export interface OrderDetailsDeliveryProps extends ComponentPropsWithoutRef<'li'> {
+export interface OrderDetailsDeliveryProps extends ComponentPropsWithoutRef<'li'>, AsChild {
   delivery: Delivery;
 }
 
@@ -21,19 +21,25 @@ export const OrderDetailsDelivery = forwardRef<HTMLLIElement, OrderDetailsDelive
   { delivery, ...props },
   ref,
 ) {
-  const { messages } = useOrderDetailsContext();
+  const { messages } = useOrderDetailsParts('Delivery');
   const format = useFormat();
   const { supplier, location, metric_tons: tons, delivered_at: at } = delivery;
   const registryUrl = toSafeUrl(delivery.registry_url);
-  const pathway = toDisplayText(labelOf(messages, 'pathway', supplier.removal_pathway));
-  const facts = [pathway, placeText(location, format)].filter(Boolean).join(' · ');
+  const pathway = labelOf(messages, 'pathway', supplier.removal_pathway);
+  const place = placeText(location, format, messages);
   return (
-    <li {...props} ref={ref} className={cx('offtake-OrderDetails-delivery', props.className)}>
+    <Part part="delivery" tag="li" given={props} partRef={ref}>
       <PathwayIcon pathway={supplier.removal_pathway} />
-      <div className="offtake-OrderDetails-deliveryText">
+      <Part part="deliveryText">
         <SupplierName supplier={supplier} />
         <p className="offtake-Text" data-tone="muted">
-          <bdi>{facts}</bdi>
+          <bdi>{pathway}</bdi>
+          {place !== null && (
+            <>
+              {' · '}
+              <bdi>{place}</bdi>
+            </>
+          )}
         </p>
         <p className="offtake-Text" data-tone="muted">
           {messages['orderDetails.deliveredTons']({ tons: format.number(tons), date: format.date(at) })}{' '}
@@ -41,8 +47,8 @@ export const OrderDetailsDelivery = forwardRef<HTMLLIElement, OrderDetailsDelive
             <OrderDetailsLink href={registryUrl}>{messages['orderDetails.registry']}</OrderDetailsLink>
           )}
         </p>
-      </div>
-    </li>
+      </Part>
+    </Part>
   );
 });
 
@@ -50,9 +56,9 @@ function SupplierName({ supplier }: { supplier: Supplier }) {
   const href = toSafeUrl(supplier.info_url);
   const name = <bdi>{toDisplayText(supplier.name)}</bdi>;
   return (
-    <p className="offtake-OrderDetails-name">
+    <Part part="name" tag="p">
       {href === null ? name : <OrderDetailsLink href={href}>{name}</OrderDetailsLink>}
-    </p>
+    </Part>
   );
 }
 
@@ -60,13 +66,4 @@ function PathwayIcon({ pathway }: { pathway: string }) {
   if (!hasPathwayIcon(pathway)) return null;
   const Icon = PATHWAY_ICONS[pathway];
   return <Icon className="offtake-Notice-icon" />;
-}
-
-function placeText(location: Delivery['location'], format: Format): string | null {
-  if (!location) return null;
-  const { city, region, country } = location;
-  return [city, region, format.country(country)]
-    .map((part) => toDisplayText(part ?? ''))
-    .filter((part) => part !== '')
-    .join(', ');
 }

@@ -2,9 +2,8 @@
 
 import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
 import { Button } from '../internals/Button.js';
-import { cx } from '../internals/cx.js';
 import { CheckIcon, CopyIcon } from '../internals/icons.js';
-import { useOrderDetailsContext } from './orderDetailsContext.js';
+import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
 import { useCopy } from './useCopy.js';
 
 export interface OrderDetailsIdProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
@@ -18,27 +17,28 @@ export const OrderDetailsId = forwardRef<HTMLSpanElement, OrderDetailsIdProps>(f
   { name, value, ...props },
   ref,
 ) {
-  const { messages } = useOrderDetailsContext();
+  const { messages } = useOrderDetailsParts('Id');
   const text = useRef<HTMLElement>(null);
   const { state, copy } = useCopy(value, text);
   const Icon = state === 'copied' ? CheckIcon : CopyIcon;
   return (
-    <span {...props} ref={ref} className={cx('offtake-OrderDetails-id', props.className)} data-state={state}>
-      <code ref={text} className="offtake-OrderDetails-code" dir="ltr">
+    <Part part="id" tag="span" given={props} partRef={ref} state={{ state }}>
+      <Part part="code" tag="code" dir="ltr" partRef={text}>
         {value}
-      </code>
-      <Button
+      </Part>
+      <Part
+        part="copy"
+        tag={Button}
         variant="link"
-        className="offtake-OrderDetails-copy"
         aria-label={messages['orderDetails.copyLabel']({ name })}
         onClick={copy}
       >
         <Icon />
-      </Button>
-      <span className="offtake-OrderDetails-copyStatus" role="status">
+      </Part>
+      <Part part="copyStatus" tag="span" role="status">
         {state === 'copied' && messages['orderDetails.copied']}
         {state === 'failed' && messages['orderDetails.notCopied']}
-      </span>
-    </span>
+      </Part>
+    </Part>
   );
 });

@@ -1,27 +1,24 @@
 'use client';
 
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
+import type { ReactNode } from 'react';
 import { ExternalIcon } from '../internals/icons.js';
-import { useOrderDetailsContext } from './orderDetailsContext.js';
+import { Link } from '../internals/Link.js';
+import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
 
-/** A link to somewhere else, in a tab of its own; `href` is one that `toSafeUrl` has let through. Renders an `<a>`. */
-export const OrderDetailsLink = forwardRef<HTMLAnchorElement, ComponentPropsWithoutRef<'a'>>(function OrderDetailsLink(
-  { children, ...props },
-  ref,
-) {
-  const { messages } = useOrderDetailsContext();
+export interface OrderDetailsLinkProps {
+  /** An address that `toSafeUrl` has let through. */
+  href: string;
+  children: ReactNode;
+}
+
+/** A link to somewhere else, in a tab of its own. Renders an `<a>`. */
+export function OrderDetailsLink({ href, children }: OrderDetailsLinkProps) {
+  const { messages } = useOrderDetailsParts('Deliveries');
   return (
-    <a
-      target="_blank"
-      rel="noopener noreferrer"
-      {...props}
-      ref={ref}
-      className={cx('offtake-Link offtake-OrderDetails-link', props.className)}
-    >
+    <Part part="link" tag={Link} href={href} target="_blank" rel="noopener noreferrer" className="offtake-Link">
       {children}
       <ExternalIcon className="offtake-Link-icon" />
       <span className="offtake-VisuallyHidden"> ({messages['common.opensInNewTab']})</span>
-    </a>
+    </Part>
   );
-});
+}

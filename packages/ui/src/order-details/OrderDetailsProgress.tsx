@@ -1,23 +1,15 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { cx } from '../internals/cx.js';
 import { OrderStatusTimeline, type OrderStatusTimelineProps } from '../order-status-timeline/OrderStatusTimeline.js';
-import { useOrderDetailsContext } from './orderDetailsContext.js';
+import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
 
-/** The order's timeline. Renders a `<div>`, or nothing. */
-export const OrderDetailsProgress = forwardRef<HTMLDivElement, Omit<OrderStatusTimelineProps, 'order'>>(
+export interface OrderDetailsProgressProps extends Omit<OrderStatusTimelineProps, 'order'> {}
+
+/** The order's timeline, without a card of its own. Renders a `<div>`, or nothing. */
+export const OrderDetailsProgress = forwardRef<HTMLDivElement, OrderDetailsProgressProps>(
   function OrderDetailsProgress(props, ref) {
-    const { shown, words } = useOrderDetailsContext();
-    if (shown === null) return null;
-    return (
-      <OrderStatusTimeline
-        messages={words}
-        {...props}
-        ref={ref}
-        order={shown.order}
-        className={cx('offtake-OrderDetails-progress', props.className)}
-      />
-    );
+    const { shown } = useOrderDetailsParts('Progress');
+    return shown && <Part part="progress" tag={OrderStatusTimeline} order={shown.order} given={props} partRef={ref} />;
   },
 );

@@ -2,17 +2,23 @@
 
 import type { Order } from '@offtake/contract';
 import { useOrder, type OfftakeError } from '@offtake/hooks';
-import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
 import { Root } from '../internals/Root.js';
-import type { Messages } from '../messages/en.js';
-import { useMessages } from '../messages/useMessages.js';
-import { OrderDetailsContext, type OrderDetailsContextValue, type OrderDetailsState } from './orderDetailsContext.js';
+import { useRootProps, type RootOptions } from '../internals/useRootProps.js';
 import { ORDER_DETAILS_WORDS } from './orderDetailsMessages.js';
+import {
+  OrderDetailsContext,
+  Part,
+  type OrderDetailsClassNames,
+  type OrderDetailsContextValue,
+  type OrderDetailsState,
+} from './orderDetailsParts.js';
 import { useShownOrder } from './useShownOrder.js';
 
 /** Either `orderId` or `order` must be given. */
-export interface OrderDetailsRootProps extends ComponentPropsWithoutRef<'div'> {
+export interface OrderDetailsRootProps
+  extends RootOptions<OrderDetailsClassNames>, AsChild, ComponentPropsWithoutRef<'div'> {
   /** The order's id, by which it is read and kept up to date. */
   orderId?: string | undefined;
   /** The order itself, where the host has read it; what is done to it here shows until the host gives another one. */
@@ -21,12 +27,10 @@ export interface OrderDetailsRootProps extends ComponentPropsWithoutRef<'div'> {
   onUpdated?: ((order: Order) => void) | undefined;
   /** Called with the order once it is canceled. */
   onCanceled?: ((order: Order) => void) | undefined;
-  messages?: Partial<Messages> | undefined;
 }
 
 /**
- * Reads an order for the parts within. Renders a `<div>`; its `data-state` says what there is to show, its `data-status` is
- * the order's.
+ * Holds all of one order together: reads it, and keeps what is done to it. Renders a `<div>`.
  *
  * @throws {TypeError} when neither `orderId` nor `order` is given.
  */
@@ -70,24 +74,21 @@ type SurfaceProps = Omit<SharedProps, 'onUpdated' | 'onCanceled'> & {
   shown: OrderDetailsContextValue['shown'];
 };
 
-const Surface = forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
-  { reading, shown, messages: words, ...rest },
-  ref,
-) {
-  const messages = useMessages(ORDER_DETAILS_WORDS, words);
+const Surface = forwardRef<HTMLDivElement, SurfaceProps>(function Surface({ reading, shown, ...props }, ref) {
+  const { ui, messages, classNames, rest } = useRootProps(props, ORDER_DETAILS_WORDS);
   const state: OrderDetailsState = shown ? 'ready' : stateOf(reading.error);
-  const context = useMemo(
-    () => ({ ...reading, state, shown, messages, words }),
-    [reading, state, shown, messages, words],
-  );
+  const context = { ...reading, state, shown, messages, classNames };
   return (
+    // oxlint-disable-next-line react/jsx-no-constructed-context-values -- it renders for what changes in it alone
     <OrderDetailsContext.Provider value={context}>
-      <Root
-        {...rest}
-        ref={ref}
-        className={cx('offtake-Card offtake-OrderDetails', rest.className)}
-        data-state={state}
-        data-status={shown?.order.status}
+      <Part
+        part="root"
+        tag={Root}
+        ui={ui}
+        given={rest}
+        partRef={ref}
+        className="offtake-Card"
+        state={{ state, status: shown?.order.status ?? null }}
       />
     </OrderDetailsContext.Provider>
   );

@@ -1,29 +1,32 @@
 'use client';
 
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { cx } from '../internals/cx.js';
+import type { AsChild } from '../internals/createParts.js';
+import { Part } from './orderDetailsParts.js';
 
-export interface OrderDetailsSectionProps extends ComponentPropsWithoutRef<'section'> {
-  heading: string;
+export interface OrderDetailsSectionProps extends ComponentPropsWithoutRef<'section'>, AsChild {
+  heading: ReactNode;
   /** What stands beside the heading. */
   action?: ReactNode;
 }
 
-/** A group of facts under a heading. Renders a `<section>`. */
+/** Facts under a heading, as all others stand, for those of the host's own. Renders a `<section>`. */
 export const OrderDetailsSection = forwardRef<HTMLElement, OrderDetailsSectionProps>(function OrderDetailsSection(
-  { heading, action, children, ...props },
+  { heading, action, ...props },
   ref,
 ) {
   const id = useId();
+  if (props.asChild) return <Part part="section" tag="section" given={props} partRef={ref} />;
+  const { children, ...given } = props;
   return (
-    <section aria-labelledby={id} {...props} ref={ref} className={cx('offtake-OrderDetails-section', props.className)}>
-      <div className="offtake-OrderDetails-sectionHeader">
+    <Part part="section" tag="section" aria-labelledby={id} given={given} partRef={ref}>
+      <Part part="sectionHeader">
         <h3 id={id} className="offtake-Label">
           {heading}
         </h3>
         {action}
-      </div>
+      </Part>
       {children}
-    </section>
+    </Part>
   );
 });

@@ -1,10 +1,10 @@
 'use client';
 
 import type { Config, Order } from '@offtake/contract';
-import { useCancellationTerms, useConfig, useProducts } from '@offtake/hooks';
+import { useCancellationTerms, useConfig, useIsCanceling, useProducts } from '@offtake/hooks';
 import { useMemo, useState } from 'react';
 import { productNameOf } from '../order-list/productNameOf.js';
-import type { ShownOrder } from './orderDetailsContext.js';
+import type { ShownOrder } from './orderDetailsParts.js';
 import { useBeneficiaryEditor } from './useBeneficiaryEditor.js';
 
 export interface ShownOrderOptions {
@@ -19,6 +19,7 @@ export function useShownOrder({ order: given, onUpdated, onCanceled }: ShownOrde
   const config = useConfig();
   const products = useProducts();
   const terms = useCancellationTerms(order);
+  const isCanceling = useIsCanceling(order.id);
   const names = useMemo(
     () => (products.isPending ? null : new Map(products.data?.map(({ id, name }) => [id, name]))),
     [products.data, products.isPending],
@@ -32,9 +33,10 @@ export function useShownOrder({ order: given, onUpdated, onCanceled }: ShownOrde
     order,
     beneficiary,
     productName: productNameOf(order.product, names),
-    canEdit: !isFinal && may(config.data, 'order.update'),
+    canEdit: !isFinal && !isCanceling && may(config.data, 'order.update'),
     mayCancel: may(config.data, 'order.cancel'),
     canCancel: terms?.canCancel ?? false,
+    isCanceling,
     handleCanceled(canceled) {
       change(canceled);
       onCanceled?.(canceled);

@@ -1,7 +1,7 @@
 import type { Order } from '@offtake/contract';
 import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../messages/en.js';
 import { expectAccessible, renderWithStack, type RenderOptions } from '../testSupport/renderWithStack.js';
 import { OrderDialog, type OrderDialogProps } from './OrderDialog.js';
@@ -24,6 +24,16 @@ async function open(props: OrderDialogProps = {}, options: RenderOptions = {}) {
   const dialog = await findDialog();
   await screen.findByRole('radio', { name: /2027/ });
   return { ...rendered, dialog };
+}
+
+async function openReview(props: OrderDialogProps = {}, options: RenderOptions = {}) {
+  const opened = await open(props, options);
+  quantity().focus();
+  await opened.user.keyboard('100{Enter}');
+  const review = await findReview();
+  const place = within(review).getByRole('button', { name: en['review.place']({ total: '$100.00' }) });
+  await untilFocused(() => place);
+  return { ...opened, review };
 }
 
 describe('opening and closing', () => {
@@ -134,16 +144,6 @@ describe('typed work', () => {
 });
 
 describe('the review over the dialog', () => {
-  async function openReview(props: OrderDialogProps = {}, options: RenderOptions = {}) {
-    const opened = await open(props, options);
-    quantity().focus();
-    await opened.user.keyboard('100{Enter}');
-    const review = await findReview();
-    const place = within(review).getByRole('button', { name: en['review.place']({ total: '$100.00' }) });
-    await untilFocused(() => place);
-    return { ...opened, review };
-  }
-
   test('stands above it, keeps the focus, and leads back to it by Escape', async () => {
     const { user, review, dialog } = await openReview();
     const { left, top } = review.getBoundingClientRect();
@@ -200,6 +200,48 @@ describe('the review over the dialog', () => {
     await screen.findByRole('dialog', { name: en['unknown.title'] });
     await user.keyboard('{Escape}');
     expect(screen.getByRole('dialog', { name: en['unknown.title'] })).not.toBeNull();
+  });
+});
+
+describe('a buyer who comes back', () => {
+  const address = location.href;
+  const comeBack = (id: string) => history.replaceState(null, '', `?offtake_order=${id}`);
+  afterEach(() => history.replaceState(null, '', address));
+
+  test('from paying is shown the order, once: what is closed then is a new order', async () => {
+    comeBack('ord_confirmed');
+    const onOpenChange = vi.fn<(isOpen: boolean) => void>();
+    const { user } = renderWithStack(<OrderDialog onOpenChange={onOpenChange} />, { orders: ['confirmed'] });
+    expect(await screen.findByRole('heading', { name: en['placed.title.ordered'] })).not.toBeNull();
+    expect(onOpenChange.mock.calls).toEqual([[true]]);
+    await user.click(screen.getByRole('button', { name: en['common.close'] }));
+    await untilClosed();
+    expect(location.search).toBe('');
+    await user.click(trigger());
+    expect(await screen.findByRole('button', { name: en['orderForm.review'] })).not.toBeNull();
+  });
+
+  test('to a page that was left before the outcome was known is shown the question', async () => {
+    const { user, unmount } = await openReview(
+      {},
+      { setup: ({ faults }) => void faults.on({ method: 'POST', path: '/orders', times: 1 }, 'drop_answer') },
+    );
+    await user.keyboard('{Enter}');
+    await screen.findByRole('dialog', { name: en['unknown.title'] });
+    unmount();
+    renderWithStack(<OrderDialog />);
+    expect(await screen.findByRole('dialog', { name: en['unknown.title'] })).not.toBeNull();
+  });
+
+  test.each<[string, OrderDialogProps]>([
+    ['where the host does not want that', { openOnReturn: false }],
+    ['where the order is another form’s', { id: 'other' }],
+    ['where the host keeps it closed', { open: false }],
+  ])('is left alone %s', async (_name, props) => {
+    comeBack('ord_confirmed');
+    const { queryClient } = renderWithStack(<OrderDialog {...props} />, { orders: ['confirmed'] });
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
 

@@ -1,29 +1,28 @@
 'use client';
 
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { Button } from '../internals/Button.js';
-import { cx } from '../internals/cx.js';
+import { forwardRef } from 'react';
+import { Button, type ButtonProps } from '../internals/Button.js';
 import { CrossIcon } from '../internals/icons.js';
-import { useOrderDialogContext } from './orderDialogContext.js';
+import { Part, useOrderDialogParts } from './orderDialogParts.js';
+
+export interface OrderDialogCloseProps extends ButtonProps {}
 
 /** Closes the dialog, after a question where typed work would be lost. Renders a `<button>`. */
-export const OrderDialogClose = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'button'>>(
-  function OrderDialogClose({ children, ...props }, ref) {
-    const { close, messages } = useOrderDialogContext();
+export const OrderDialogClose = forwardRef<HTMLButtonElement, OrderDialogCloseProps>(
+  function OrderDialogClose(props, ref) {
+    const { close, messages } = useOrderDialogParts('Close');
     return (
-      <Button
+      <Part
+        part="close"
+        tag={Button}
         variant="link"
         aria-label={messages['common.close']}
-        {...props}
-        ref={ref}
-        className={cx('offtake-OrderDialog-close', props.className)}
-        onClick={(event) => {
-          props.onClick?.(event);
-          if (!event.defaultPrevented) close();
-        }}
+        onClick={close}
+        given={props}
+        partRef={ref}
       >
-        {children ?? <CrossIcon />}
-      </Button>
+        <CrossIcon />
+      </Part>
     );
   },
 );

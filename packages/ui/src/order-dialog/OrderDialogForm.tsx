@@ -1,25 +1,24 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { cx } from '../internals/cx.js';
 import { OrderForm, type OrderFormProps } from '../order-form/OrderForm.js';
-import { useOrderDialogContext } from './orderDialogContext.js';
+import { Part, useOrderDialogParts, type OrderDialogFormOptions } from './orderDialogParts.js';
 
-export interface OrderDialogFormProps extends Omit<OrderFormProps, 'formRef' | 'defaultDraft' | 'messages'> {}
+export interface OrderDialogFormProps extends Omit<OrderFormProps, 'formRef' | keyof OrderDialogFormOptions> {}
 
 /** The order form, without a card and a title of its own. Renders a `<div>`. */
 export const OrderDialogForm = forwardRef<HTMLDivElement, OrderDialogFormProps>(function OrderDialogForm(props, ref) {
-  const { form, defaultDraft, words } = useOrderDialogContext();
+  const { form, formOptions } = useOrderDialogParts('Form');
   return (
-    <OrderForm
+    <Part
+      part="form"
+      tag={OrderForm}
       title={null}
       description={null}
-      {...props}
-      ref={ref}
       formRef={form}
-      defaultDraft={defaultDraft}
-      messages={words}
-      className={cx('offtake-OrderDialog-form', props.className)}
+      {...formOptions}
+      given={props}
+      partRef={ref}
     />
   );
 });

@@ -49,7 +49,8 @@ test.each<[OrderFormState, string]>([
   [{ step: 'reviewing', intent, error: null, previousQuote: null }, 'loses'],
   [{ step: 'redirecting', order, url: 'https://checkout.stripe.com/c/1' }, 'free'],
   [{ step: 'returning', orderId: 'ord_1', error: null }, 'free'],
-  [{ step: 'placed', order }, 'free'],
+  [{ step: 'placed', order: { ...order, status: 'awaiting_funds' } }, 'free'],
+  [{ step: 'placed', order }, 'done'],
 ])('in the step $step', (state, expected) => {
   expect(leavingForm({ state, draft: { ...DRAFT, quantity: '10' } })).toBe(expected);
 });

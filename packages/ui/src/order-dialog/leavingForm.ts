@@ -1,7 +1,10 @@
 import type { OrderDraft, UseOrderFormResult } from '@offtake/hooks';
 
-/** What closing the dialog would do to the form in it: nothing, throw away typed work, or leave a purchase under way. */
-export type LeavingForm = 'free' | 'loses' | 'busy';
+/**
+ * What closing the dialog would do to the form in it: nothing, throw away typed work, or leave a purchase under way. `done`
+ * when there is nothing to come back to.
+ */
+export type LeavingForm = 'free' | 'loses' | 'busy' | 'done';
 
 /** Tells what leaving a form would do to it. Pure. */
 export function leavingForm(
@@ -20,8 +23,9 @@ export function leavingForm(
       return hasTypedWork(draft, defaultDraft) ? 'loses' : 'free';
     case 'redirecting':
     case 'returning':
-    case 'placed':
       return 'free';
+    case 'placed':
+      return state.order.status === 'awaiting_funds' ? 'free' : 'done';
   }
 }
 

@@ -1,19 +1,22 @@
 'use client';
 
-import type { UseOrderFormResult } from '@offtake/hooks';
-import { useRef, useState } from 'react';
-import { useMessages } from '../messages/useMessages.js';
+import { useIsOrderUnderWay, type UseOrderFormResult } from '@offtake/hooks';
+import { useEffect, useRef, useState } from 'react';
 import { leavingForm } from './leavingForm.js';
-import type { OrderDialogRootProps } from './OrderDialogRoot.js';
-import type { OrderDialogContextValue } from './orderDialogContext.js';
-import { ORDER_DIALOG_WORDS } from './orderDialogMessages.js';
+import type { OrderDialogContextValue, OrderDialogFormOptions } from './orderDialogParts.js';
+
+export interface UseOrderDialogOptions extends OrderDialogFormOptions {
+  open: boolean | undefined;
+  defaultOpen: boolean;
+  openOnReturn: boolean;
+  onOpenChange: ((isOpen: boolean) => void) | undefined;
+}
 
 /** Whether the dialog is open, and what closing it asks for. */
 export function useOrderDialog(
-  props: Pick<OrderDialogRootProps, 'open' | 'defaultOpen' | 'onOpenChange' | 'defaultDraft' | 'messages'>,
-): OrderDialogContextValue {
-  const { open, defaultOpen = false, onOpenChange, defaultDraft, messages: words } = props;
-  const messages = useMessages(ORDER_DIALOG_WORDS, words);
+  options: UseOrderDialogOptions,
+): Omit<OrderDialogContextValue, 'messages' | 'classNames'> {
+  const { open, defaultOpen, openOnReturn, onOpenChange, ...formOptions } = options;
   const form = useRef<UseOrderFormResult>(null);
   const [ownOpen, setOwnOpen] = useState(defaultOpen);
   const [isAsked, setAsked] = useState(false);
@@ -26,8 +29,9 @@ export function useOrderDialog(
   }
 
   function close() {
-    const leaving = form.current ? leavingForm(form.current, defaultDraft) : 'free';
+    const leaving = form.current ? leavingForm(form.current, formOptions.defaultDraft) : 'free';
     if (leaving === 'loses') setAsked(true);
+    else if (leaving === 'done') discard();
     else if (leaving === 'free') setOpen(false);
   }
 
@@ -35,6 +39,11 @@ export function useOrderDialog(
     form.current?.reset();
     setOpen(false);
   }
+
+  const isUnderWay = useIsOrderUnderWay(formOptions);
+  useWish(isUnderWay && openOnReturn, () => {
+    if (!isOpen) setOpen(true);
+  });
 
   return {
     isOpen,
@@ -44,8 +53,20 @@ export function useOrderDialog(
     keep: () => setAsked(false),
     discard,
     form,
-    defaultDraft,
-    messages,
-    words,
+    formOptions,
   };
+}
+
+/** Does something once it is wished for, and never again. */
+function useWish(isWished: boolean, fulfil: () => void): void {
+  const isFulfilled = useRef(false);
+  const latest = useRef(fulfil);
+  useEffect(() => {
+    latest.current = fulfil;
+  });
+  useEffect(() => {
+    if (!isWished || isFulfilled.current) return;
+    isFulfilled.current = true;
+    latest.current();
+  }, [isWished]);
 }

@@ -3,6 +3,7 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
 import { Fact } from '../internals/Facts.js';
+import { toDisplayText } from '../internals/toDisplayText.js';
 import { useFormat } from '../internals/useFormat.js';
 import { labelOf } from '../messages/labelOf.js';
 import { billedTotal } from './billedTotal.js';
@@ -34,7 +35,7 @@ function IntentFacts({ state }: { state: IntentState }) {
   const delivery = useDelivery(product);
   return (
     <>
-      <Fact name={messages['review.product']} value={product?.name ?? quote.product} />
+      <Fact name={messages['review.product']} value={<bdi>{toDisplayText(product?.name ?? quote.product)}</bdi>} />
       <Fact
         name={messages['review.quantity']}
         value={messages['common.metricTons']({ tons: format.number(quote.metric_tons) })}
@@ -51,7 +52,7 @@ function IntentFacts({ state }: { state: IntentState }) {
       )}
       <Fact
         name={messages['review.publicName']}
-        value={<bdi>{input.beneficiary?.public_name ?? messages['review.ownName']}</bdi>}
+        value={<bdi>{toDisplayText(input.beneficiary?.public_name ?? messages['review.ownName'])}</bdi>}
       />
       {input.payment && (
         <Fact
@@ -81,9 +82,9 @@ function InvoiceFacts({ state }: { state: IntentState }) {
         name={messages['review.customer']}
         value={
           <>
-            <bdi>{customer.name}</bdi>
+            <bdi>{toDisplayText(customer.name)}</bdi>
             <br />
-            <bdi>{customer.email}</bdi>
+            <bdi>{toDisplayText(customer.email)}</bdi>
           </>
         }
       />

@@ -3,7 +3,8 @@
 import type { Delivery, UnixSeconds } from '@offtake/contract';
 import { toSafeUrl } from '@offtake/hooks';
 import type { Format } from '../internals/createFormat.js';
-import { toDisplayText } from '../internals/toDisplayText.js';
+import { placeText } from '../internals/placeText.js';
+import { toIsolatedText } from '../internals/toIsolatedText.js';
 import { useFormat } from '../internals/useFormat.js';
 import { OrderStatusTimelineLink } from './OrderStatusTimelineLink.js';
 import { Part, useTimelineParts } from './orderStatusTimelineParts.js';
@@ -51,18 +52,9 @@ function RegistryLink({ url }: { url: string | null | undefined }) {
 function deliveryText(delivery: Delivery, format: Format, messages: TimelineMessages): string {
   return messages['timeline.deliveryPart']({
     tons: format.number(delivery.metric_tons),
-    supplier: toDisplayText(delivery.supplier.name),
-    place: placeText(delivery.location, format),
+    supplier: toIsolatedText(delivery.supplier.name),
+    place: placeText(delivery.location, format, messages),
   });
-}
-
-function placeText(location: Delivery['location'], format: Format): string | null {
-  if (!location) return null;
-  const parts = [location.city, location.region, format.country(location.country)];
-  return parts
-    .filter((part) => part != null && part !== '')
-    .map((part) => toDisplayText(part ?? ''))
-    .join(', ');
 }
 
 function deliveryKey({ supplier, delivered_at: deliveredAt, metric_tons: tons, registry_url: url }: Delivery): string {

@@ -129,12 +129,9 @@ function CanceledFacts({ order, messages }: StepFactsProps) {
   const payment = openPayment(order);
   const reason = order.cancellation_reason ?? '';
   if (payment && reason !== 'requested') return paymentText(payment, messages);
-  return (
-    <>
-      {isKnownReason(reason) ? messages[CANCELED_FACTS[reason]] : <bdi>{toReadable(toDisplayText(reason))}</bdi>}
-      {payment && `. ${paymentText(payment, messages)}`}
-    </>
-  );
+  const text = isKnownReason(reason) ? messages[CANCELED_FACTS[reason]] : toReadable(toDisplayText(reason));
+  if (payment === null) return <bdi>{text}</bdi>;
+  return messages['common.sentences']({ first: text, second: paymentText(payment, messages) });
 }
 
 function isKnownReason(reason: string): reason is keyof typeof CANCELED_FACTS {

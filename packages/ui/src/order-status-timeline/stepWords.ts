@@ -1,11 +1,11 @@
 import { isSpotDelivery, type Order, type TimelineStep } from '@offtake/contract';
-import { toDisplayText } from '../internals/toDisplayText.js';
+import { toIsolatedText } from '../internals/toIsolatedText.js';
 import { labelOf } from '../messages/labelOf.js';
 import type { TimelineMessages } from './timelineMessages.js';
 
 export function stepTitle({ kind, state }: TimelineStep, order: Order, messages: TimelineMessages): string {
   if (kind === 'status') {
-    return messages['timeline.unknownStatus']({ status: toDisplayText(labelOf(messages, 'status', order.status)) });
+    return messages['timeline.unknownStatus']({ status: toIsolatedText(labelOf(messages, 'status', order.status)) });
   }
   // Stripe does not know it yet, and may never.
   if (kind === 'ordered' && order.stripe_order === null) return messages['timeline.requested'];

@@ -2,6 +2,7 @@
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
+import { toDisplayText } from '../internals/toDisplayText.js';
 import { Part, useProductPickerItem } from './productPickerParts.js';
 
 export interface ProductPickerNameProps extends ComponentPropsWithoutRef<'span'>, AsChild {}
@@ -12,7 +13,7 @@ export const ProductPickerName = forwardRef<HTMLSpanElement, ProductPickerNamePr
     const { product } = useProductPickerItem('Name');
     return (
       <Part part="name" tag="span" given={props} partRef={ref}>
-        {product.name}
+        <bdi>{toDisplayText(product.name)}</bdi>
       </Part>
     );
   },

@@ -41,7 +41,7 @@ function ProductPickerPathway({ pathway }: { pathway: string }) {
   return (
     <Part part="pathway" tag="span">
       {Icon && <Part part="icon" tag={Icon} />}
-      {labelOf(messages, 'pathway', pathway)}
+      <bdi>{labelOf(messages, 'pathway', pathway)}</bdi>
     </Part>
   );
 }

@@ -2,18 +2,20 @@
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { Button } from '../internals/Button.js';
-import { cx } from '../internals/cx.js';
+import type { AsChild } from '../internals/createParts.js';
 import { useFormat } from '../internals/useFormat.js';
 import { errorMessage } from '../messages/errorMessage.js';
-import { useRemovalSummaryContext } from './removalSummaryContext.js';
+import { Part, useRemovalSummaryParts } from './removalSummaryParts.js';
+
+export interface RemovalSummaryCountProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /** Of how many orders the sums are made, and a button to count older ones where there are any. Renders a `<div>`, or nothing. */
-export const RemovalSummaryCount = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+export const RemovalSummaryCount = forwardRef<HTMLDivElement, RemovalSummaryCountProps>(
   function RemovalSummaryCount(props, ref) {
-    const { state, hasMore, countMore, isCounting, error, messages } = useRemovalSummaryContext();
+    const { state, hasMore, countMore, isCounting, error, messages } = useRemovalSummaryParts('Count');
     if (state !== 'ready') return null;
     return (
-      <div {...props} ref={ref} className={cx('offtake-Hint offtake-RemovalSummary-count', props.className)}>
+      <Part part="count" className="offtake-Hint" given={props} partRef={ref}>
         <p className="offtake-Text" role="status">
           <CountText />
         </p>
@@ -27,13 +29,13 @@ export const RemovalSummaryCount = forwardRef<HTMLDivElement, ComponentPropsWith
             {messages[isCounting ? 'removal.counting' : 'removal.countMore']}
           </Button>
         )}
-      </div>
+      </Part>
     );
   },
 );
 
 function CountText() {
-  const { hasMore, count, removal, messages } = useRemovalSummaryContext();
+  const { hasMore, count, removal, messages } = useRemovalSummaryParts('Count');
   const format = useFormat();
   return (
     <>

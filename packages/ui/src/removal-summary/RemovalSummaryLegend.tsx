@@ -1,27 +1,29 @@
 'use client';
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
+import type { AsChild } from '../internals/createParts.js';
 import { REMOVAL_KINDS } from './removalByYear.js';
-import { useRemovalSummaryContext } from './removalSummaryContext.js';
+import { Part, useRemovalSummaryParts } from './removalSummaryParts.js';
+
+export interface RemovalSummaryLegendProps extends ComponentPropsWithoutRef<'ul'>, AsChild {}
 
 /** What the parts of the bars stand for; only those that there are. Renders a `<ul>`, or nothing. */
-export const RemovalSummaryLegend = forwardRef<HTMLUListElement, ComponentPropsWithoutRef<'ul'>>(
+export const RemovalSummaryLegend = forwardRef<HTMLUListElement, RemovalSummaryLegendProps>(
   function RemovalSummaryLegend(props, ref) {
-    const { state, removal, messages } = useRemovalSummaryContext();
+    const { state, removal, messages } = useRemovalSummaryParts('Legend');
     const kinds = REMOVAL_KINDS.filter((kind) => removal.total[kind] !== '0');
     if (state !== 'ready' || kinds.length === 0) return null;
     return (
-      <ul {...props} ref={ref} className={cx('offtake-RemovalSummary-legend', props.className)} aria-hidden="true">
+      <Part part="legend" tag="ul" aria-hidden="true" given={props} partRef={ref}>
         {kinds.map((kind) => (
-          <li key={kind} className="offtake-RemovalSummary-kind">
-            <svg className="offtake-RemovalSummary-swatch">
-              <rect className="offtake-RemovalSummary-segment" data-kind={kind} width="100%" height="100%" rx="3" />
-            </svg>
+          <Part key={kind} part="kind" tag="li">
+            <Part part="swatch" tag="svg">
+              <Part part="segment" tag="rect" width="100%" height="100%" rx="3" state={{ kind }} />
+            </Part>
             {messages[`removal.${kind}`]}
-          </li>
+          </Part>
         ))}
-      </ul>
+      </Part>
     );
   },
 );

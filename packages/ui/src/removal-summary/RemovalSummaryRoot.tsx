@@ -1,23 +1,29 @@
 'use client';
 
 import type { Order } from '@offtake/contract';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
+import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
 import { Root } from '../internals/Root.js';
-import type { Messages } from '../messages/en.js';
-import { RemovalSummaryContext } from './removalSummaryContext.js';
+import { useRootProps, type RootOptions } from '../internals/useRootProps.js';
+import { removalByYear } from './removalByYear.js';
+import { REMOVAL_SUMMARY_WORDS } from './removalSummaryMessages.js';
+import {
+  Part,
+  RemovalSummaryContext,
+  type RemovalSummaryClassNames,
+  type RemovalSummaryState,
+} from './removalSummaryParts.js';
 import { useCountedOrders, type CountedOrders } from './useCountedOrders.js';
-import { useRemovalSummary } from './useRemovalSummary.js';
 
-export interface RemovalSummaryRootProps extends ComponentPropsWithoutRef<'div'> {
+export interface RemovalSummaryRootProps
+  extends RootOptions<RemovalSummaryClassNames>, AsChild, ComponentPropsWithoutRef<'div'> {
   /** The orders to add up. @default the caller's newest 100, and older ones when they are asked for */
   orders?: readonly Order[] | undefined;
   /** Whether there are orders beside those given; then it is said that not all are counted. @default false */
   hasMore?: boolean | undefined;
-  messages?: Partial<Messages> | undefined;
 }
 
-/** Adds up orders for the parts within. Renders a `<div>`; its `data-state` says what there is to show. */
+/** Holds a summary together: the orders, and what they add up to. Renders a `<div>`. */
 export const RemovalSummaryRoot = forwardRef<HTMLDivElement, RemovalSummaryRootProps>(function RemovalSummaryRoot(
   { orders, hasMore = false, ...props },
   ref,
@@ -35,18 +41,31 @@ const OwnOrders = forwardRef<HTMLDivElement, OwnOrdersProps>(function OwnOrders(
 });
 
 const Surface = forwardRef<HTMLDivElement, OwnOrdersProps & { counted: CountedOrders }>(function Surface(
-  { counted, messages: words, ...rest },
+  { counted, ...props },
   ref,
 ) {
-  const context = useRemovalSummary(counted, words);
+  const { ui, messages, classNames, rest } = useRootProps(props, REMOVAL_SUMMARY_WORDS);
+  const { orders, ...counting } = counted;
+  const removal = useMemo(() => removalByYear(orders ?? []), [orders]);
+  const state = stateOf(counted);
+  const context = { ...counting, state, removal, count: orders?.length ?? 0, messages, classNames };
   return (
+    // oxlint-disable-next-line react/jsx-no-constructed-context-values -- what is counted changes with each render
     <RemovalSummaryContext.Provider value={context}>
-      <Root
-        {...rest}
-        ref={ref}
-        className={cx('offtake-Card offtake-Summary offtake-RemovalSummary', rest.className)}
-        data-state={context.state}
+      <Part
+        part="root"
+        tag={Root}
+        ui={ui}
+        given={rest}
+        partRef={ref}
+        className="offtake-Card offtake-Summary"
+        state={{ state }}
       />
     </RemovalSummaryContext.Provider>
   );
 });
+
+function stateOf({ orders, error }: CountedOrders): RemovalSummaryState {
+  if (orders === null) return error === null ? 'loading' : 'failed';
+  return orders.length === 0 ? 'empty' : 'ready';
+}

@@ -1,24 +1,26 @@
 'use client';
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
+import type { AsChild } from '../internals/createParts.js';
 import { useFormat } from '../internals/useFormat.js';
 import { REMOVAL_KINDS, type RemovalTons } from './removalByYear.js';
-import { useRemovalSummaryContext } from './removalSummaryContext.js';
+import { Part, useRemovalSummaryParts } from './removalSummaryParts.js';
+
+export interface RemovalSummaryTableProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /**
  * The picture as a table, and its totals in a sentence, for those who do not see it. Renders a `<div>` around a `<table>`, or
  * nothing.
  */
-export const RemovalSummaryTable = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+export const RemovalSummaryTable = forwardRef<HTMLDivElement, RemovalSummaryTableProps>(
   function RemovalSummaryTable(props, ref) {
-    const { state, removal, messages } = useRemovalSummaryContext();
+    const { state, removal, messages } = useRemovalSummaryParts('Table');
     const format = useFormat();
     if (state !== 'ready') return null;
     const { years, total, ordered } = removal;
     return (
       // A table is as wide as its words, whatever it is told; a box around it is not.
-      <div {...props} ref={ref} className={cx('offtake-VisuallyHidden offtake-RemovalSummary-table', props.className)}>
+      <Part part="table" className="offtake-VisuallyHidden" given={props} partRef={ref}>
         <table>
           <caption>
             {messages['removal.summary']({
@@ -44,13 +46,13 @@ export const RemovalSummaryTable = forwardRef<HTMLDivElement, ComponentPropsWith
             <Row name={messages['removal.totalRow']} tons={total} />
           </tbody>
         </table>
-      </div>
+      </Part>
     );
   },
 );
 
 function Row({ name, tons }: { name: string; tons: RemovalTons }) {
-  const { messages } = useRemovalSummaryContext();
+  const { messages } = useRemovalSummaryParts('Table');
   const format = useFormat();
   return (
     <tr>

@@ -1,17 +1,19 @@
 'use client';
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
-import { useRemovalSummaryContext } from './removalSummaryContext.js';
+import type { AsChild } from '../internals/createParts.js';
+import { Part, useRemovalSummaryParts } from './removalSummaryParts.js';
 
-/** The heading. Renders an `<h2>`. */
-export const RemovalSummaryTitle = forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<'h2'>>(
-  function RemovalSummaryTitle({ children, ...props }, ref) {
-    const { messages } = useRemovalSummaryContext();
+export interface RemovalSummaryTitleProps extends ComponentPropsWithoutRef<'h2'>, AsChild {}
+
+/** What it is called. Renders an `<h2>`. */
+export const RemovalSummaryTitle = forwardRef<HTMLHeadingElement, RemovalSummaryTitleProps>(
+  function RemovalSummaryTitle(props, ref) {
+    const { messages } = useRemovalSummaryParts('Title');
     return (
-      <h2 {...props} ref={ref} className={cx('offtake-Summary-title offtake-RemovalSummary-title', props.className)}>
-        {children ?? messages['removal.title']}
-      </h2>
+      <Part part="title" tag="h2" className="offtake-Summary-title" given={props} partRef={ref}>
+        {messages['removal.title']}
+      </Part>
     );
   },
 );

@@ -2,34 +2,30 @@
 
 import type { MetricTons } from '@offtake/contract';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { cx } from '../internals/cx.js';
+import type { AsChild } from '../internals/createParts.js';
 import { useFormat } from '../internals/useFormat.js';
-import { useRemovalSummaryContext } from './removalSummaryContext.js';
+import { Part, useRemovalSummaryParts } from './removalSummaryParts.js';
+
+export interface RemovalSummaryTotalsProps extends ComponentPropsWithoutRef<'ul'>, AsChild {}
 
 /** How much was ordered, how much of it is delivered, and how much was canceled. Renders a `<ul>`, or nothing. */
-export const RemovalSummaryTotals = forwardRef<HTMLUListElement, ComponentPropsWithoutRef<'ul'>>(
+export const RemovalSummaryTotals = forwardRef<HTMLUListElement, RemovalSummaryTotalsProps>(
   function RemovalSummaryTotals(props, ref) {
-    const { state, removal, messages } = useRemovalSummaryContext();
+    const { state, removal, messages } = useRemovalSummaryParts('Totals');
     if (state !== 'ready') return null;
     const { ordered, total } = removal;
     return (
       // Safari takes the role away from a list without markers.
-      // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-      <ul
-        role="list"
-        {...props}
-        ref={ref}
-        className={cx('offtake-Summary-figures offtake-RemovalSummary-totals', props.className)}
-      >
+      <Part part="totals" tag="ul" role="list" className="offtake-Summary-figures" given={props} partRef={ref}>
         <Total tons={ordered} name={messages['removal.ordered']} />
         <Total tons={total.delivered} name={messages['removal.deliveredTotal']} />
-      </ul>
+      </Part>
     );
   },
 );
 
 function Total({ tons, name }: { tons: MetricTons; name: string }) {
-  const { messages } = useRemovalSummaryContext();
+  const { messages } = useRemovalSummaryParts('Totals');
   const format = useFormat();
   return (
     <li>

@@ -52,6 +52,12 @@ export const ELEMENTS = {
   Fact: { element: 'div', says: 'One pair', state: { total: 'flag' } },
   'Fact-name': { element: 'dt', says: 'Its name' },
   'Fact-value': { element: 'dd', says: 'Its value' },
+  Summary: { element: 'div', says: 'A card with a few large figures' },
+  'Summary-title': { element: 'h2', says: 'What it is called' },
+  'Summary-figures': { element: 'ul', says: 'The figures' },
+  'Summary-figure': { element: 'bdi', says: 'A large figure' },
+  'Summary-caption': { element: 'span', says: 'What it counts' },
+  'Summary-figurePlaceholder': { element: 'span', says: 'As high as a figure' },
   Outcome: { element: 'div', says: 'What became of something' },
   'Outcome-mark': {
     element: 'span',

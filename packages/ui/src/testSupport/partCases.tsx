@@ -1,10 +1,19 @@
 import { OfftakeError, type OrderFormState, type UseOrderFormResult } from '@offtake/hooks';
-import { createOrderFixture, createProductFixture } from '@offtake/testing';
-import { useMemo, type ComponentType, type ReactNode } from 'react';
+import { createOrderFixture, createProductFixture, createSupplierFixture } from '@offtake/testing';
+import { useMemo, type ComponentType, type Context, type ReactNode } from 'react';
+import { BALANCE_SUMMARY_PARTS } from '../balance-summary/attributes.js';
+import { BalanceSummaryContext, useBalanceSummaryParts } from '../balance-summary/balanceSummaryParts.js';
+import * as BalanceSummary from '../balance-summary/parts.js';
 import { CANCEL_ORDER_DIALOG_PARTS } from '../cancel-order-dialog/attributes.js';
 import { CancelOrderDialogContext, useCancelOrderDialogParts } from '../cancel-order-dialog/cancelOrderDialogParts.js';
 import * as CancelOrderDialog from '../cancel-order-dialog/parts.js';
 import type { PartsTable } from '../internals/PartsTable.js';
+import { ORDER_DETAILS_PARTS } from '../order-details/attributes.js';
+import { OrderDetailsContext, useOrderDetailsParts } from '../order-details/orderDetailsParts.js';
+import * as OrderDetails from '../order-details/parts.js';
+import { ORDER_DIALOG_PARTS } from '../order-dialog/attributes.js';
+import { OrderDialogContext, useOrderDialogParts } from '../order-dialog/orderDialogParts.js';
+import * as OrderDialog from '../order-dialog/parts.js';
 import { ORDER_FORM_PARTS } from '../order-form/attributes.js';
 import { OrderFormContext, useOrderFormParts } from '../order-form/orderFormParts.js';
 import * as OrderForm from '../order-form/parts.js';
@@ -13,6 +22,9 @@ import * as OrderStatusTimeline from '../order-status-timeline/parts.js';
 import { PRODUCT_PICKER_PARTS } from '../product-picker/attributes.js';
 import * as ProductPicker from '../product-picker/parts.js';
 import { ProductPickerContext, useProductPickerParts } from '../product-picker/productPickerParts.js';
+import { REMOVAL_SUMMARY_PARTS } from '../removal-summary/attributes.js';
+import * as RemovalSummary from '../removal-summary/parts.js';
+import { RemovalSummaryContext, useRemovalSummaryParts } from '../removal-summary/removalSummaryParts.js';
 
 /** A part and what it needs around itself to be shown. */
 export interface PartCase {
@@ -61,6 +73,40 @@ const PRODUCT_STATES: Record<string, object> = {
   loading: { isPending: true },
   empty: { data: [] },
   error: { data: undefined, error: ERROR },
+};
+
+const DELIVERY = {
+  delivered_at: 1,
+  location: null,
+  metric_tons: '1',
+  registry_url: null,
+  supplier: createSupplierFixture(),
+};
+const DELIVERED = createOrderFixture({
+  status: 'delivered',
+  delivery_details: [DELIVERY],
+  payment: { source: 'balance', status: 'paid', amount: 100, currency: 'usd', url: null, expires_at: null },
+});
+const OUTCOME = { currency: 'usd', amount: 100, left: -99, missing: 99, isEnoughWithPending: false };
+const NO_FUNDS = {
+  object: 'balance' as const,
+  livemode: false,
+  available: [{ amount: 1, currency: 'usd' }],
+  pending: [],
+};
+const BALANCE_STATES: Record<string, object> = {
+  loading: { state: 'loading' },
+  error: { state: 'failed', error: ERROR },
+  hidden: { state: 'hidden' },
+};
+const DETAILS_STATES: Record<string, object> = {
+  loading: { state: 'loading', shown: null },
+  error: { state: 'failed', shown: null, error: ERROR },
+};
+const REMOVAL_STATES: Record<string, object> = {
+  loading: { state: 'loading' },
+  error: { state: 'failed', error: ERROR },
+  empty: { state: 'empty' },
 };
 
 /** Every part that is exported, each once. */
@@ -117,6 +163,59 @@ export const PART_CASES: readonly PartCase[] = [
     ),
     withoutChild: ['root', 'content'],
   }),
+  ...toCases('OrderDialog', ORDER_DIALOG_PARTS, OrderDialog, {
+    props: { content: { children: <OrderDialog.Title /> } },
+    around: (slot) => (part) => (
+      <OrderDialog.Root defaultOpen={slot === 'content'} storage={null}>
+        <With context={OrderDialogContext} use={useOrderDialogParts} change={{ isAsking: slot === 'guard' }}>
+          {part}
+        </With>
+      </OrderDialog.Root>
+    ),
+    withoutChild: ['root', 'content', 'form', 'guard'],
+  }),
+  ...toCases('OrderDetails', ORDER_DETAILS_PARTS, OrderDetails, {
+    props: {
+      root: { order: ORDER },
+      delivery: { delivery: DELIVERY },
+      id: { name: 'Order', value: ORDER.id },
+      section: { heading: 'Mine' },
+    },
+    around: (slot) => (part) => (
+      <OrderDetails.Root order={DELIVERED}>
+        <With context={OrderDetailsContext} use={useOrderDetailsParts} change={DETAILS_STATES[slot]}>
+          {slot === 'delivery' ? <ul>{part}</ul> : part}
+        </With>
+      </OrderDetails.Root>
+    ),
+    withoutChild: ['progress', 'id'],
+  }),
+  ...toCases('BalanceSummary', BALANCE_SUMMARY_PARTS, BalanceSummary, {
+    props: {},
+    around: (slot) => (part) => (
+      <BalanceSummary.Root amount={100}>
+        <With
+          context={BalanceSummaryContext}
+          use={useBalanceSummaryParts}
+          change={{ state: 'tooLittle', balance: NO_FUNDS, outcome: OUTCOME, ...BALANCE_STATES[slot] }}
+        >
+          {part}
+        </With>
+      </BalanceSummary.Root>
+    ),
+    withoutChild: [],
+  }),
+  ...toCases('RemovalSummary', REMOVAL_SUMMARY_PARTS, RemovalSummary, {
+    props: {},
+    around: (slot) => (part) => (
+      <RemovalSummary.Root orders={[ORDER]}>
+        <With context={RemovalSummaryContext} use={useRemovalSummaryParts} change={REMOVAL_STATES[slot]}>
+          {part}
+        </With>
+      </RemovalSummary.Root>
+    ),
+    withoutChild: [],
+  }),
 ];
 
 interface CaseOptions {
@@ -153,6 +252,20 @@ function WithForm(props: { change: Partial<UseOrderFormResult>; isAllowed: boole
     return { ...context, form: { ...form, config: config as unknown as UseOrderFormResult['config'] } };
   }, [context, change, isAllowed]);
   return <OrderFormContext.Provider value={value}>{children}</OrderFormContext.Provider>;
+}
+
+interface WithProps<TValue> {
+  context: Context<TValue | null>;
+  use: (part: string) => TValue;
+  change: Partial<TValue> | undefined;
+  children: ReactNode;
+}
+
+/** Brings a component into another state than the one that it is in. */
+function With<TValue extends object>({ context: { Provider }, use, change, children }: WithProps<TValue>) {
+  const context = use('Test');
+  const value = useMemo(() => ({ ...context, ...change }), [context, change]);
+  return <Provider value={value}>{children}</Provider>;
 }
 
 function WithProducts({ change, children }: { change?: object | undefined; children: ReactNode }) {

@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': 'جارٍ التحميل',
   'common.opensInNewTab': 'يُفتح في علامة تبويب جديدة',
   'common.metricTons': ({ tons }) => `${tons} طن`,
+  'common.sentences': ({ first, second }) => `${first}. ${second}`,
+  'common.place': ({ place, within }) => `${place}، ${within}`,
   'payment.continue': 'المتابعة إلى الدفع',
   'payment.openInvoice': 'فتح الفاتورة',
   'cancelOrder.trigger': 'إلغاء الطلب',

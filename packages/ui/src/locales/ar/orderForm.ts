@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.js';
 import type { orderForm as english } from '../../messages/en/orderForm.js';
-import { plural } from './plural.js';
+import { plural } from '../../messages/plural.js';
 
 /** Words of the order form, in Arabic. */
 export const orderForm: Pick<Messages, keyof typeof english> = {
@@ -46,7 +46,7 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.customer': 'الفاتورة إلى',
   'review.due': 'مهلة السداد',
   'review.dueIn': ({ days }) =>
-    plural(days, {
+    plural('ar', days, {
       one: 'خلال يوم واحد',
       two: 'خلال يومين',
       few: `خلال ${days} أيام`,

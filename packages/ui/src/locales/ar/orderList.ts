@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.js';
 import type { orderList as english } from '../../messages/en/orderList.js';
-import { plural } from './plural.js';
+import { plural } from '../../messages/plural.js';
 
 /** Words of the order list, in Arabic. */
 export const orderList: Pick<Messages, keyof typeof english> = {
@@ -34,7 +34,7 @@ export const orderList: Pick<Messages, keyof typeof english> = {
   'orderList.noName': 'لم يُحدد اسم',
   'orderList.nothingExpected': 'لا شيء متوقع',
   'orderList.shown': ({ count }) =>
-    plural(count, {
+    plural('ar', count, {
       one: 'معروض طلب واحد',
       two: 'معروض طلبان',
       few: `معروض ${count} طلبات`,
@@ -42,10 +42,10 @@ export const orderList: Pick<Messages, keyof typeof english> = {
       other: `معروض ${count} طلب`,
     }),
   'orderList.allShown': ({ count }) =>
-    plural(count, { one: 'طلب واحد', two: 'طلبان', other: `جميع الطلبات، وعددها ${count}` }),
+    plural('ar', count, { one: 'طلب واحد', two: 'طلبان', other: `جميع الطلبات، وعددها ${count}` }),
   'orderList.csv': 'تنزيل CSV',
   'orderList.csvReading': ({ count }) =>
-    plural(count, {
+    plural('ar', count, {
       zero: 'جارٍ قراءة الطلبات…',
       one: 'تمت قراءة طلب واحد…',
       two: 'تمت قراءة طلبين…',

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.js';
 import type { removalSummary as english } from '../../messages/en/removalSummary.js';
-import { plural } from './plural.js';
+import { plural } from '../../messages/plural.js';
 
 /** Words on how much was ordered, in Arabic. */
 export const removalSummary: Pick<Messages, keyof typeof english> = {
@@ -21,9 +21,9 @@ export const removalSummary: Pick<Messages, keyof typeof english> = {
   'removal.failed': 'تعذر تحميل الطلبات.',
   'removal.countFailed': 'تعذر احتساب الطلبات الأخرى.',
   'removal.countedAll': ({ count }) =>
-    plural(count, { one: 'من طلب واحد.', two: 'من طلبين.', other: `من جميع الطلبات، وعددها ${count}.` }),
+    plural('ar', count, { one: 'من طلب واحد.', two: 'من طلبين.', other: `من جميع الطلبات، وعددها ${count}.` }),
   'removal.countedSome': ({ count }) =>
-    plural(count, {
+    plural('ar', count, {
       one: 'من أحدث طلب. هناك طلبات أخرى.',
       two: 'من أحدث طلبين. هناك طلبات أخرى.',
       few: `من أحدث ${count} طلبات. هناك طلبات أخرى.`,

@@ -1,4 +1,4 @@
-import { plural } from './plural.js';
+import { plural } from '../../messages/plural.js';
 
 const FORMS = {
   day: { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' },
@@ -10,7 +10,7 @@ const FORMS = {
 /** So many days, hours, minutes or seconds; one and two are said without a figure. Pure. */
 export function timeCount(count: number, unit: keyof typeof FORMS): string {
   const { one, two, few, many, other } = FORMS[unit];
-  return plural(count, {
+  return plural('ar', count, {
     one,
     two,
     few: `${count} ${few}`,

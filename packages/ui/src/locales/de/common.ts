@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': 'Wird geladen',
   'common.opensInNewTab': 'öffnet in einem neuen Tab',
   'common.metricTons': ({ tons }) => `${tons}\u00A0t`,
+  'common.sentences': ({ first, second }) => `${first}. ${second}`,
+  'common.place': ({ place, within }) => `${place}, ${within}`,
   'payment.continue': 'Weiter zur Zahlung',
   'payment.openInvoice': 'Rechnung öffnen',
   'cancelOrder.trigger': 'Bestellung stornieren',

@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': 'Cargando',
   'common.opensInNewTab': 'se abre en una pestaña nueva',
   'common.metricTons': ({ tons }) => `${tons}\u00A0t`,
+  'common.sentences': ({ first, second }) => `${first}. ${second}`,
+  'common.place': ({ place, within }) => `${place}, ${within}`,
   'payment.continue': 'Continuar al pago',
   'payment.openInvoice': 'Abrir factura',
   'cancelOrder.trigger': 'Cancelar pedido',

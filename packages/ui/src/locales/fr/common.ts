@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': 'Chargement',
   'common.opensInNewTab': 's’ouvre dans un nouvel onglet',
   'common.metricTons': ({ tons }) => `${tons}\u00A0t`,
+  'common.sentences': ({ first, second }) => `${first}. ${second}`,
+  'common.place': ({ place, within }) => `${place}, ${within}`,
   'payment.continue': 'Continuer vers le paiement',
   'payment.openInvoice': 'Ouvrir la facture',
   'cancelOrder.trigger': 'Annuler la commande',

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.js';
 import type { cancelOrder as english } from '../../messages/en/cancelOrder.js';
-import { plural } from './plural.js';
+import { plural } from '../../messages/plural.js';
 
 /** Words of the cancel dialog, in Hebrew. */
 export const cancelOrder: Pick<Messages, keyof typeof english> = {
@@ -27,7 +27,7 @@ export const cancelOrder: Pick<Messages, keyof typeof english> = {
   'cancelOrder.doneUnpaid': 'לא שולם דבר.',
   'cancelOrder.doneFees': ({ fees }) => `העמלות בסך ${fees} אינן מוחזרות.`,
   'time.daysHours': ({ days, hours }) =>
-    `${plural(days, { one: 'יום אחד', two: 'יומיים', other: `${days} ימים` })} ו־${hours} שע׳`,
+    `${plural('he', days, { one: 'יום אחד', two: 'יומיים', other: `${days} ימים` })} ו־${hours} שע׳`,
   'time.hoursMinutes': ({ hours, minutes }) => `${hours} שע׳ ו־${minutes} דק׳`,
   'time.minutes': ({ minutes }) => `${minutes} דק׳`,
   'time.minutesSeconds': ({ minutes, seconds }) => `${minutes} דק׳ ו־${seconds} שנ׳`,

@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': 'בטעינה',
   'common.opensInNewTab': 'נפתח בכרטיסייה חדשה',
   'common.metricTons': ({ tons }) => `${tons} טון`,
+  'common.sentences': ({ first, second }) => `${first}. ${second}`,
+  'common.place': ({ place, within }) => `${place}, ${within}`,
   'payment.continue': 'מעבר לתשלום',
   'payment.openInvoice': 'פתיחת החשבונית',
   'cancelOrder.trigger': 'ביטול ההזמנה',

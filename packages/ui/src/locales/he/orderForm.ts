@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.js';
 import type { orderForm as english } from '../../messages/en/orderForm.js';
-import { plural } from './plural.js';
+import { plural } from '../../messages/plural.js';
 
 /** Words of the order form, in Hebrew. */
 export const orderForm: Pick<Messages, keyof typeof english> = {
@@ -43,7 +43,8 @@ export const orderForm: Pick<Messages, keyof typeof english> = {
   'review.paymentSource': 'אמצעי תשלום',
   'review.customer': 'החיוב יישלח אל',
   'review.due': 'לתשלום',
-  'review.dueIn': ({ days }) => plural(days, { one: 'בתוך יום אחד', two: 'בתוך יומיים', other: `בתוך ${days} ימים` }),
+  'review.dueIn': ({ days }) =>
+    plural('he', days, { one: 'בתוך יום אחד', two: 'בתוך יומיים', other: `בתוך ${days} ימים` }),
   'review.billed': 'תשלום הלקוח שלך',
   'review.orderTotal': 'עלות ההזמנה',
   'review.cancelUnpaid': ({ subtotal, fees }) =>

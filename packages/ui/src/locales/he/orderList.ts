@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.js';
 import type { orderList as english } from '../../messages/en/orderList.js';
-import { plural } from './plural.js';
+import { plural } from '../../messages/plural.js';
 
 /** Words of the order list, in Hebrew. */
 export const orderList: Pick<Messages, keyof typeof english> = {
@@ -34,14 +34,14 @@ export const orderList: Pick<Messages, keyof typeof english> = {
   'orderList.noName': 'לא צוין שם',
   'orderList.nothingExpected': 'אין צפי',
   'orderList.shown': ({ count }) =>
-    plural(count, { one: 'מוצגת הזמנה אחת', two: 'מוצגות שתי הזמנות', other: `מוצגות ${count} הזמנות` }),
+    plural('he', count, { one: 'מוצגת הזמנה אחת', two: 'מוצגות שתי הזמנות', other: `מוצגות ${count} הזמנות` }),
   'orderList.allShown': ({ count }) =>
-    plural(count, { one: 'הזמנה אחת', two: 'שתי הזמנות', other: `כל ${count} ההזמנות` }),
+    plural('he', count, { one: 'הזמנה אחת', two: 'שתי הזמנות', other: `כל ${count} ההזמנות` }),
   'orderList.csv': 'הורדת CSV',
   'orderList.csvReading': ({ count }) =>
     count === 0
       ? 'ההזמנות נקראות…'
-      : plural(count, { one: 'נקראה הזמנה אחת…', two: 'נקראו שתי הזמנות…', other: `נקראו ${count} הזמנות…` }),
+      : plural('he', count, { one: 'נקראה הזמנה אחת…', two: 'נקראו שתי הזמנות…', other: `נקראו ${count} הזמנות…` }),
   'orderList.csvFailed': 'לא ניתן היה ליצור את הקובץ.',
   'orderList.csvFile': 'הזמנות.csv',
   'orderList.csvId': 'הזמנה',

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/en.js';
 import type { removalSummary as english } from '../../messages/en/removalSummary.js';
-import { plural } from './plural.js';
+import { plural } from '../../messages/plural.js';
 
 /** Words on how much was ordered, in Hebrew. */
 export const removalSummary: Pick<Messages, keyof typeof english> = {
@@ -21,9 +21,9 @@ export const removalSummary: Pick<Messages, keyof typeof english> = {
   'removal.failed': 'לא ניתן היה לטעון את ההזמנות.',
   'removal.countFailed': 'לא ניתן היה לספור את שאר ההזמנות.',
   'removal.countedAll': ({ count }) =>
-    plural(count, { one: 'מתוך הזמנה אחת.', two: 'מתוך שתי הזמנות.', other: `מתוך כל ${count} ההזמנות.` }),
+    plural('he', count, { one: 'מתוך הזמנה אחת.', two: 'מתוך שתי הזמנות.', other: `מתוך כל ${count} ההזמנות.` }),
   'removal.countedSome': ({ count }) =>
-    plural(count, {
+    plural('he', count, {
       one: 'מתוך ההזמנה האחרונה. יש עוד.',
       two: 'מתוך שתי ההזמנות האחרונות. יש עוד.',
       other: `מתוך ${count} ההזמנות האחרונות. יש עוד.`,

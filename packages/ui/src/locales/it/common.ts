@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': 'Caricamento',
   'common.opensInNewTab': 'si apre in una nuova scheda',
   'common.metricTons': ({ tons }) => `${tons}\u00A0t`,
+  'common.sentences': ({ first, second }) => `${first}. ${second}`,
+  'common.place': ({ place, within }) => `${place}, ${within}`,
   'payment.continue': 'Vai al pagamento',
   'payment.openInvoice': 'Apri fattura',
   'cancelOrder.trigger': 'Annulla ordine',

@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': '読み込み中',
   'common.opensInNewTab': '新しいタブで開きます',
   'common.metricTons': ({ tons }) => `${tons}トン`,
+  'common.sentences': ({ first, second }) => `${first}。${second}`,
+  'common.place': ({ place, within }) => `${within}、${place}`,
   'payment.continue': '支払いに進む',
   'payment.openInvoice': '請求書を開く',
   'cancelOrder.trigger': '注文をキャンセル',

@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': '불러오는 중',
   'common.opensInNewTab': '새 탭에서 열림',
   'common.metricTons': ({ tons }) => `${tons}톤`,
+  'common.sentences': ({ first, second }) => `${first}. ${second}`,
+  'common.place': ({ place, within }) => `${within}, ${place}`,
   'payment.continue': '결제 계속하기',
   'payment.openInvoice': '청구서 열기',
   'cancelOrder.trigger': '주문 취소',

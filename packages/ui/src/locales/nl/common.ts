@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': 'Laden',
   'common.opensInNewTab': 'opent in een nieuw tabblad',
   'common.metricTons': ({ tons }) => `${tons}\u00A0t`,
+  'common.sentences': ({ first, second }) => `${first}. ${second}`,
+  'common.place': ({ place, within }) => `${place}, ${within}`,
   'payment.continue': 'Verder naar betaling',
   'payment.openInvoice': 'Factuur openen',
   'cancelOrder.trigger': 'Bestelling annuleren',

@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': 'Carregando',
   'common.opensInNewTab': 'abre em uma nova aba',
   'common.metricTons': ({ tons }) => `${tons}\u00A0t`,
+  'common.sentences': ({ first, second }) => `${first}. ${second}`,
+  'common.place': ({ place, within }) => `${place}, ${within}`,
   'payment.continue': 'Continuar para o pagamento',
   'payment.openInvoice': 'Abrir fatura',
   'cancelOrder.trigger': 'Cancelar pedido',

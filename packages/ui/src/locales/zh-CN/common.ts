@@ -9,6 +9,8 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.loading': '正在加载',
   'common.opensInNewTab': '在新标签页中打开',
   'common.metricTons': ({ tons }) => `${tons} 吨`,
+  'common.sentences': ({ first, second }) => `${first}。${second}`,
+  'common.place': ({ place, within }) => `${within}，${place}`,
   'payment.continue': '前往付款',
   'payment.openInvoice': '打开账单',
   'cancelOrder.trigger': '取消订单',

@@ -1,9 +1,14 @@
 'use client';
 
-import { createPartContext } from '../internals/createPartContext.js';
+import { createParts } from '../internals/createParts.js';
+import type { ClassNames } from '../internals/PartsTable.js';
+import type { REMOVAL_SUMMARY_PARTS } from './attributes.js';
 import type { RemovalByYear } from './removalByYear.js';
 import type { RemovalSummaryMessages } from './removalSummaryMessages.js';
 import type { CountedOrders } from './useCountedOrders.js';
+
+/** Classes of a summary by part. */
+export type RemovalSummaryClassNames = ClassNames<typeof REMOVAL_SUMMARY_PARTS>;
 
 /** What there is to show. */
 export type RemovalSummaryState = 'loading' | 'failed' | 'empty' | 'ready';
@@ -15,12 +20,11 @@ export interface RemovalSummaryContextValue extends Omit<CountedOrders, 'orders'
   /** How many orders are counted. */
   count: number;
   messages: RemovalSummaryMessages;
+  classNames: RemovalSummaryClassNames | undefined;
 }
 
-/**
- * The summary around a part.
- *
- * @throws {Error} outside of it.
- */
-export const [RemovalSummaryContext, useRemovalSummaryContext] =
-  createPartContext<RemovalSummaryContextValue>('RemovalSummary');
+export const {
+  Context: RemovalSummaryContext,
+  useParts: useRemovalSummaryParts,
+  Part,
+} = createParts<RemovalSummaryContextValue, typeof REMOVAL_SUMMARY_PARTS>('RemovalSummary');

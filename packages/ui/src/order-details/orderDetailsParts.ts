@@ -2,15 +2,19 @@
 
 import type { Order } from '@offtake/contract';
 import type { OfftakeError } from '@offtake/hooks';
-import { createPartContext } from '../internals/createPartContext.js';
-import type { Messages } from '../messages/en.js';
+import { createParts } from '../internals/createParts.js';
+import type { ClassNames } from '../internals/PartsTable.js';
+import type { ORDER_DETAILS_PARTS } from './attributes.js';
 import type { OrderDetailsMessages } from './orderDetailsMessages.js';
 import type { BeneficiaryEditor } from './useBeneficiaryEditor.js';
+
+/** Classes of all of one order by part. */
+export type OrderDetailsClassNames = ClassNames<typeof ORDER_DETAILS_PARTS>;
 
 /** What there is to show. */
 export type OrderDetailsState = 'loading' | 'failed' | 'notFound' | 'ready';
 
-/** What the parts that stand in the place of an order share. */
+/** What all parts share. */
 export interface OrderDetailsContextValue {
   state: OrderDetailsState;
   /** Null unless it is there. */
@@ -19,8 +23,7 @@ export interface OrderDetailsContextValue {
   isFetching: boolean;
   retry: () => void;
   messages: OrderDetailsMessages;
-  /** The host's words, for the components within. */
-  words: Partial<Messages> | undefined;
+  classNames: OrderDetailsClassNames | undefined;
 }
 
 /** An order, and what can be done to it. */
@@ -35,14 +38,14 @@ export interface ShownOrder {
   mayCancel: boolean;
   /** Whether the order can be canceled now; false on a server, which has no now. */
   canCancel: boolean;
+  /** Whether it is being canceled right now, here or elsewhere on the page. */
+  isCanceling: boolean;
   /** To be called with the order once it is canceled. */
   handleCanceled: (order: Order) => void;
 }
 
-/**
- * The order around a part.
- *
- * @throws {Error} outside of it.
- */
-export const [OrderDetailsContext, useOrderDetailsContext] =
-  createPartContext<OrderDetailsContextValue>('OrderDetails');
+export const {
+  Context: OrderDetailsContext,
+  useParts: useOrderDetailsParts,
+  Part,
+} = createParts<OrderDetailsContextValue, typeof ORDER_DETAILS_PARTS>('OrderDetails');

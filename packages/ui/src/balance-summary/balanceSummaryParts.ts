@@ -2,9 +2,14 @@
 
 import type { Balance } from '@offtake/contract';
 import type { OfftakeError } from '@offtake/hooks';
-import { createPartContext } from '../internals/createPartContext.js';
+import { createParts } from '../internals/createParts.js';
+import type { ClassNames } from '../internals/PartsTable.js';
+import type { BALANCE_SUMMARY_PARTS } from './attributes.js';
 import type { BalanceOutcome } from './balanceOutcome.js';
 import type { BalanceSummaryMessages } from './balanceSummaryMessages.js';
+
+/** Classes of a balance by part. */
+export type BalanceSummaryClassNames = ClassNames<typeof BALANCE_SUMMARY_PARTS>;
 
 /**
  * What there is to show: the balance is being read, could not be, is not shown to this caller, or is there; `enough` and
@@ -27,12 +32,11 @@ export interface BalanceSummaryContextValue {
   isFetching: boolean;
   retry: () => void;
   messages: BalanceSummaryMessages;
+  classNames: BalanceSummaryClassNames | undefined;
 }
 
-/**
- * The balance around a part.
- *
- * @throws {Error} outside of it.
- */
-export const [BalanceSummaryContext, useBalanceSummaryContext] =
-  createPartContext<BalanceSummaryContextValue>('BalanceSummary');
+export const {
+  Context: BalanceSummaryContext,
+  useParts: useBalanceSummaryParts,
+  Part,
+} = createParts<BalanceSummaryContextValue, typeof BALANCE_SUMMARY_PARTS>('BalanceSummary');
