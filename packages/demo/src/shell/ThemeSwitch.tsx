@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { useLanguage } from '../languages/languageContext.js';
 
 type Theme = 'light' | 'dark';
 
@@ -6,6 +7,7 @@ const DARK = '(prefers-color-scheme: dark)';
 
 /** Switches between light and dark, and remembers it. Until it is used the system decides. */
 export function ThemeSwitch() {
+  const { words } = useLanguage();
   const isSystemDark = useSyncExternalStore(subscribeToSystem, () => matchMedia(DARK).matches);
   const [chosen, setChosen] = useState(() => document.documentElement.dataset['theme'] ?? null);
   const isDark = chosen === null ? isSystemDark : chosen === 'dark';
@@ -26,7 +28,7 @@ export function ThemeSwitch() {
           <path d="M10 6.300a3.700 3.700 0 1 0 0 7.400 3.700 3.700 0 0 0 0-7.400ZM10 1.700v1.600M10 16.700v1.600M4.100 4.100l1.200 1.200M14.700 14.700l1.200 1.200M1.700 10h1.600M16.700 10h1.600M4.100 15.900l1.200-1.200M14.700 5.300l1.200-1.200" />
         )}
       </svg>
-      <span className="VisuallyHidden">Dark theme</span>
+      <span className="VisuallyHidden">{words.shell.theme}</span>
     </button>
   );
 }

@@ -1,0 +1,56 @@
+import { currencyDecimals, toMajorUnits, type Order } from '@offtake/hooks';
+import { useMemo } from 'react';
+import type { Language } from './languages.js';
+import { useLanguage } from './languageContext.js';
+
+/** Writes numbers, money, days and what is said of an order as people read them, in the language of the app. */
+export function useFormat() {
+  const { locale, messages } = useLanguage();
+  return useMemo(() => createFormat(locale, messages), [locale, messages]);
+}
+
+function createFormat(locale: string, messages: Language['messages']) {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const withOneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const kilograms = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilogram',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const words: Partial<Record<string, unknown>> = messages;
+  return {
+    /** @param amount in the smallest unit that Stripe counts the currency in. */
+    money: (amount: number, currency: string) =>
+      moneyFormat(locale, currency).format(Number(toMajorUnits(amount, currency))),
+    /** @param at in seconds since the Unix epoch. */
+    day: (at: number) => day.format(at * 1_000),
+    number: (value: number | string) => number.format(Number(value)),
+    /** Tenths of something, as one with a decimal. */
+    tenths: (tenths: number) => withOneDecimal.format(tenths / 10),
+    /** Tenths of a kilogram, as kilograms. */
+    kilograms: (tenths: number) => kilograms.format(tenths / 10),
+    /** A status of an order; one that is not known here is shown as it is. */
+    status: (status: string) => {
+      const word = words[`status.${status}`];
+      return typeof word === 'string' ? word : status;
+    },
+    /** When an order is to be delivered. Stripe says a year; one before that of the order is removal that already exists. */
+    delivery: ({ created, expected_delivery_year: year }: Pick<Order, 'created' | 'expected_delivery_year'>) =>
+      year < new Date(created * 1_000).getUTCFullYear()
+        ? messages['delivery.spot']
+        : messages['delivery.byYear']({ year }),
+  };
+}
+
+function moneyFormat(locale: string, currency: string): Intl.NumberFormat {
+  const decimals = currencyDecimals(currency);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
