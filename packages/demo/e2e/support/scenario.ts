@@ -123,8 +123,12 @@ interface FailureFacts {
 async function explain(error: unknown, { page, goal, complaints }: FailureFacts): Promise<unknown> {
   const path = join(SCREENSHOTS, `${goal.replaceAll(/\W+/g, '-')}.png`);
   await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path, fullPage: true });
-  const facts = [`Screenshot: ${path}`, `Address: ${page.url()}`, ...complaints.map((text) => `Console: ${text}`)];
+  // A page that is gone has none to give; what went wrong is told all the same.
+  const picture = await page.screenshot({ path, fullPage: true }).then(
+    () => path,
+    (failure: unknown) => `none, ${String(failure)}`,
+  );
+  const facts = [`Screenshot: ${picture}`, `Address: ${page.url()}`, ...complaints.map((text) => `Console: ${text}`)];
   if (error instanceof Error) error.message += `\n${facts.join('\n')}`;
   return error;
 }

@@ -121,7 +121,7 @@ export const words: Words = {
       truck: { name: 'شاحنة', detail: '480 كم، ديزل' },
       sea: { name: 'سفينة حاويات', detail: '10,150 كم، زيت وقود ثقيل' },
       feeder: { name: 'سفينة فرعية', detail: '1,060 كم، ديزل بحري' },
-      van: { name: 'مركبة توصيل', detail: '4 كم، كهربائية' },
+      lorry: { name: 'شاحنة كهربائية', detail: '4 كم' },
     },
     emitted: 'الانبعاثات في الطريق',
     perBag: ({ kilograms }) => `${kilograms} كغ لكل كيس`,

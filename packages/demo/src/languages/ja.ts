@@ -121,7 +121,7 @@ export const words: Words = {
       truck: { name: 'トラック', detail: '480 km・軽油' },
       sea: { name: 'コンテナ船', detail: '10,150 km・重油' },
       feeder: { name: 'フィーダー船', detail: '1,060 km・舶用軽油' },
-      van: { name: 'バン', detail: '4 km・電気' },
+      lorry: { name: '電気トラック', detail: '4 km' },
     },
     emitted: '輸送中の排出量',
     perBag: ({ kilograms }) => `1袋あたり${kilograms} kg`,

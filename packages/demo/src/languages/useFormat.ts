@@ -12,25 +12,26 @@ export function useFormat() {
 function createFormat(locale: string, messages: Language['messages']) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const withOneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const kilograms = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'kilogram',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
   const words: Partial<Record<string, unknown>> = messages;
   return {
     /** @param amount in the smallest unit that Stripe counts the currency in. */
     money: (amount: number, currency: string) =>
       moneyFormat(locale, currency).format(Number(toMajorUnits(amount, currency))),
+    /** A decimal as one would type it: without grouping. */
+    typed: (decimal: string) =>
+      new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 }).format(Number(decimal)),
     /** @param at in seconds since the Unix epoch. */
     day: (at: number) => day.format(at * 1_000),
     number: (value: number | string) => number.format(Number(value)),
-    /** Tenths of something, as one with a decimal. */
-    tenths: (tenths: number) => withOneDecimal.format(tenths / 10),
-    /** Tenths of a kilogram, as kilograms. */
-    kilograms: (tenths: number) => kilograms.format(tenths / 10),
+    decimal: (value: number, decimals: number) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+    kilograms: (value: number, decimals = 0) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'kilogram',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(value),
     /** A status of an order; one that is not known here is shown as it is. */
     status: (status: string) => {
       const word = words[`status.${status}`];

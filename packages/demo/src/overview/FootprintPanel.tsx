@@ -18,7 +18,7 @@ export function FootprintPanel() {
         {footprint.title}
       </h2>
       <p className="Footprint-total">
-        {format.tenths(total)} <span className="Footprint-unit">{footprint.unit}</span>
+        {format.decimal(total / 10, 1)} <span className="Footprint-unit">{footprint.unit}</span>
       </p>
       <p className="Footprint-period">{footprint.period}</p>
       <FootprintBar />
@@ -26,7 +26,7 @@ export function FootprintPanel() {
         {FOOTPRINT.map((source, index) => (
           <div key={source.name} className="Footprint-source" data-source={index}>
             <dt>{footprint.sources[source.name]}</dt>
-            <dd>{messages['common.metricTons']({ tons: format.tenths(source.tenthsOfTons) })}</dd>
+            <dd>{messages['common.metricTons']({ tons: format.decimal(source.tenthsOfTons / 10, 1) })}</dd>
           </div>
         ))}
       </dl>

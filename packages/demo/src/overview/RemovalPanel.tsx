@@ -28,7 +28,9 @@ export function RemovalPanel() {
           ))}
         </ul>
       ) : (
-        <p className="Panel-empty">{orders.isError ? latest.failed : orders.isPending ? latest.loading : latest.empty}</p>
+        <p className="Panel-empty">
+          {orders.isError ? latest.failed : orders.isPending ? latest.loading : latest.empty}
+        </p>
       )}
       <Link className="Button" href="/removal">
         {shell.orderRemoval}

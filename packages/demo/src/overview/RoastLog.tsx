@@ -7,17 +7,22 @@ interface Batch {
   coffee: string;
   origin: keyof Words['roastLog']['origins'];
   profile: keyof Words['roastLog']['profiles'];
-  /** Tenths of a kilogram. */
-  green: number;
-  /** Tenths of a kilogram. */
-  roasted: number;
+  greenKg: number;
+  roastedKg: number;
 }
 
 const BATCHES: readonly Batch[] = [
-  { number: '2318', coffee: 'Halo Beriti', origin: 'ethiopia', profile: 'filter', green: 600, roasted: 519 },
-  { number: '2317', coffee: 'Finca La Senda', origin: 'guatemala', profile: 'espresso', green: 1_200, roasted: 1_016 },
-  { number: '2316', coffee: 'Kiandu', origin: 'kenya', profile: 'filter', green: 600, roasted: 522 },
-  { number: '2315', coffee: 'Westwind Blend', origin: 'blend', profile: 'dark', green: 1_800, roasted: 1_487 },
+  { number: '2318', coffee: 'Halo Beriti', origin: 'ethiopia', profile: 'filter', greenKg: 60, roastedKg: 51.9 },
+  {
+    number: '2317',
+    coffee: 'Finca La Senda',
+    origin: 'guatemala',
+    profile: 'espresso',
+    greenKg: 120,
+    roastedKg: 101.6,
+  },
+  { number: '2316', coffee: 'Kiandu', origin: 'kenya', profile: 'filter', greenKg: 60, roastedKg: 52.2 },
+  { number: '2315', coffee: 'Westwind Blend', origin: 'blend', profile: 'dark', greenKg: 180, roastedKg: 148.7 },
 ];
 
 /** The latest batches. */
@@ -69,9 +74,9 @@ function BatchRow({ batch }: { batch: Batch }) {
       </th>
       <td data-wide>{profiles[batch.profile]}</td>
       <td data-number data-wide>
-        {format.kilograms(batch.green)}
+        {format.kilograms(batch.greenKg, 1)}
       </td>
-      <td data-number>{format.kilograms(batch.roasted)}</td>
+      <td data-number>{format.kilograms(batch.roastedKg, 1)}</td>
     </tr>
   );
 }
