@@ -2,13 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
-import { expect } from 'playwright/test';
 import { afterAll, beforeAll, test } from 'vitest';
 import { orderPage, readBalance, readOrders } from './support/buyer.js';
 import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.js';
 import { createStateDir } from './support/createStateDir.js';
+import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
 import { startDemo, type RunningDemo } from './support/startDemo.js';
 import { stripeAccount } from './support/stripeAccount.js';
+
+const LONG_WALK = { timeout: LONG_WALK_MS };
 
 let demo: RunningDemo;
 let stateDir: string;
@@ -23,38 +25,42 @@ afterAll(async () => {
   await Promise.all([stateDir, profile].map((path) => rm(path, { recursive: true, force: true })));
 });
 
-test('row 3: buys once when the tab crashes between the click and the answer, and is loaded again', async () => {
-  const context = await openBrowser();
-  try {
-    const account = stripeAccount(demo.emulatorUrl);
-    const balanceBefore = await readBalance(demo.emulatorUrl);
-    const [page] = context.pages();
-    if (!page) throw new Error('The browser has opened without a tab.');
-    const keys = watchKeys(page);
-    const form = orderPage(page);
-    await form.open();
-    await form.quantity.fill('100');
-    await form.reviewButton.click();
-    await account.control('/faults', { kind: 'hold', method: 'POST', path: '/v1/climate/orders' });
-    await form.placeButton.click();
-    await expect.poll(() => account.heldRequests()).toBe(1);
+test(
+  'row 3: buys once when the tab crashes between the click and the answer, and is loaded again',
+  LONG_WALK,
+  async () => {
+    const context = await openBrowser();
+    try {
+      const account = stripeAccount(demo.emulatorUrl);
+      const balanceBefore = await readBalance(demo.emulatorUrl);
+      const [page] = context.pages();
+      if (!page) throw new Error('The browser has opened without a tab.');
+      const keys = watchKeys(page);
+      const form = orderPage(page);
+      await form.open();
+      await form.quantity.fill('100');
+      await form.reviewButton.click();
+      await account.control('/faults', { kind: 'hold', method: 'POST', path: '/v1/climate/orders' });
+      await form.placeButton.click();
+      await expect.poll(() => account.heldRequests()).toBe(1);
 
-    const reloaded = await crashAndReload(context, page);
-    const keysAfter = watchKeys(reloaded);
-    const unknown = reloaded.getByRole('dialog', { name: 'Was your order placed?' });
-    await expect(unknown).toContainText('nothing is bought twice');
-    await account.control('/faults/release');
-    await unknown.getByRole('button', { name: 'Ask again' }).click();
-    await expect(orderPage(reloaded).placed).toBeVisible();
-    expect(keysAfter).toEqual(keys);
-    const [order, ...others] = await readOrders(reloaded);
-    expect(others).toEqual([]);
-    expect(await account.climateOrdersOf(order?.id ?? '')).toHaveLength(1);
-    expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
-  } finally {
-    await context.close();
-  }
-});
+      const reloaded = await crashAndReload(context, page);
+      const keysAfter = watchKeys(reloaded);
+      const unknown = reloaded.getByRole('dialog', { name: 'Was your order placed?' });
+      await expect(unknown).toContainText('nothing is bought twice');
+      await account.control('/faults/release');
+      await unknown.getByRole('button', { name: 'Ask again' }).click();
+      await expect(orderPage(reloaded).placed).toBeVisible();
+      expect(keysAfter).toEqual(keys);
+      const [order, ...others] = await readOrders(reloaded);
+      expect(others).toEqual([]);
+      expect(await account.climateOrdersOf(order?.id ?? '')).toHaveLength(1);
+      expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);
+    } finally {
+      await context.close();
+    }
+  },
+);
 
 /** A browser that can be spoken to a second time: Playwright gives up a page whose renderer is gone. */
 function openBrowser(): Promise<BrowserContext> {

@@ -1,16 +1,13 @@
 import { cancelOrderPage, orderListPage } from '@offtake/testing/pages';
 import type { BrowserContext, Page } from 'playwright';
-import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { orderPage, readOrders, tabTo } from './support/buyer.js';
 import { expectFocus } from './support/expectFocus.js';
 import { CARDS } from './support/hostedPage.js';
+import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
 import { shareDemo } from './support/scenario.js';
 
 const inBrowser = shareDemo();
-
-/** Events and rounds take their time where others are at work. */
-const PATIENCE = { timeout: 20_000 };
 
 test(
   'orders, pays an invoice, finds an order and cancels it with the keyboard alone, and shows the focus at each step',
@@ -26,6 +23,7 @@ test(
       { amount_total: 2_500, status: 'canceled' },
     ]);
   }),
+  LONG_WALK_MS,
 );
 
 test(
@@ -44,6 +42,7 @@ test(
     await page.keyboard.press('Space');
     await expect(theme).toBeChecked();
   }),
+  LONG_WALK_MS,
 );
 
 async function enterDesk(page: Page): Promise<void> {
@@ -138,7 +137,7 @@ async function payInvoice(page: Page, context: BrowserContext): Promise<void> {
   await invoice.keyboard.press('Enter');
   await expect(invoice.getByRole('heading', { name: /^Paid on/ })).toBeVisible();
   await invoice.close();
-  await expect(orderPage(page).placed).toBeVisible(PATIENCE);
+  await expect(orderPage(page).placed).toBeVisible();
 }
 
 async function findOrder(page: Page): Promise<void> {

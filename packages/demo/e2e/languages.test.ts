@@ -3,9 +3,9 @@ import { ar } from '@offtake/ui/locales/ar';
 import { de } from '@offtake/ui/locales/de';
 import { ja } from '@offtake/ui/locales/ja';
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { readOrders } from './support/buyer.js';
+import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
 import { shareDemo } from './support/scenario.js';
 
 const inBrowser = shareDemo();
@@ -45,6 +45,7 @@ for (const { code, name, dir, messages, title, amount } of LANGUAGES) {
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     }),
+    LONG_WALK_MS,
   );
 }
 
@@ -58,6 +59,7 @@ test(
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page).toHaveTitle('Die Rösterei in diesem Jahr · Northwind Roasters');
   }),
+  LONG_WALK_MS,
 );
 
 /** Collects the codes of the languages whose words are fetched. */

@@ -1,18 +1,15 @@
 import { join } from 'node:path';
 import { cancelOrderPage, orderListPage, orderTimelinePage } from '@offtake/testing/pages';
 import type { Locator, Page } from 'playwright';
-import { expect as expectPage } from 'playwright/test';
 import { expect, test } from 'vitest';
 import { orderPage, orderTons } from './support/buyer.js';
 import { expectLoaded } from './support/expectLoaded.js';
 import { CARDS, payByCard } from './support/hostedPage.js';
 import { listenToPage } from './support/listenToPage.js';
+import { LONG_WALK_MS, patientExpect as expectPage } from './support/patientExpect.js';
 import { shareDemo } from './support/scenario.js';
 
 const inBrowser = shareDemo();
-
-/** Events and rounds take their time where others are at work. */
-const PATIENCE = { timeout: 20_000 };
 
 test(
   'reads well, and says by itself what changes, while an order is placed',
@@ -37,6 +34,7 @@ test(
     await expectPage(form.placed).toBeFocused();
     await expectTree(card(page), 'placed');
   }),
+  LONG_WALK_MS,
 );
 
 test(
@@ -67,8 +65,9 @@ test(
       page.getByRole('link', { name: /Open invoice/ }).click(),
     ]);
     await payByCard(invoice, CARDS.atOnce);
-    await expectPage.poll(said, PATIENCE).toContainEqual('polite: Order placed');
+    await expectPage.poll(said).toContainEqual('polite: Order placed');
   }),
+  LONG_WALK_MS,
 );
 
 test(
@@ -81,9 +80,9 @@ test(
     await expectPage(list.rows).toHaveCount(1);
     await expectTree(card(page), 'list');
     await list.filter('delivered').locator('..').click();
-    await expectPage.poll(said).toContainEqual('polite: No such orders');
+    await expectPage.poll(said).toContainEqual('polite: No orders like this');
     await list.filter('all').locator('..').click();
-    await expectPage.poll(said).toContainEqual('polite: Showing 1 order');
+    await expectPage.poll(said).toContainEqual('polite: 1 order shown');
 
     await list.order('2').click();
     await orderTimelinePage(page).list.waitFor();
@@ -95,6 +94,7 @@ test(
     await expectPage.poll(said).toContainEqual(expect.stringMatching(/^polite: Order canceled\. .+ goes back/));
     await expectTree(cancel.dialog, 'canceled');
   }),
+  LONG_WALK_MS,
 );
 
 /** The first of Offtake's components on a page. */

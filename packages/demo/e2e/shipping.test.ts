@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
-import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { orderPage, readOrders } from './support/buyer.js';
+import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
 import { shareDemo } from './support/scenario.js';
 
 const inBrowser = shareDemo();
@@ -25,6 +25,7 @@ test(
     await form.followLink.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('2.51 t of removal');
   }),
+  LONG_WALK_MS,
 );
 
 test(
@@ -45,6 +46,7 @@ test(
     await page.getByRole('link', { name: 'Operations desk' }).click();
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   }),
+  LONG_WALK_MS,
 );
 
 test(
@@ -55,6 +57,7 @@ test(
     expect((await page.request.get('/shipping.html')).status()).toBe(404);
     expect((await page.request.get('/shipping/1')).status()).toBe(404);
   }),
+  LONG_WALK_MS,
 );
 
 function styleOf(

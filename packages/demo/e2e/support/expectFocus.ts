@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright';
-import { expect } from 'playwright/test';
+import { patientExpect as expect } from './patientExpect.js';
 
 /** How far around what has the focus its ring may be drawn: a radio that is not seen leaves it to the card around it. */
 const RING_REACH = 3;

@@ -22,7 +22,7 @@ export interface Scenario {
 }
 
 const SCREENSHOTS = resolve(import.meta.dirname, '../../../../test-results');
-const ACTION_TIMEOUT_MS = 10_000;
+const ACTION_TIMEOUT_MS = 30_000;
 
 /** What a demo runs in. */
 export interface Surroundings {

@@ -5,18 +5,24 @@ import { useLanguage } from './languageContext.js';
 
 /** Writes numbers, money, days and what is said of an order as people read them, in the language of the app. */
 export function useFormat() {
-  const { locale, messages } = useLanguage();
-  return useMemo(() => createFormat(locale, messages), [locale, messages]);
+  const { locale, direction, messages } = useLanguage();
+  return useMemo(() => createFormat({ locale, direction, messages }), [locale, direction, messages]);
 }
 
-function createFormat(locale: string, messages: Language['messages']) {
+function createFormat({ locale, direction, messages }: Pick<Language, 'locale' | 'direction' | 'messages'>) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const words: Partial<Record<string, unknown>> = messages;
   return {
     /** @param amount in the smallest unit that Stripe counts the currency in. */
-    money: (amount: number, currency: string) =>
-      moneyFormat(locale, currency).format(Number(toMajorUnits(amount, currency))),
+    money: (amount: number, currency: string) => {
+      const parts = moneyFormat(locale, currency).formatToParts(Number(toMajorUnits(amount, currency)));
+      // Isolated, or `US$` would be shown as `$US` among words that go from right to left.
+      const isIsolated = direction === 'rtl';
+      return parts
+        .map(({ type, value }) => (isIsolated && type === 'currency' ? `\u2068${value}\u2069` : value))
+        .join('');
+    },
     /** A decimal as one would type it: without grouping. */
     typed: (decimal: string) =>
       new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 }).format(Number(decimal)),

@@ -6,6 +6,7 @@ import {
   type MinorUnits,
   type UnixSeconds,
 } from '@offtake/contract';
+import { directionOf } from './directionOf.js';
 
 /** Writes money, tons and time in one language and time zone. */
 export interface Format {
@@ -48,9 +49,8 @@ function makeFormat(locale: string, timeZone: string): Format {
   const dateTime = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }));
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
-    money: (amount, currency) => moneyFormat(locale, currency).format(Number(toMajorUnits(amount, currency))),
-    moneyShort: (amount, currency) =>
-      moneyFormat(locale, currency, true).format(Number(toMajorUnits(amount, currency))),
+    money: (amount, currency) => writeMoney(moneyFormat(locale, currency), toMajorUnits(amount, currency)),
+    moneyShort: (amount, currency) => writeMoney(moneyFormat(locale, currency, true), toMajorUnits(amount, currency)),
     currencySign: (currency) => currencySign(locale, currency),
     number: (decimal) => number.format(Number(decimal)),
     typed: (decimal, decimals) =>
@@ -86,9 +86,21 @@ function moneyFormat(locale: string, currency: CurrencyCode, isShort = false): I
   return format;
 }
 
+/** Where writing goes from right to left, `US$` of its own accord would be shown as `$US`. */
+function writeMoney(format: Intl.NumberFormat, decimal: string): string {
+  const { locale } = format.resolvedOptions();
+  const parts = format.formatToParts(Number(decimal));
+  return parts.map(({ type, value }) => (type === 'currency' ? keepTogether(value, locale) : value)).join('');
+}
+
+/** Isolates letters that are read from left to right, for those languages that are not. */
+function keepTogether(text: string, locale: string): string {
+  return directionOf(locale) === 'rtl' && /\p{L}/u.test(text) ? `\u2066${text}\u2069` : text;
+}
+
 function currencySign(locale: string, currency: CurrencyCode): string {
   const parts = moneyFormat(locale, currency).formatToParts(0);
-  return parts.find(({ type }) => type === 'currency')?.value ?? currency.toUpperCase();
+  return keepTogether(parts.find(({ type }) => type === 'currency')?.value ?? currency.toUpperCase(), locale);
 }
 
 function countryName(locale: string, code: string): string {
