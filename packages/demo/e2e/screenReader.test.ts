@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { cancelOrderPage, orderListPage, orderTimelinePage } from '@offtake/testing/pages';
 import type { Locator, Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { expect as expectFile, test } from 'vitest';
 import { orderPage, orderTons } from './support/buyer.js';
 import { expectLoaded } from './support/expectLoaded.js';
 import { CARDS, payByCard } from './support/hostedPage.js';
 import { listenToPage } from './support/listenToPage.js';
-import { LONG_WALK_MS, patientExpect as expectPage } from './support/patientExpect.js';
+import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
 import { shareDemo } from './support/scenario.js';
 
 const inBrowser = shareDemo();
@@ -21,17 +21,17 @@ test(
 
     await form.quantity.fill('25,5');
     await form.reviewButton.click();
-    await expectPage.poll(said).toContainEqual('assertive: Enter a number.');
-    await expectPage(form.quantity).toHaveAccessibleDescription('Enter a number.');
+    await expect.poll(said).toContainEqual('assertive: Enter a number.');
+    await expect(form.quantity).toHaveAccessibleDescription('Enter a number.');
     await form.quantity.fill('25');
-    await expectPage
+    await expect
       .poll(said)
       .toContainEqual('polite: 0.04 t of CO₂, to be removed by 2027 Carbon removal $24.27 Fees $0.73 Total $25.00');
 
     await form.reviewButton.click();
     await expectTree(form.review, 'review');
     await form.placeButton.click();
-    await expectPage(form.placed).toBeFocused();
+    await expect(form.placed).toBeFocused();
     await expectTree(card(page), 'placed');
   }),
   LONG_WALK_MS,
@@ -50,14 +50,14 @@ test(
     await expectTree(card(page), 'invoice');
 
     await form.reviewButton.click();
-    await expectPage.poll(said).toContainEqual('assertive: Fill this in.');
-    await expectPage(form.invoice.customerName).toBeFocused();
+    await expect.poll(said).toContainEqual('assertive: Fill this in.');
+    await expect(form.invoice.customerName).toBeFocused();
     await form.invoice.customerName.fill('Kafé Ymse');
     await form.invoice.customerEmail.fill('ap@ymse.example');
     await form.invoice.line(1).description.fill('Climate report');
     await form.invoice.line(1).amount.fill('75.50');
     await form.placeOrder();
-    await expectPage(page.getByRole('heading', { name: 'Invoice sent' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Invoice sent' })).toBeFocused();
     await expectTree(card(page), 'invoice-sent');
 
     const [invoice] = await Promise.all([
@@ -65,7 +65,7 @@ test(
       page.getByRole('link', { name: /Open invoice/ }).click(),
     ]);
     await payByCard(invoice, CARDS.atOnce);
-    await expectPage.poll(said).toContainEqual('polite: Order placed');
+    await expect.poll(said).toContainEqual('polite: Order placed');
   }),
   LONG_WALK_MS,
 );
@@ -77,12 +77,12 @@ test(
     await orderTons(page, '2');
     const list = orderListPage(page);
     await page.goto('/orders');
-    await expectPage(list.rows).toHaveCount(1);
+    await expect(list.rows).toHaveCount(1);
     await expectTree(card(page), 'list');
     await list.filter('delivered').locator('..').click();
-    await expectPage.poll(said).toContainEqual('polite: No orders like this');
+    await expect.poll(said).toContainEqual('polite: No orders like this');
     await list.filter('all').locator('..').click();
-    await expectPage.poll(said).toContainEqual('polite: 1 order shown');
+    await expect.poll(said).toContainEqual('polite: 1 order shown');
 
     await list.order('2').click();
     await orderTimelinePage(page).list.waitFor();
@@ -91,7 +91,7 @@ test(
     await cancel.openButton.click();
     await expectTree(cancel.dialog, 'cancel');
     await cancel.confirmButton.click();
-    await expectPage.poll(said).toContainEqual(expect.stringMatching(/^polite: Order canceled\. .+ goes back/));
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^polite: Order canceled\. .+ goes back/));
     await expectTree(cancel.dialog, 'canceled');
   }),
   LONG_WALK_MS,
@@ -106,7 +106,7 @@ function card(page: Page): Locator {
 async function expectTree(part: Locator, name: string): Promise<void> {
   await expectLoaded(part.page());
   const tree = await part.ariaSnapshot();
-  await expect(withoutChance(tree)).toMatchFileSnapshot(join(import.meta.dirname, 'trees', `${name}.yml`));
+  await expectFile(withoutChance(tree)).toMatchFileSnapshot(join(import.meta.dirname, 'trees', `${name}.yml`));
 }
 
 /** Days, times left and ids are others in each run. */

@@ -12,13 +12,13 @@ export async function expectFocus(target: Locator): Promise<void> {
 
 /** Whether an outline is drawn, or a shadow without a blur, and where. */
 function findRing(focused: Element, reach: number): 'in view' | 'out of view' | 'none' {
-  const isSeen = (color: string) => color !== 'transparent' && !/[,/] ?0\)$/.test(color);
   let element: Element | null = focused;
   for (let distance = 0; element && distance < reach; distance += 1) {
     const holds = element.matches(':focus, :focus-within');
     const isRinged = [null, '::after'].some((pseudo) => {
       const style = getComputedStyle(element ?? focused, pseudo);
-      const isOutlined = style.outlineStyle !== 'none' && style.outlineWidth !== '0px' && isSeen(style.outlineColor);
+      const isOutlined =
+        style.outlineStyle !== 'none' && style.outlineWidth !== '0px' && !/[,/] ?0\)$/.test(style.outlineColor);
       return isOutlined || (holds && /(?:^|\) )0px 0px 0px [1-9]/.test(style.boxShadow));
     });
     const { top, bottom, left, right } = element.getBoundingClientRect();

@@ -15,27 +15,30 @@ export async function listenToPage(page: Page): Promise<() => readonly string[]>
     const elementOf = (node: Node) => (node instanceof Element ? node : node.parentElement);
     const isAssertive = (region: Element) => region.matches('[role="alert"], [aria-live="assertive"]');
 
+    /** The live regions in a node that was added. Only an alert is heard right away. */
+    function meet(node: Node): Element[] {
+      if (!(node instanceof Element)) return [];
+      const regions = [node, ...node.querySelectorAll(REGION)].filter((each) => each.matches(REGION));
+      for (const region of regions) known.add(region);
+      return regions.filter(isAssertive);
+    }
+
+    function say(region: Element): void {
+      const text = (region instanceof HTMLElement ? region.innerText : '').replaceAll(/\s+/g, ' ').trim();
+      if (text === '' || !region.isConnected) return;
+      // The function that the test has put there.
+      const { hear } = globalThis as unknown as { hear: (said: string) => void };
+      hear(`${isAssertive(region) ? 'assertive' : 'polite'}: ${text}`);
+    }
+
     const watch = new MutationObserver((mutations) => {
       const changed = new Set<Element>();
       for (const { target, addedNodes } of mutations) {
         const region = elementOf(target)?.closest(REGION);
         if (region && known.has(region)) changed.add(region);
-        for (const node of addedNodes) {
-          if (!(node instanceof Element)) continue;
-          for (const each of [node, ...node.querySelectorAll(REGION)]) {
-            if (!each.matches(REGION)) continue;
-            known.add(each);
-            if (isAssertive(each)) changed.add(each);
-          }
-        }
+        for (const alert of Array.from(addedNodes).flatMap(meet)) changed.add(alert);
       }
-      for (const region of changed) {
-        const text = (region instanceof HTMLElement ? region.innerText : '').replaceAll(/\s+/g, ' ').trim();
-        const politeness = isAssertive(region) ? 'assertive' : 'polite';
-        // The function that the test has put there.
-        if (text !== '' && region.isConnected)
-          (globalThis as unknown as { hear: (said: string) => void }).hear(`${politeness}: ${text}`);
-      }
+      for (const region of changed) say(region);
     });
     watch.observe(document, { subtree: true, childList: true, characterData: true });
   });

@@ -122,13 +122,22 @@ interface FailureFacts {
 
 async function explain(error: unknown, { page, goal, complaints }: FailureFacts): Promise<unknown> {
   const path = join(SCREENSHOTS, `${goal.replaceAll(/\W+/g, '-')}.png`);
-  await mkdir(SCREENSHOTS, { recursive: true });
-  // A page that is gone has none to give; what went wrong is told all the same.
-  const picture = await page.screenshot({ path, fullPage: true }).then(
-    () => path,
-    (failure: unknown) => `none, ${String(failure)}`,
-  );
-  const facts = [`Screenshot: ${picture}`, `Address: ${page.url()}`, ...complaints.map((text) => `Console: ${text}`)];
+  const facts = [
+    `Screenshot: ${await takePicture(page, path)}`,
+    `Address: ${page.url()}`,
+    ...complaints.map((text) => `Console: ${text}`),
+  ];
   if (error instanceof Error) error.message += `\n${facts.join('\n')}`;
   return error;
+}
+
+/** @returns where it is. A page that is gone has none to give; what went wrong is told all the same. */
+async function takePicture(page: Page, path: string): Promise<string> {
+  try {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await page.screenshot({ path, fullPage: true });
+    return path;
+  } catch (error) {
+    return `none, ${String(error)}`;
+  }
 }
