@@ -53,7 +53,7 @@ test(
       await unknown.getByRole('button', { name: 'Ask again' }).click();
       await expect(orderPage(reloaded).placed).toBeVisible();
       expect(keysAfter).toEqual([keyBefore]);
-      const [order, ...others] = await readOrders(reloaded);
+      const [order, ...others] = await readOrders(page);
       expect(others).toEqual([]);
       expect(await account.climateOrdersOf(order?.id ?? '')).toHaveLength(1);
       expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 10_000);

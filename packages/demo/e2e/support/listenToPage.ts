@@ -12,15 +12,14 @@ export async function listenToPage(page: Page): Promise<() => readonly string[]>
   await page.addInitScript(() => {
     const REGION = '[role="alert"], [role="status"], [role="log"], [aria-live="polite"], [aria-live="assertive"]';
     const known = new WeakSet<Element>();
-    const elementOf = (node: Node) => (node instanceof Element ? node : node.parentElement);
-    const isAssertive = (region: Element) => region.matches('[role="alert"], [aria-live="assertive"]');
+    const ASSERTIVE = '[role="alert"], [aria-live="assertive"]';
 
     /** The live regions in a node that was added. Only an alert is heard right away. */
     function meet(node: Node): Element[] {
       if (!(node instanceof Element)) return [];
       const regions = [node, ...node.querySelectorAll(REGION)].filter((each) => each.matches(REGION));
       for (const region of regions) known.add(region);
-      return regions.filter(isAssertive);
+      return regions.filter((region) => region.matches(ASSERTIVE));
     }
 
     function say(region: Element): void {
@@ -28,13 +27,13 @@ export async function listenToPage(page: Page): Promise<() => readonly string[]>
       if (text === '' || !region.isConnected) return;
       // The function that the test has put there.
       const { hear } = globalThis as unknown as { hear: (said: string) => void };
-      hear(`${isAssertive(region) ? 'assertive' : 'polite'}: ${text}`);
+      hear(`${region.matches(ASSERTIVE) ? 'assertive' : 'polite'}: ${text}`);
     }
 
     const watch = new MutationObserver((mutations) => {
       const changed = new Set<Element>();
       for (const { target, addedNodes } of mutations) {
-        const region = elementOf(target)?.closest(REGION);
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(REGION);
         if (region && known.has(region)) changed.add(region);
         for (const alert of Array.from(addedNodes).flatMap(meet)) changed.add(alert);
       }

@@ -39,7 +39,7 @@ export function ShippingApp() {
             <RemovalForm />
           </div>
           <div className="flex min-w-0 flex-col gap-6">
-            <RemovalSummary className="*:shadow-none" />
+            <RemovalSummary className="shadow-none" />
             <OrderList title={shipping.recent} className="*:shadow-none" getHref={(order) => orderPath(order.id)} />
           </div>
         </div>
