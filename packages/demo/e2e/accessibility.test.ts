@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // Colours are judged where they come to rest, not on the way.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const form = orderPage(page);
-      for (const path of ['/', '/orders', '/nowhere', '/removal']) {
+      for (const path of ['/', '/orders', '/nowhere', '/shipping', '/removal']) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expectLoaded(page);

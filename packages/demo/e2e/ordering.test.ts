@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
-import { orderPage, orderTons, readBalance, readOrders, tabTo } from './support/buyer.js';
+import { orderPage, orderTons, readBalance, readOrders } from './support/buyer.js';
 import { shareDemo } from './support/scenario.js';
 
 const inBrowser = shareDemo();
@@ -70,43 +70,5 @@ test(
     await expect(page.getByRole('link', { name: /Order of 0\.25 t/ })).toBeVisible();
     await page.goto('/');
     await expect(page.getByRole('link', { name: /^1 t.*\$566\.50/ })).toBeVisible();
-  }),
-);
-
-test(
-  'orders and cancels with the keyboard alone',
-  inBrowser(async ({ page }) => {
-    const form = orderPage(page);
-    await page.goto('/');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
-    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Order removal' }));
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-
-    await tabTo(page, form.quantity);
-    await page.keyboard.type('25');
-    await page.keyboard.press('Enter');
-    await expect(form.placeButton).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(form.review).toHaveCount(0);
-    await tabTo(page, form.reviewButton);
-    await page.keyboard.press('Enter');
-    await expect(form.placeButton).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(form.placed).toBeFocused();
-
-    await tabTo(page, form.followLink);
-    await page.keyboard.press('Enter');
-    await tabTo(page, page.getByRole('button', { name: 'Cancel order' }));
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('alertdialog');
-    await tabTo(page, dialog.getByRole('button', { name: 'Cancel order' }));
-    await page.keyboard.press('Enter');
-    await expect(dialog).toContainText('Order canceled');
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    expect(await readOrders(page)).toMatchObject([{ status: 'canceled' }]);
   }),
 );

@@ -68,7 +68,7 @@ test(
   }),
 );
 
-for (const path of ['/', '/removal', '/orders', '/nowhere']) {
+for (const path of ['/', '/removal', '/orders', '/shipping', '/nowhere']) {
   test(
     `fits ${path} into 320 pixels`,
     inBrowser(async ({ page, expectConsoleError }) => {
@@ -92,6 +92,9 @@ test(
     });
     expect(html.headers()['content-security-policy']).toContain(
       "default-src 'none'; script-src 'self'; style-src 'self'",
+    );
+    expect(html.headers()['content-security-policy']).toContain(
+      "require-trusted-types-for 'script'; trusted-types 'none'",
     );
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(await html.text())?.[1] ?? '';
     const asset = await page.request.get(script);

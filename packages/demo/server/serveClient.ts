@@ -1,21 +1,26 @@
 import type { Context, Handler } from 'hono';
-import { matchPage } from '../shared/pages.js';
+import { matchPage, SHIPPING_PATH } from '../shared/pages.js';
 import type { ClientFile } from './readClientFiles.js';
 import { readSession, startSession } from './session.js';
 
 /** Vite puts a hash of the content into the names of these, so they never change. */
 const HASHED = /^\/assets\//;
 
-/** Serves the files of the front, and its one HTML page at the address of every page. */
+/** The desk's document is that of all its pages. */
+const DESK = '/index.html';
+const SHIPPING = '/shipping.html';
+
+/** Serves the files of the front, and its two documents at the addresses of their pages. */
 export function serveClient(files: ReadonlyMap<string, ClientFile>): Handler {
   return (context) => {
     const { path } = context.req;
-    const file = path === '/index.html' ? undefined : files.get(path);
+    const file = path === DESK || path === SHIPPING ? undefined : files.get(path);
     if (file) return sendFile(context, file, HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-    const page = files.get('/index.html');
+    const isShipping = path === SHIPPING_PATH;
+    const page = files.get(isShipping ? SHIPPING : DESK);
     if (!page || !acceptsHtml(context)) return context.text('Not found', 404);
     if (!readSession(context.req.raw)) context.header('set-cookie', startSession());
-    return sendFile(context, page, 'private, no-cache', matchPage(path) ? 200 : 404);
+    return sendFile(context, page, 'private, no-cache', isShipping || matchPage(path) ? 200 : 404);
   };
 }
 

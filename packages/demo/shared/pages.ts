@@ -1,6 +1,9 @@
 /** The pages of the app. The front draws them; the back answers 404 for every other address. */
 export type PageMatch = { page: 'overview' } | { page: 'removal' } | { page: 'orders' } | { page: 'order'; id: string };
 
+/** The page of the shipping desk, which is a document of its own: another team's, with other tools and another look. */
+export const SHIPPING_PATH = '/shipping';
+
 /** Finds the page at a path; null when there is none. */
 export function matchPage(path: string): PageMatch | null {
   const [first = '', second, ...rest] = path.replace(/^\/|\/$/g, '').split('/');

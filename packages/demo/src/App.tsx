@@ -1,5 +1,5 @@
-import { OfftakeProvider } from '@offtake/hooks';
 import { matchPage, type PageMatch } from '../shared/pages.js';
+import { useLanguage } from './languages/languageContext.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { OrderPage } from './pages/OrderPage.js';
 import { OrdersPage } from './pages/OrdersPage.js';
@@ -10,20 +10,21 @@ import { ErrorBoundary } from './shell/ErrorBoundary.js';
 import { Footer } from './shell/Footer.js';
 import { Header } from './shell/Header.js';
 
-/** The operations desk of Northwind Roasters. Offtake's provider knows the backend; everything else is the host's own. */
+/** The operations desk of Northwind Roasters. */
 export function App() {
   const path = usePath();
+  const { words } = useLanguage();
   return (
-    <OfftakeProvider baseUrl="/api/offtake" locale="en-US">
+    <>
       <a className="SkipLink" href="#main">
-        Skip to content
+        {words.shell.skip}
       </a>
       <Header />
       <main className="Main" id="main" tabIndex={-1}>
         <ErrorBoundary key={path}>{renderPage(matchPage(path))}</ErrorBoundary>
       </main>
       <Footer />
-    </OfftakeProvider>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { orderFormPage, orderTimelinePage } from '@offtake/testing/pages';
 import type { Locator, Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { patientExpect as expect } from './patientExpect.js';
 import type { stripeAccount } from './stripeAccount.js';
 
 /** What a buyer sees and presses on the page to order, by the words on it. */

@@ -22,7 +22,7 @@ export interface Scenario {
 }
 
 const SCREENSHOTS = resolve(import.meta.dirname, '../../../../test-results');
-const ACTION_TIMEOUT_MS = 10_000;
+const ACTION_TIMEOUT_MS = 30_000;
 
 /** What a demo runs in. */
 export interface Surroundings {
@@ -122,9 +122,22 @@ interface FailureFacts {
 
 async function explain(error: unknown, { page, goal, complaints }: FailureFacts): Promise<unknown> {
   const path = join(SCREENSHOTS, `${goal.replaceAll(/\W+/g, '-')}.png`);
-  await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path, fullPage: true });
-  const facts = [`Screenshot: ${path}`, `Address: ${page.url()}`, ...complaints.map((text) => `Console: ${text}`)];
+  const facts = [
+    `Screenshot: ${await takePicture(page, path)}`,
+    `Address: ${page.url()}`,
+    ...complaints.map((text) => `Console: ${text}`),
+  ];
   if (error instanceof Error) error.message += `\n${facts.join('\n')}`;
   return error;
+}
+
+/** @returns where it is. A page that is gone has none to give; what went wrong is told all the same. */
+async function takePicture(page: Page, path: string): Promise<string> {
+  try {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await page.screenshot({ path, fullPage: true });
+    return path;
+  } catch (error) {
+    return `none, ${String(error)}`;
+  }
 }

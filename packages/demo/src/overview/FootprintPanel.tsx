@@ -1,4 +1,6 @@
-import { FOOTPRINT, toTons, type FootprintSource } from './footprint.js';
+import { useLanguage } from '../languages/languageContext.js';
+import { useFormat } from '../languages/useFormat.js';
+import { FOOTPRINT, type FootprintSource } from './footprint.js';
 
 const total = sum(FOOTPRINT);
 
@@ -7,21 +9,24 @@ const GAP = 16;
 
 /** The year's emissions by source, as a bar and as a list. */
 export function FootprintPanel() {
+  const { messages, words } = useLanguage();
+  const { footprint } = words;
+  const format = useFormat();
   return (
     <section className="Footprint" aria-labelledby="footprint">
       <h2 className="Footprint-title" id="footprint">
-        Emitted this year
+        {footprint.title}
       </h2>
       <p className="Footprint-total">
-        {toTons(total)} <span className="Footprint-unit">t CO₂e</span>
+        {format.decimal(total / 10, 1)} <span className="Footprint-unit">{footprint.unit}</span>
       </p>
-      <p className="Footprint-period">January to October 2026, scopes 1 to 3</p>
+      <p className="Footprint-period">{footprint.period}</p>
       <FootprintBar />
       <dl className="Footprint-legend">
         {FOOTPRINT.map((source, index) => (
           <div key={source.name} className="Footprint-source" data-source={index}>
-            <dt>{source.name}</dt>
-            <dd>{toTons(source.tenthsOfTons)} t</dd>
+            <dt>{footprint.sources[source.name]}</dt>
+            <dd>{messages['common.metricTons']({ tons: format.decimal(source.tenthsOfTons / 10, 1) })}</dd>
           </div>
         ))}
       </dl>

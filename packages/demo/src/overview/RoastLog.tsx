@@ -1,70 +1,54 @@
+import { useLanguage } from '../languages/languageContext.js';
+import { useFormat } from '../languages/useFormat.js';
+import type { Words } from '../languages/en.js';
+
 interface Batch {
   number: string;
   coffee: string;
-  origin: string;
-  profile: string;
-  greenKg: string;
-  roastedKg: string;
+  origin: keyof Words['roastLog']['origins'];
+  profile: keyof Words['roastLog']['profiles'];
+  greenKg: number;
+  roastedKg: number;
 }
 
 const BATCHES: readonly Batch[] = [
-  {
-    number: '2318',
-    coffee: 'Halo Beriti',
-    origin: 'Gedeb, Ethiopia',
-    profile: 'Filter, light',
-    greenKg: '60.0',
-    roastedKg: '51.9',
-  },
+  { number: '2318', coffee: 'Halo Beriti', origin: 'ethiopia', profile: 'filter', greenKg: 60, roastedKg: 51.9 },
   {
     number: '2317',
     coffee: 'Finca La Senda',
-    origin: 'Acatenango, Guatemala',
-    profile: 'Espresso, medium',
-    greenKg: '120.0',
-    roastedKg: '101.6',
+    origin: 'guatemala',
+    profile: 'espresso',
+    greenKg: 120,
+    roastedKg: 101.6,
   },
-  {
-    number: '2316',
-    coffee: 'Kiandu',
-    origin: 'Nyeri, Kenya',
-    profile: 'Filter, light',
-    greenKg: '60.0',
-    roastedKg: '52.2',
-  },
-  {
-    number: '2315',
-    coffee: 'Westwind Blend',
-    origin: 'Brazil and Sumatra',
-    profile: 'Espresso, dark',
-    greenKg: '180.0',
-    roastedKg: '148.7',
-  },
+  { number: '2316', coffee: 'Kiandu', origin: 'kenya', profile: 'filter', greenKg: 60, roastedKg: 52.2 },
+  { number: '2315', coffee: 'Westwind Blend', origin: 'blend', profile: 'dark', greenKg: 180, roastedKg: 148.7 },
 ];
 
 /** The latest batches. */
 export function RoastLog() {
+  const { roastLog } = useLanguage().words;
   return (
     <section className="Panel RoastLog" aria-labelledby="roast-log">
       <header className="Panel-header">
         <h2 className="Panel-title" id="roast-log">
-          Roast log
+          {roastLog.title}
         </h2>
-        <span className="Panel-note">Latest four batches</span>
+        <span className="Panel-note">{roastLog.note}</span>
       </header>
       <table className="Table">
         <thead>
           <tr>
-            <th scope="col">Batch</th>
-            <th scope="col">Coffee</th>
+            <th scope="col">{roastLog.batch}</th>
+            <th scope="col">{roastLog.coffee}</th>
             <th scope="col" data-wide>
-              Profile
+              {roastLog.profile}
             </th>
             <th scope="col" data-number data-wide>
-              Green
+              {roastLog.green}
             </th>
             <th scope="col" data-number>
-              Roasted
+              {roastLog.roasted}
             </th>
           </tr>
         </thead>
@@ -79,18 +63,20 @@ export function RoastLog() {
 }
 
 function BatchRow({ batch }: { batch: Batch }) {
+  const { origins, profiles } = useLanguage().words.roastLog;
+  const format = useFormat();
   return (
     <tr>
       <td className="Table-quiet">{batch.number}</td>
       <th scope="row">
-        {batch.coffee}
-        <span className="Table-detail">{batch.origin}</span>
+        <bdi>{batch.coffee}</bdi>
+        <span className="Table-detail">{origins[batch.origin]}</span>
       </th>
-      <td data-wide>{batch.profile}</td>
+      <td data-wide>{profiles[batch.profile]}</td>
       <td data-number data-wide>
-        {batch.greenKg} kg
+        {format.kilograms(batch.greenKg, 1)}
       </td>
-      <td data-number>{batch.roastedKg} kg</td>
+      <td data-number>{format.kilograms(batch.roastedKg, 1)}</td>
     </tr>
   );
 }

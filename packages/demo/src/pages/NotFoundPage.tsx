@@ -1,20 +1,18 @@
+import { useLanguage } from '../languages/languageContext.js';
 import { Link } from '../router/Link.js';
 import { Page } from '../shell/Page.js';
 
 /** What an address without a page shows. */
 export function NotFoundPage() {
+  const { notFound, shell } = useLanguage().words;
   return (
-    <Page
-      eyebrow="404"
-      title="Nothing is roasting here"
-      lead="There is no page at this address. It may have been mistyped, or the page has moved."
-    >
+    <Page eyebrow="404" title={notFound.title} lead={notFound.lead}>
       <div className="Actions">
         <Link className="Button" href="/">
-          To the overview
+          {notFound.toOverview}
         </Link>
         <Link className="Button" data-quiet href="/orders">
-          See your orders
+          {shell.seeOrders}
         </Link>
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import type { Order } from '@offtake/hooks';
 import { BalanceSummary, OrderDialog, RemovalSummary } from '@offtake/ui';
 import { orderPath } from '../../shared/pages.js';
+import { useLanguage } from '../languages/languageContext.js';
 import { FootprintPanel } from '../overview/FootprintPanel.js';
 import { RemovalPanel } from '../overview/RemovalPanel.js';
 import { RoastLog } from '../overview/RoastLog.js';
@@ -9,12 +10,18 @@ import { Page } from '../shell/Page.js';
 
 /** The start page: what the roastery emits, what removal is on order and what is left to pay more with, what was roasted. */
 export function OverviewPage() {
+  const { overview, shell } = useLanguage().words;
+
+  function followLink({ id }: Order) {
+    return (
+      <Link className="Button" href={orderPath(id)}>
+        {shell.follow}
+      </Link>
+    );
+  }
+
   return (
-    <Page
-      eyebrow="Operations desk"
-      title="The roastery this year"
-      lead="First we burn less. For what is left we order permanent removal, and count it only once it is delivered."
-    >
+    <Page eyebrow={overview.eyebrow} title={overview.title} lead={overview.lead}>
       <div className="Overview">
         <FootprintPanel />
         <RemovalPanel />
@@ -23,7 +30,7 @@ export function OverviewPage() {
           <OrderDialog
             trigger={
               <button type="button" className="Button">
-                Order from the balance
+                {overview.orderFromBalance}
               </button>
             }
             defaultDraft={{ publicName: 'Northwind Roasters' }}
@@ -34,13 +41,5 @@ export function OverviewPage() {
         <RoastLog />
       </div>
     </Page>
-  );
-}
-
-function followLink({ id }: Order) {
-  return (
-    <Link className="Button" href={orderPath(id)}>
-      Follow this order
-    </Link>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { useLanguage } from '../languages/languageContext.js';
 import { Page } from './Page.js';
 
 /** Keeps a failure of one page from taking the whole app down, and says what to do. A new `key` starts afresh. */
@@ -10,21 +11,22 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children;
-    return (
-      <Page
-        title="This page stopped working"
-        lead="Something in it failed. Nothing was ordered or canceled by that. Reload the page; if it happens again, tell the people who look after this desk what you did just before."
-      >
-        <div className="Actions">
-          <button type="button" className="Button" onClick={() => location.reload()}>
-            Reload the page
-          </button>
-          <a className="Button" data-quiet href="/orders">
-            See your orders
-          </a>
-        </div>
-      </Page>
-    );
+    return this.state.hasFailed ? <FailedPage /> : this.props.children;
   }
+}
+
+function FailedPage() {
+  const { words } = useLanguage();
+  return (
+    <Page title={words.failure.title} lead={words.failure.lead}>
+      <div className="Actions">
+        <button type="button" className="Button" onClick={() => location.reload()}>
+          {words.failure.reload}
+        </button>
+        <a className="Button" data-quiet href="/orders">
+          {words.shell.seeOrders}
+        </a>
+      </div>
+    </Page>
+  );
 }

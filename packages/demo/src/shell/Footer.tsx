@@ -1,4 +1,5 @@
 import { useConfig } from '@offtake/hooks';
+import { useLanguage } from '../languages/languageContext.js';
 import { useControlPage } from './useControlPage.js';
 
 /** The foot of every page. */
@@ -15,21 +16,23 @@ export function Footer() {
 
 /** Says whether the money here is real. */
 function ModeNote() {
+  const { shell } = useLanguage().words;
   const config = useConfig();
   if (!config.data) return null;
   return config.data.livemode ? (
     <p className="ModeNote" data-livemode>
-      Live mode: orders spend real money.
+      {shell.live}
     </p>
   ) : (
     <p className="ModeNote">
-      A demo of Offtake in test mode: no real money, no real tons. <ControlPageLink />
+      {shell.test} <ControlPageLink />
     </p>
   );
 }
 
 /** The way to the emulated Stripe account, where there is one: let a year pass, deliver an order, empty the balance. */
 function ControlPageLink() {
+  const { words } = useLanguage();
   const controlPage = useControlPage();
-  return controlPage && <a href={controlPage}>Play Stripe</a>;
+  return controlPage && <a href={controlPage}>{words.shell.playStripe}</a>;
 }

@@ -6,6 +6,7 @@ import {
   type MinorUnits,
   type UnixSeconds,
 } from '@offtake/contract';
+import { directionOf } from './directionOf.js';
 
 /** Writes money, tons and time in one language and time zone. */
 export interface Format {
@@ -52,9 +53,8 @@ function makeFormat(locale: string, timeZone: string): Format {
     return new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: decimals });
   });
   return {
-    money: (amount, currency) => moneyFormat(locale, currency).format(Number(toMajorUnits(amount, currency))),
-    moneyShort: (amount, currency) =>
-      moneyFormat(locale, currency, true).format(Number(toMajorUnits(amount, currency))),
+    money: (amount, currency) => writeMoney(moneyFormat(locale, currency), toMajorUnits(amount, currency)),
+    moneyShort: (amount, currency) => writeMoney(moneyFormat(locale, currency, true), toMajorUnits(amount, currency)),
     currencySign: (currency) => currencySign(locale, currency),
     number: (decimal) => number.format(Number(decimal)),
     typed: (decimal, decimals) => typed(decimals).format(Number(decimal)),
@@ -100,9 +100,21 @@ function moneyFormat(locale: string, currency: CurrencyCode, isShort = false): I
   return format;
 }
 
+/** Where writing goes from right to left, `US$` of its own accord would be shown as `$US`. */
+function writeMoney(format: Intl.NumberFormat, decimal: string): string {
+  const { locale } = format.resolvedOptions();
+  const parts = format.formatToParts(Number(decimal));
+  return parts.map(({ type, value }) => (type === 'currency' ? keepTogether(value, locale) : value)).join('');
+}
+
+/** Isolates letters that are read from left to right, for those languages that are not. */
+function keepTogether(text: string, locale: string): string {
+  return directionOf(locale) === 'rtl' && /\p{L}/u.test(text) ? `\u2066${text}\u2069` : text;
+}
+
 function currencySign(locale: string, currency: CurrencyCode): string {
   const parts = moneyFormat(locale, currency).formatToParts(0);
-  return parts.find(({ type }) => type === 'currency')?.value ?? currency.toUpperCase();
+  return keepTogether(parts.find(({ type }) => type === 'currency')?.value ?? currency.toUpperCase(), locale);
 }
 
 function countryName(regions: Intl.DisplayNames, code: string): string {

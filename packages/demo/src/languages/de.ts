@@ -1,0 +1,136 @@
+import type { Words } from './en.js';
+
+export { de as messages } from '@offtake/ui/locales/de';
+
+/** The host's own words, in German. */
+export const words: Words = {
+  shell: {
+    skip: 'Zum Inhalt springen',
+    navigation: 'Hauptmenü',
+    overview: 'Übersicht',
+    orderRemoval: 'Bestellen',
+    orders: 'Bestellungen',
+    shipping: 'Versand',
+    theme: 'Dunkles Design',
+    language: 'Sprache',
+    signedIn: 'Angemeldet als Maren Kvist',
+    user: 'Maren Kvist, Leiterin der Rösterei',
+    live: 'Echtbetrieb: Bestellungen kosten echtes Geld.',
+    test: 'Eine Demo von Offtake im Testmodus: kein echtes Geld, keine echten Tonnen.',
+    playStripe: 'Stripe spielen',
+    follow: 'Diese Bestellung verfolgen',
+    carbonRemoval: 'CO₂-Entnahme',
+    seeOrders: 'Zu den Bestellungen',
+  },
+  overview: {
+    eyebrow: 'Betriebsbüro',
+    title: 'Die Rösterei in diesem Jahr',
+    lead: 'Zuerst verbrennen wir weniger. Für den Rest bestellen wir dauerhafte Entnahme und zählen sie erst, wenn sie geliefert ist.',
+    orderFromBalance: 'Vom Guthaben bestellen',
+  },
+  footprint: {
+    title: 'Ausstoß in diesem Jahr',
+    unit: 't CO₂e',
+    period: 'Januar bis Oktober 2026, Scopes 1 bis 3',
+    sources: { coffee: 'Rohkaffee', freight: 'Fracht', gas: 'Gas zum Rösten', bags: 'Tüten und Kartons' },
+  },
+  latest: {
+    title: 'Bestellte Entnahme',
+    all: 'Alle Bestellungen',
+    expected: ({ status, delivery }) => `${status}, erwartet ${delivery}`,
+    failed: 'Die Bestellungen konnten nicht geladen werden. Laden Sie die Seite neu.',
+    loading: 'Bestellungen werden geladen…',
+    empty: 'Noch nichts. Was Sie bestellen, wird hier bis zur Lieferung verfolgt.',
+  },
+  roastLog: {
+    title: 'Röstbuch',
+    note: 'Die letzten vier Chargen',
+    batch: 'Charge',
+    coffee: 'Kaffee',
+    profile: 'Profil',
+    green: 'Roh',
+    roasted: 'Geröstet',
+    origins: {
+      ethiopia: 'Gedeb, Äthiopien',
+      guatemala: 'Acatenango, Guatemala',
+      kenya: 'Nyeri, Kenia',
+      blend: 'Brasilien und Sumatra',
+    },
+    profiles: { filter: 'Filter, hell', espresso: 'Espresso, mittel', dark: 'Espresso, dunkel' },
+  },
+  removal: {
+    title: 'Entnahme bestellen',
+    lead: 'Tonnen von CO₂, die für immer aus der Luft geholt werden: im Voraus gekauft, damit die Anlagen dafür gebaut werden.',
+    before: 'Vor der Bestellung',
+    advice: {
+      pays: {
+        term: 'Wer bezahlt',
+        text: 'Das Stripe-Guthaben der Rösterei, und zwar sofort; oder eine Karte, die Rechnung eines Kunden oder die Bank, dann wird bestellt, sobald das Geld da ist. Mehr als 500 Dollar bitte vorher mit der Buchhaltung absprechen.',
+      },
+      when: {
+        term: 'Wann entnommen wird',
+        text: 'In dem Jahr, das beim Portfolio steht, nicht heute. Jede Bestellung lässt sich bis zum Zertifikat verfolgen.',
+      },
+      cancel: {
+        term: 'Wenn Sie es sich anders überlegen',
+        text: 'Vor der Zahlung können Sie kostenlos stornieren, danach noch 24 Stunden ab der Bestellung. Der Preis der Entnahme kommt dann auf das Guthaben zurück, die Gebühren nicht.',
+      },
+      claims: {
+        term: 'Was wir sagen dürfen',
+        text: 'Dass wir Entnahme bestellt haben. Aussagen über unseren Fußabdruck warten, bis die Tonnen geliefert sind.',
+      },
+    },
+  },
+  orders: {
+    title: 'Bestellungen',
+    lead: 'Jede Bestellung von der Zahlung bis zum Lieferzertifikat. Wählen Sie eine aus, um ihren Stand zu sehen oder sie zu stornieren.',
+  },
+  order: {
+    title: ({ tons }) => `${tons} t Entnahme`,
+    loading: 'Bestellung',
+    missing: 'Diese Bestellung gibt es nicht',
+    awaiting: ({ day }) => `Am ${day} angefragt. Bestellt wird, sobald das Geld dafür da ist.`,
+    canceled: ({ day }) => `Am ${day} angefragt und nicht weiter verfolgt.`,
+    ordered: ({ day, delivery }) => `Am ${day} bestellt, Lieferung ${delivery} erwartet.`,
+  },
+  notFound: {
+    title: 'Hier röstet nichts',
+    lead: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie vertippt, vielleicht ist die Seite umgezogen.',
+    toOverview: 'Zur Übersicht',
+  },
+  failure: {
+    title: 'Diese Seite geht nicht mehr',
+    lead: 'Etwas in ihr ist fehlgeschlagen. Bestellt oder storniert wurde dadurch nichts. Laden Sie die Seite neu; geschieht es wieder, sagen Sie denen, die sich um dieses Büro kümmern, was Sie zuletzt getan haben.',
+    reload: 'Seite neu laden',
+  },
+  shipping: {
+    desk: 'Betriebsbüro',
+    shipment: 'Sendung',
+    state: 'Wird entladen',
+    title: 'Santos nach Bergen',
+    lead: '312 Säcke Rohkaffee. Was ihr Weg hierher ausgestoßen hat, ist auf das Kilogramm bekannt; es zu entnehmen, lässt sich bestellen, bevor sie ausgepackt sind.',
+    route: 'Der Weg dieser Sendung',
+    places: {
+      farm: 'Carmo de Minas',
+      santos: 'Santos',
+      rotterdam: 'Rotterdam',
+      bergen: 'Bergen',
+      roastery: 'Kaigata 14',
+    },
+    legs: {
+      truck: { name: 'Lastwagen', detail: '480 km, Diesel' },
+      sea: { name: 'Containerschiff', detail: '10.150 km, Schweröl' },
+      feeder: { name: 'Zubringerschiff', detail: '1.060 km, Marinegasöl' },
+      lorry: { name: 'Elektro-Lkw', detail: '4 km' },
+    },
+    emitted: 'Ausstoß unterwegs',
+    perBag: ({ kilograms }) => `${kilograms} kg je Sack`,
+    goods: 'An Bord',
+    bags: ({ count }) => `${count} Säcke`,
+    lot: 'Partie',
+    method: 'Gezählt nach dem GLEC Framework, vom Bohrloch bis zum Schornstein.',
+    formTitle: 'Diesen Ausstoß entnehmen',
+    formText: 'Schon eingetragen: diese Sendung. Oder nehmen Sie das Quartal, oder das Jahr.',
+    recent: 'Bisher bestellt',
+  },
+};

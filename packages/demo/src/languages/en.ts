@@ -1,0 +1,136 @@
+/** The host's own words, in English. Those of Offtake's components come with Offtake. */
+export const words = {
+  shell: {
+    skip: 'Skip to content',
+    navigation: 'Main',
+    overview: 'Overview',
+    orderRemoval: 'Order removal',
+    orders: 'Orders',
+    shipping: 'Shipping',
+    theme: 'Dark theme',
+    language: 'Language',
+    signedIn: 'Signed in as Maren Kvist',
+    user: 'Maren Kvist, roastery lead',
+    live: 'Live mode: orders spend real money.',
+    test: 'A demo of Offtake in test mode: no real money, no real tons.',
+    playStripe: 'Play Stripe',
+    follow: 'Follow this order',
+    carbonRemoval: 'Carbon removal',
+    seeOrders: 'See your orders',
+  },
+  overview: {
+    eyebrow: 'Operations desk',
+    title: 'The roastery this year',
+    lead: 'First we burn less. For what is left we order permanent removal, and count it only once it is delivered.',
+    orderFromBalance: 'Order from the balance',
+  },
+  footprint: {
+    title: 'Emitted this year',
+    unit: 't CO₂e',
+    period: 'January to October 2026, scopes 1 to 3',
+    sources: { coffee: 'Green coffee', freight: 'Freight', gas: 'Roasting gas', bags: 'Bags and boxes' },
+  },
+  latest: {
+    title: 'Removal on order',
+    all: 'All orders',
+    expected: ({ status, delivery }: { status: string; delivery: string }) => `${status}, expected ${delivery}`,
+    failed: 'The orders could not be loaded. Reload the page to try again.',
+    loading: 'Loading the orders…',
+    empty: 'Nothing yet. What you order is followed here until it is delivered.',
+  },
+  roastLog: {
+    title: 'Roast log',
+    note: 'Latest four batches',
+    batch: 'Batch',
+    coffee: 'Coffee',
+    profile: 'Profile',
+    green: 'Green',
+    roasted: 'Roasted',
+    origins: {
+      ethiopia: 'Gedeb, Ethiopia',
+      guatemala: 'Acatenango, Guatemala',
+      kenya: 'Nyeri, Kenya',
+      blend: 'Brazil and Sumatra',
+    },
+    profiles: { filter: 'Filter, light', espresso: 'Espresso, medium', dark: 'Espresso, dark' },
+  },
+  removal: {
+    title: 'Order removal',
+    lead: 'Tons of CO₂ taken out of the air for good, bought ahead so that the plants that do it get built.',
+    before: 'Before you order',
+    advice: {
+      pays: {
+        term: 'Who pays',
+        text: 'The roastery’s Stripe balance, at once; or a card, a customer’s invoice or the bank, and then it is ordered when the money is there. Agree on more than 500 dollars with finance first.',
+      },
+      when: {
+        term: 'When it is removed',
+        text: 'In the year that the portfolio names, not today. You can follow each order until its certificate.',
+      },
+      cancel: {
+        term: 'Changing your mind',
+        text: 'Until it is paid you can cancel at no cost, and for 24 hours after it is ordered. The removal then comes back to the balance, the fees do not.',
+      },
+      claims: {
+        term: 'What we may say',
+        text: 'That we have ordered removal. Claims about our footprint wait until the tons are delivered.',
+      },
+    },
+  },
+  orders: {
+    title: 'Orders',
+    lead: 'Every order from payment to delivery certificate. Choose one to see where it stands, or to cancel it.',
+  },
+  order: {
+    title: ({ tons }: { tons: string }) => `${tons} t of removal`,
+    loading: 'Order',
+    missing: 'No such order',
+    awaiting: ({ day }: { day: string }) => `Asked for on ${day}. It is ordered once the money for it is there.`,
+    canceled: ({ day }: { day: string }) => `Asked for on ${day}, and not going ahead.`,
+    ordered: ({ day, delivery }: { day: string; delivery: string }) =>
+      `Ordered on ${day}, delivery expected ${delivery}.`,
+  },
+  notFound: {
+    title: 'Nothing is roasting here',
+    lead: 'There is no page at this address. It may have been mistyped, or the page has moved.',
+    toOverview: 'To the overview',
+  },
+  failure: {
+    title: 'This page stopped working',
+    lead: 'Something in it failed. Nothing was ordered or canceled by that. Reload the page; if it happens again, tell the people who look after this desk what you did just before.',
+    reload: 'Reload the page',
+  },
+  shipping: {
+    desk: 'Operations desk',
+    shipment: 'Shipment',
+    state: 'Unloading',
+    title: 'Santos to Bergen',
+    lead: '312 bags of green coffee. What their way here has emitted is known to the kilogram; what it takes to remove it can be ordered before they are unpacked.',
+    route: 'The way of this shipment',
+    places: {
+      farm: 'Carmo de Minas',
+      santos: 'Santos',
+      rotterdam: 'Rotterdam',
+      bergen: 'Bergen',
+      roastery: 'Kaigata 14',
+    },
+    legs: {
+      truck: { name: 'Truck', detail: '480 km, diesel' },
+      sea: { name: 'Container ship', detail: '10,150 km, heavy fuel oil' },
+      feeder: { name: 'Feeder', detail: '1,060 km, marine gas oil' },
+      lorry: { name: 'Electric truck', detail: '4 km' },
+    },
+    emitted: 'Emitted on the way',
+    perBag: ({ kilograms }: { kilograms: string }) => `${kilograms} kg a bag`,
+    goods: 'On board',
+    bags: ({ count }: { count: string }) => `${count} bags`,
+    lot: 'Lot',
+    method: 'Counted by the GLEC Framework, fuel from well to wake.',
+    formTitle: 'Remove what it emitted',
+    formText: 'Entered for you: this shipment. Or take the quarter, or the year.',
+    recent: 'Ordered so far',
+  },
+};
+
+/** The words that every language has. */
+export type Words = typeof words;

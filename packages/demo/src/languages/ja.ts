@@ -1,0 +1,136 @@
+import type { Words } from './en.js';
+
+export { ja as messages } from '@offtake/ui/locales/ja';
+
+/** The host's own words, in Japanese. */
+export const words: Words = {
+  shell: {
+    skip: '本文へ移動',
+    navigation: 'メイン',
+    overview: '概要',
+    orderRemoval: '除去を注文',
+    orders: '注文一覧',
+    shipping: '輸送',
+    theme: 'ダークテーマ',
+    language: '言語',
+    signedIn: 'Maren Kvist としてログイン中',
+    user: 'Maren Kvist（焙煎所責任者）',
+    live: '本番モード：注文には実際の費用がかかります。',
+    test: 'Offtake のデモ（テストモード）：実際のお金もトンも動きません。',
+    playStripe: 'Stripe を操作',
+    follow: 'この注文を追跡',
+    carbonRemoval: '炭素除去',
+    seeOrders: '注文を見る',
+  },
+  overview: {
+    eyebrow: '業務デスク',
+    title: '今年の焙煎所',
+    lead: 'まず燃やす量を減らします。残った分は永続的な除去を注文し、引き渡されてから初めて数に入れます。',
+    orderFromBalance: '残高から注文',
+  },
+  footprint: {
+    title: '今年の排出量',
+    unit: 't CO₂e',
+    period: '2026年1月〜10月、スコープ1〜3',
+    sources: { coffee: '生豆', freight: '輸送', gas: '焙煎用ガス', bags: '袋と箱' },
+  },
+  latest: {
+    title: '注文中の除去',
+    all: 'すべての注文',
+    expected: ({ status, delivery }) => `${status}・${delivery}に引き渡し予定`,
+    failed: '注文を読み込めませんでした。ページを再読み込みしてください。',
+    loading: '注文を読み込み中…',
+    empty: 'まだありません。注文すると、引き渡しまでここで追跡できます。',
+  },
+  roastLog: {
+    title: '焙煎記録',
+    note: '最新の4バッチ',
+    batch: 'バッチ',
+    coffee: 'コーヒー',
+    profile: 'プロファイル',
+    green: '生豆',
+    roasted: '焙煎後',
+    origins: {
+      ethiopia: 'エチオピア、ゲデブ',
+      guatemala: 'グアテマラ、アカテナンゴ',
+      kenya: 'ケニア、ニエリ',
+      blend: 'ブラジルとスマトラ',
+    },
+    profiles: { filter: 'フィルター・浅煎り', espresso: 'エスプレッソ・中煎り', dark: 'エスプレッソ・深煎り' },
+  },
+  removal: {
+    title: '除去を注文',
+    lead: '大気から永久に取り除かれる CO₂。設備の建設を後押しするため、前もって購入します。',
+    before: '注文の前に',
+    advice: {
+      pays: {
+        term: '支払い元',
+        text: '焙煎所の Stripe 残高からすぐに支払います。カード、顧客への請求書、銀行の場合は、着金してから注文されます。500 ドルを超えるときは、先に経理に相談してください。',
+      },
+      when: {
+        term: '除去の時期',
+        text: '今日ではなく、ポートフォリオに記された年です。どの注文も証明書が出るまで追跡できます。',
+      },
+      cancel: {
+        term: '取りやめる場合',
+        text: '支払い前は無料で、注文後は24時間以内であればキャンセルできます。除去の代金は残高に戻りますが、手数料は戻りません。',
+      },
+      claims: {
+        term: '言ってよいこと',
+        text: '除去を注文した、ということだけです。フットプリントについての主張は、引き渡しまで待ちます。',
+      },
+    },
+  },
+  orders: {
+    title: '注文一覧',
+    lead: '支払いから引き渡し証明書まで、すべての注文です。選ぶと、状況の確認やキャンセルができます。',
+  },
+  order: {
+    title: ({ tons }) => `${tons}トンの除去`,
+    loading: '注文',
+    missing: 'この注文はありません',
+    awaiting: ({ day }) => `${day}に依頼。資金が用意でき次第、注文されます。`,
+    canceled: ({ day }) => `${day}に依頼。取りやめになりました。`,
+    ordered: ({ day, delivery }) => `${day}に注文。${delivery}に引き渡し予定です。`,
+  },
+  notFound: {
+    title: 'ここでは何も焙煎していません',
+    lead: 'このアドレスにページはありません。入力の誤りか、ページの移動が考えられます。',
+    toOverview: '概要へ',
+  },
+  failure: {
+    title: 'このページは動作を停止しました',
+    lead: 'ページ内で問題が起きました。これによる注文やキャンセルはありません。再読み込みしても続く場合は、直前の操作をこのデスクの担当者に伝えてください。',
+    reload: 'ページを再読み込み',
+  },
+  shipping: {
+    desk: '業務デスク',
+    shipment: '貨物',
+    state: '荷降ろし中',
+    title: 'サントスからベルゲンへ',
+    lead: '生豆312袋。ここまでの道のりで排出した量はキログラム単位でわかっています。その除去は、荷をほどく前に注文できます。',
+    route: 'この貨物の経路',
+    places: {
+      farm: 'カルモ・デ・ミナス',
+      santos: 'サントス',
+      rotterdam: 'ロッテルダム',
+      bergen: 'ベルゲン',
+      roastery: 'Kaigata 14',
+    },
+    legs: {
+      truck: { name: 'トラック', detail: '480 km・軽油' },
+      sea: { name: 'コンテナ船', detail: '10,150 km・重油' },
+      feeder: { name: 'フィーダー船', detail: '1,060 km・舶用軽油' },
+      lorry: { name: '電気トラック', detail: '4 km' },
+    },
+    emitted: '輸送中の排出量',
+    perBag: ({ kilograms }) => `1袋あたり${kilograms} kg`,
+    goods: '積み荷',
+    bags: ({ count }) => `${count}袋`,
+    lot: 'ロット',
+    method: 'GLEC フレームワークに基づき、燃料の採掘から燃焼までを算定。',
+    formTitle: '排出した分を除去',
+    formText: 'この貨物の分が入力済みです。四半期分や年間分も選べます。',
+    recent: 'これまでの注文',
+  },
+};
