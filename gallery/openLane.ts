@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import type { Mode } from './modes.js';
+
+/** A window that shows one story after another. */
+export interface Lane {
+  page: Page;
+  /** What the browser has complained about since the last story began: errors, and violations of the policy. */
+  complaints: readonly string[];
+  /** Shows a story in light, at the usual width, and plays it to its end. */
+  show: (story: string) => Promise<void>;
+  /** Shows what is there in another mode. */
+  enter: (mode: Mode) => Promise<void>;
+  /** What axe finds fault with, as a line for each rule. */
+  findFaults: () => Promise<string[]>;
+}
+
+const WINDOW_HEIGHT = 800;
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A component is not a page: its heading is not the first one. */
+const RULES_FOR_PAGES = { 'page-has-heading-one': { enabled: false } };
+
+/** Opens a window of its own on a gallery, in a browser profile of its own. */
+export async function openLane(browser: Browser, url: string): Promise<Lane> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'America/Los_Angeles' });
+  const page = await context.newPage();
+  const complaints = await watchForComplaints(page);
+  await page.goto(url);
+  await page.evaluate(axe.source);
+
+  async function enter({ width, forcedColors, theme, isRightToLeft }: Mode): Promise<void> {
+    await page.setViewportSize({ width, height: WINDOW_HEIGHT });
+    await page.emulateMedia({ forcedColors, colorScheme: theme });
+    await page.evaluate((look) => globalThis.offtakeGallery.enter(look), { theme, isRightToLeft });
+  }
+
+  return {
+    page,
+    complaints,
+    async show(story) {
+      complaints.length = 0;
+      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+      await page.setViewportSize({ width: 1_024, height: WINDOW_HEIGHT });
+      await page.evaluate((id) => globalThis.offtakeGallery.show(id), story);
+    },
+    enter,
+    findFaults: () => findFaults(page),
+  };
+}
+
+/** Collects what the browser complains about. */
+export async function watchForComplaints(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile }) => {
+      console.error(`Policy violation: ${effectiveDirective} by ${blockedURI} ${sample} ${sourceFile}`);
+    });
+  });
+  page.on('console', (message) => message.type() === 'error' && found.push(message.text()));
+  page.on('pageerror', (error) => found.push(error.stack ?? error.message));
+  return found;
+}
+
+async function findFaults(page: Page): Promise<string[]> {
+  const options = { runOnly: RULES, rules: RULES_FOR_PAGES };
+  return await page.evaluate(async (runOptions) => {
+    // In the page `axe` is a global that its source has put there.
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(runOptions);
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(', ')}`);
+  }, options);
+}
