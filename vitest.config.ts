@@ -75,8 +75,8 @@ export default defineConfig({
           environment: 'node',
           include: ['gallery/**/*.test.ts'],
           globalSetup: ['gallery/globalSetup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { promisify } from 'node:util';
 import { build, defaultClientConditions, defaultServerConditions, type InlineConfig } from 'vite';
-import type { RenderedStory } from './RenderedStory.js';
+import type { Rendering } from './Rendering.js';
 
 const SOURCE = '@offtake/source';
 
@@ -16,7 +16,7 @@ const SERVER_ENVIRONMENT = { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', LA
  *
  * @param outDir where to put it; below a folder that has node_modules.
  */
-export async function buildGallery(outDir: string): Promise<RenderedStory[]> {
+export async function buildGallery(outDir: string): Promise<Rendering> {
   const pageDir = join(import.meta.dirname, 'page');
   await build({
     ...common(pageDir),
@@ -34,7 +34,7 @@ export async function buildGallery(outDir: string): Promise<RenderedStory[]> {
   return await renderStories(outDir);
 }
 
-async function renderStories(outDir: string): Promise<RenderedStory[]> {
+async function renderStories(outDir: string): Promise<Rendering> {
   const file = join(outDir, 'rendered.json');
   const script = join(outDir, 'server/renderOnServer.js');
   await promisify(execFile)(execPath, [script, file], { env: { ...env, ...SERVER_ENVIRONMENT } });

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildGallery } from './buildGallery.js';
-import type { RenderedStory } from './RenderedStory.js';
+import type { Rendering } from './Rendering.js';
 import { serveGallery } from './serveGallery.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     galleryUrl: string;
-    stories: RenderedStory[];
+    rendering: Rendering;
+    /** Given in vitest.config.ts to the tests in browsers. */
+    reactMajor: string;
   }
 }
 
@@ -16,9 +18,9 @@ const OUT_DIR = join(import.meta.dirname, '../node_modules/.cache/offtake-galler
 
 /** Builds and serves the gallery once for all tests of it. */
 export default async function startGallery(project: TestProject): Promise<() => void> {
-  const stories = await buildGallery(OUT_DIR);
-  const { url, stop } = await serveGallery(join(OUT_DIR, 'page'), stories);
+  const rendering = await buildGallery(OUT_DIR);
+  const { url, stop } = await serveGallery(join(OUT_DIR, 'page'), rendering.stories);
   project.provide('galleryUrl', url);
-  project.provide('stories', stories);
+  project.provide('rendering', rendering);
   return stop;
 }

@@ -1,23 +1,14 @@
-import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { CHROMIUM_ARGS, ensureChromium } from '../.ci/ensureChromium.mjs';
+import { expect, inject, test } from 'vitest';
 import { MODES } from './modes.js';
 import { openLane, type Lane } from './openLane.js';
+import { shareBrowser } from './shareBrowser.js';
 
-let browser: Browser;
+const browser = shareBrowser();
 const idle: Lane[] = [];
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-for (const { id } of inject('stories')) {
+for (const { id } of inject('rendering').stories) {
   test.concurrent(`${id} has no fault in any mode, under a strict policy`, async () => {
-    const lane = idle.pop() ?? (await openLane(browser, inject('galleryUrl')));
+    const lane = idle.pop() ?? (await openLane(browser(), inject('galleryUrl')));
     const faults: string[] = [];
     await lane.show(id);
     for (const mode of MODES) {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import type { RenderedStory } from './RenderedStory.js';
+import { componentOf } from './componentOf.js';
+import type { RenderedStory } from './Rendering.js';
 
 /** Any path will do: nothing in the page says where it is mounted. */
 const BASE_PATH = '/any/sub/path/';
@@ -26,28 +27,30 @@ const CONTENT_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-const MAIN = '<main id="story">';
+const CONTAINER = '<div id="story"></div>';
 
 /** A running gallery. */
 export interface GalleryServer {
-  /** Address of the page that shows stories. */
+  /** Address of the gallery, with a slash at its end. */
   url: string;
   stop: () => void;
 }
 
-/** Serves the gallery under a strict content security policy: `index.html`, and `rendered.html?story=…` with a server's markup. */
+/**
+ * Serves the gallery under a strict content security policy: `index.html`, and `rendered.html?component=…` with
+ * what a server has rendered of its stories.
+ */
 export async function serveGallery(pageDir: string, rendered: readonly RenderedStory[]): Promise<GalleryServer> {
   const index = await readFile(join(pageDir, 'index.html'), 'utf8');
-  const markupOf = new Map(rendered.map(({ id, markup }) => [id, markup]));
   const server = createServer((request, response) => void answer(request, response));
 
   async function answer({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(url, 'http://gallery');
     const path = pathname.startsWith(BASE_PATH) ? pathname.slice(BASE_PATH.length) : null;
-    const story = searchParams.get('story') ?? '';
+    const component = searchParams.get('component') ?? '';
     const body =
       path === 'rendered.html'
-        ? index.replace(MAIN, () => `<main id="story" data-story="${story}">${markupOf.get(story)}`)
+        ? index.replace(CONTAINER, () => renderPage(rendered.filter(({ id }) => componentOf(id) === component)))
         : path !== null && (await readFile(join(pageDir, normalize(`/${path}`))).catch(() => null));
     if (body === false || body === null) return void response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     response.writeHead(200, {
@@ -57,7 +60,11 @@ export async function serveGallery(pageDir: string, rendered: readonly RenderedS
     response.end(body);
   }
 
-  return { url: `http://127.0.0.1:${await listen(server)}${BASE_PATH}index.html`, stop: () => void server.close() };
+  return { url: `http://127.0.0.1:${await listen(server)}${BASE_PATH}`, stop: () => void server.close() };
+}
+
+function renderPage(stories: readonly RenderedStory[]): string {
+  return stories.map(({ id, markup }) => `<div data-story="${id}">${markup}</div>`).join('\n');
 }
 
 function listen(server: Server): Promise<number> {

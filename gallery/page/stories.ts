@@ -1,9 +1,10 @@
-import { composeStories, setProjectAnnotations } from '@storybook/react-vite';
+import { composeStory, setProjectAnnotations, type Meta, type StoryObj } from '@storybook/react-vite';
 import preview from '../../.storybook/preview.js';
 import { withLanguage } from './language.js';
 import { prefetch } from './prefetch.js';
 
-type StoryFile = Parameters<typeof composeStories>[0];
+/** What a file of stories exports: them by their names, and what they share as `default`. */
+type StoryFile = Record<string, StoryObj> & { default: Meta };
 
 /** What is said of all stories at once, as by Storybook's toolbar. */
 export interface Surroundings {
@@ -21,6 +22,8 @@ export function readStories({ locale = 'en', isPrefetched = false }: Surrounding
     { decorators: [withLanguage], initialGlobals, ...(isPrefetched && { beforeEach: prefetch }) },
   ]);
   const files = import.meta.glob<StoryFile>('../../stories/**/*.stories.tsx', { eager: true });
-  const stories = Object.values(files).flatMap((file) => Object.values(composeStories(file)));
+  const stories = Object.values(files).flatMap(({ default: meta, ...exported }) =>
+    Object.entries(exported).map(([name, story]) => composeStory(story, meta, undefined, name)),
+  );
   return new Map(stories.map((story) => [story.id, story]));
 }
