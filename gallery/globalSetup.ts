@@ -17,7 +17,7 @@ declare module 'vitest' {
 const OUT_DIR = join(import.meta.dirname, '../node_modules/.cache/offtake-gallery');
 
 /** Builds and serves the gallery once for all tests of it. */
-export default async function startGallery(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<() => void> {
   const rendering = await buildGallery(OUT_DIR);
   const { url, stop } = await serveGallery(join(OUT_DIR, 'page'), rendering.stories);
   project.provide('galleryUrl', url);

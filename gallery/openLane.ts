@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import type { Mode } from './modes.js';
 import { watchForComplaints } from './watchForComplaints.js';
@@ -24,15 +23,6 @@ export const PATIENCE_MS = 120_000;
 
 const WINDOW_HEIGHT = 800;
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** A component is not a page: its heading is not the first one, and the landmarks are around it. */
-const RULES_FOR_PAGES = {
-  'landmark-one-main': { enabled: false },
-  'page-has-heading-one': { enabled: false },
-  region: { enabled: false },
-};
-
 /** Opens a window of its own on a gallery, in a browser profile of its own. */
 export async function openLane(browser: Browser, url: string): Promise<Lane> {
   const context = await browser.newContext(VISITOR);
@@ -40,7 +30,6 @@ export async function openLane(browser: Browser, url: string): Promise<Lane> {
   const page = await context.newPage();
   const complaints = await watchForComplaints(page);
   await page.goto(`${url}index.html`);
-  await page.evaluate(axe.source);
 
   async function enter({ width, forcedColors, theme, isRightToLeft }: Mode): Promise<void> {
     await page.setViewportSize({ width, height: WINDOW_HEIGHT });
@@ -58,15 +47,6 @@ export async function openLane(browser: Browser, url: string): Promise<Lane> {
       await page.evaluate((id) => globalThis.offtakeGallery.show(id), story);
     },
     enter,
-    findFaults: () => findFaults(page),
+    findFaults: () => page.evaluate(() => globalThis.offtakeGallery.findFaults()),
   };
-}
-
-async function findFaults(page: Page): Promise<string[]> {
-  const options = { runOnly: RULES, rules: RULES_FOR_PAGES };
-  return await page.evaluate(async (runOptions) => {
-    // In the page `axe` is a global that its source has put there.
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(runOptions);
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(', ')}`);
-  }, options);
 }

@@ -19,7 +19,6 @@ export const PICTURED_STORIES: readonly string[] = [
   'components-orderform-payment--reviewing-invoice',
   'components-orderform-payment--to-be-paid',
   'components-orderlist--default',
-  'components-orderlist--by-payment',
   'components-orderlist--empty',
   'components-orderlist--failed',
   'components-orderlist--loading',
@@ -32,5 +31,4 @@ export const PICTURED_STORIES: readonly string[] = [
   'components-removalsummary--default',
   'components-removalsummary--many-years',
   'components-removalsummary--empty',
-  'theming-ladder--appearance-object',
 ];

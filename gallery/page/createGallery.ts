@@ -1,3 +1,4 @@
+import { findFaults } from './findFaults.js';
 import { speak } from './language.js';
 import { readStories } from './stories.js';
 import { untilAtRest } from './untilAtRest.js';
@@ -8,6 +9,8 @@ export interface Gallery {
   show: (id: string) => Promise<void>;
   /** Changes how the page looks and speaks around the story that is shown, and nothing else. */
   enter: (look: Look) => Promise<void>;
+  /** What axe finds fault with, as a line for each rule. */
+  findFaults: () => Promise<string[]>;
 }
 
 /** What a host's page says of itself. */
@@ -33,6 +36,7 @@ export function createGallery(canvasElement: HTMLElement): Gallery {
       wear(look);
       await untilAtRest();
     },
+    findFaults,
   };
 }
 

@@ -29,8 +29,11 @@ function Spoken({ children }: { children: ReactNode }) {
 }
 
 function useLanguage(): Language {
-  const read = () => language;
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(subscribe, readLanguage, readLanguage);
+}
+
+function readLanguage(): Language {
+  return language;
 }
 
 function subscribe(listener: () => void) {
