@@ -5,17 +5,16 @@ import { PNG } from 'pngjs';
 export interface Tolerance {
   /** Pixels that may differ, as a share of all. Edges of letters that are only smoothed otherwise do not count. */
   pixelShare: number;
+  /** How unlike two pixels must be to differ, from 0 to 1; see pixelmatch. */
+  colorThreshold: number;
   /** How much taller or wider one may be, in pixels. */
   sizePixels: number;
 }
 
-/** Where the pictures were taken, nothing may move; two dozen pixels are less than one letter. */
-export const SAME_CHROMIUM: Tolerance = { pixelShare: 0.000_05, sizePixels: 0 };
+/** Where the pictures were taken, nothing may move, and a pale border may not go; two dozen pixels are less than one letter. */
+export const SAME_CHROMIUM: Tolerance = { pixelShare: 0.000_05, colorThreshold: 0.02, sizePixels: 0 };
 /** Another Chromium sets letters otherwise. What is missing, clipped or of another colour is found all the same. */
-export const OTHER_CHROMIUM: Tolerance = { pixelShare: 0.04, sizePixels: 8 };
-
-/** Less than an eye would see; see pixelmatch. */
-const COLOR_THRESHOLD = 0.1;
+export const OTHER_CHROMIUM: Tolerance = { pixelShare: 0.04, colorThreshold: 0.1, sizePixels: 8 };
 
 /** What differs, and a picture of it; null where the pictures are alike. */
 export type Difference = { reason: string; picture: Buffer } | null;
@@ -31,7 +30,9 @@ export function comparePictures(expected: Buffer, actual: Buffer, tolerance: Tol
   const height = Math.min(before.height, after.height);
   const diff = new PNG({ width, height });
   const [left, right] = [crop(before, width, height), crop(after, width, height)];
-  const differing = pixelmatch(left, right, diff.data, width, height, { threshold: COLOR_THRESHOLD });
+  const differing = pixelmatch(left, right, diff.data, width, height, {
+    threshold: tolerance.colorThreshold,
+  });
   if (differing <= tolerance.pixelShare * width * height) return null;
   return { reason: `${differing} of ${width * height} pixels differ`, picture: PNG.sync.write(diff) };
 }

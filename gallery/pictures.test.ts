@@ -54,7 +54,7 @@ test('no picture is kept that nobody looks at', async () => {
 });
 
 test.each([
-  ['moved by a pixel', '.offtake-BalanceSummary { translate: 1px }'],
+  ['moved by a pixel', '.offtake-BalanceSummary-title { translate: 1px }'],
   ['without a border', '.offtake-Card { border-color: transparent }'],
   ['of a slightly other colour', '.offtake-Root { --offtake-color-text: #3a4540 }'],
   ['set a little tighter', '.offtake-Root { --offtake-spacing-unit: 7px }'],

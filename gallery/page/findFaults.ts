@@ -11,9 +11,26 @@ const RULES_FOR_PAGES = {
 
 /** What axe finds fault with on the page, as a line for each rule. */
 export async function findFaults(): Promise<string[]> {
-  const { violations } = await axe.run({ runOnly: RULES, rules: RULES_FOR_PAGES });
+  const restore = answerForcedColors();
+  const { violations } = await axe.run({ runOnly: RULES, rules: RULES_FOR_PAGES }).finally(restore);
   return violations.map(({ id, help, nodes }) => {
     const [first] = nodes;
     return `${id}: ${help}: ${nodes.map(({ target }) => target).join(', ')}: ${first?.failureSummary ?? ''}`;
   });
+}
+
+/**
+ * Axe asks for the colour that letters are filled with before the one that they have. Chromium draws both in a forced colour, and
+ * answers with the former one as it was before.
+ */
+function answerForcedColors(): () => void {
+  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  if (matchMedia('(forced-colors: active)').matches) {
+    CSSStyleDeclaration.prototype.getPropertyValue = function answer(name) {
+      return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+    };
+  }
+  return () => {
+    CSSStyleDeclaration.prototype.getPropertyValue = getPropertyValue;
+  };
 }
