@@ -75,6 +75,17 @@ export default defineConfig({
       {
         ...nodeResolution,
         test: {
+          name: 'gallery',
+          environment: 'node',
+          include: ['gallery/**/*.test.ts'],
+          globalSetup: ['gallery/globalSetup.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        ...nodeResolution,
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['packages/demo/e2e/**/*.test.ts'],

@@ -1,6 +1,7 @@
 import { BalanceSummary } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
+import { inBox } from './inBox.js';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
 
 const ALL_SOURCES = ['balance', 'checkout', 'invoice', 'top_up'] as const;
@@ -9,7 +10,7 @@ const meta = {
   title: 'Components/BalanceSummary',
   component: BalanceSummary,
   tags: ['autodocs'],
-  decorators: [(Story) => <div style={{ maxInlineSize: '26rem' }}>{Story()}</div>, withStack],
+  decorators: [inBox({ maxInlineSize: '26rem' }), withStack],
   loaders: [loadStack],
   parameters: offtake({ stack: { emulator: { balance: { usd: 1_243_100 } } } }),
 } satisfies Meta<typeof BalanceSummary>;

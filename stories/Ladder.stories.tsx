@@ -18,6 +18,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { expect, waitFor } from 'storybook/test';
+import { inBox } from './inBox.js';
 import { loadStack, withStack, type StackParameters } from './withStack.js';
 import './ladder.css';
 
@@ -26,7 +27,7 @@ const ORDER = createOrderFixture();
 /** One story for each rung of the ladder of customising; see Theming. */
 const meta = {
   title: 'Theming/Ladder',
-  decorators: [(Story) => <div style={{ maxInlineSize: '30rem' }}>{Story()}</div>, withStack],
+  decorators: [inBox({ maxInlineSize: '30rem' }), withStack],
   loaders: [loadStack],
 } satisfies Meta;
 

@@ -2,6 +2,7 @@ import { createOrderFixture, type SeededOrderName } from '@offtake/testing';
 import { OrderDetails } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
+import { inBox } from './inBox.js';
 import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
 
@@ -10,7 +11,7 @@ const meta = {
   component: OrderDetails,
   tags: ['autodocs'],
   args: { orderId: 'ord_confirmed', onUpdated: fn(), onCanceled: fn() },
-  decorators: [(Story) => <div style={{ maxInlineSize: '56rem' }}>{Story()}</div>, withStack],
+  decorators: [inBox({ maxInlineSize: '56rem' }), withStack],
   loaders: [loadStack],
   parameters: offtake({ stack: { orders: ['confirmed'] } }),
 } satisfies Meta<typeof OrderDetails>;

@@ -3,6 +3,7 @@ import { OrderForm } from '@offtake/ui';
 import { de } from '@offtake/ui/locales/de';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { inBox } from './inBox.js';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
 
 const meta = {
@@ -10,7 +11,7 @@ const meta = {
   component: OrderForm,
   tags: ['autodocs'],
   args: { onPlaced: fn() },
-  decorators: [(Story) => <div style={{ maxInlineSize: '30rem' }}>{Story()}</div>, withStack],
+  decorators: [inBox({ maxInlineSize: '30rem' }), withStack],
   loaders: [loadStack],
 } satisfies Meta<typeof OrderForm>;
 

@@ -1,6 +1,7 @@
 import { OrderForm } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { inBox } from './inBox.js';
 import { ORDERS_BY_PAYMENT, type OrderByPayment } from './orderWithPayment.js';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
 
@@ -12,7 +13,7 @@ const meta = {
   title: 'Components/OrderForm/Payment',
   component: OrderForm,
   args: { onPlaced: fn(), onRedirect: fn(), defaultDraft: { quantity: '100.00' } },
-  decorators: [(Story) => <div style={{ maxInlineSize: '30rem' }}>{Story()}</div>, withStack],
+  decorators: [inBox({ maxInlineSize: '30rem' }), withStack],
   loaders: [loadStack],
   parameters: offtake(ALL_SOURCES),
 } satisfies Meta<typeof OrderForm>;

@@ -2,6 +2,7 @@ import { useOfftake } from '@offtake/hooks';
 import { OrderList, type OrderListProps } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { inBox } from './inBox.js';
 import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
 
@@ -58,7 +59,7 @@ export const ByPayment: Story = {
 
 export const ByPaymentNarrow: Story = {
   ...ByPayment,
-  decorators: [(Story) => <div style={{ maxInlineSize: '24rem' }}>{Story()}</div>],
+  decorators: [inBox({ maxInlineSize: '24rem' })],
 };
 
 /**
@@ -70,7 +71,7 @@ export const ManyOrders: Story = { parameters: offtake({ stack: { orders: 'many'
 /** The same in a box of its own that scrolls. */
 export const ManyOrdersInABox: Story = {
   parameters: offtake({ stack: { orders: 'many' } }),
-  decorators: [(Story) => <div style={{ blockSize: '32rem', overflow: 'auto' }}>{Story()}</div>],
+  decorators: [inBox({ blockSize: '32rem', overflow: 'auto' })],
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getAllByRole('row').length).toBeGreaterThan(EVERY_KIND));
   },
@@ -104,7 +105,7 @@ export const CsvFailed: Story = {
 
 /** The container is narrow, not the window: a table where there is room, cards where there is not. */
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ maxInlineSize: '24rem' }}>{Story()}</div>],
+  decorators: [inBox({ maxInlineSize: '24rem' })],
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(EVERY_KIND + HEADER_ROW));
   },
@@ -198,10 +199,7 @@ export const Refreshing: Story = {
 
 /** The browser says that there is no network: what is there stays, and is called what it is. */
 export const Offline: Story = {
-  beforeEach: () => {
-    const { onLine } = navigator;
-    return () => setOnline(onLine);
-  },
+  beforeEach: () => () => globalThis.window && setOnline(true),
   play: async ({ canvas }) => {
     await canvas.findByRole('table');
     setOnline(false);

@@ -3,6 +3,7 @@ import { createOrderFixture, createSupplierFixture, STACK_NOW, type SeededOrderN
 import { CancelOrderDialog, OrderStatusTimeline, type OrderStatusTimelineProps } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
+import { inBox } from './inBox.js';
 import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
 import { loadStack, withStack, type StackParameters } from './withStack.js';
 
@@ -13,7 +14,7 @@ const meta = {
   component: OrderStatusTimeline,
   tags: ['autodocs'],
   args: { order: createOrderFixture(), onCancel: fn() },
-  decorators: [(Story) => <div style={{ maxInlineSize: '26rem' }}>{Story()}</div>, withStack],
+  decorators: [inBox({ maxInlineSize: '26rem' }), withStack],
   loaders: [loadStack],
 } satisfies Meta<typeof OrderStatusTimeline>;
 

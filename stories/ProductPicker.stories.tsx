@@ -2,13 +2,14 @@ import { DEFAULT_PRODUCTS } from '@offtake/stripe-emulator';
 import { ProductPicker } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inBox } from './inBox.js';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
 
 const meta = {
   title: 'Components/ProductPicker',
   component: ProductPicker,
   tags: ['autodocs'],
-  decorators: [(Story) => <div style={{ maxInlineSize: '34rem' }}>{Story()}</div>, withStack],
+  decorators: [inBox({ maxInlineSize: '34rem' }), withStack],
   loaders: [loadStack],
 } satisfies Meta<typeof ProductPicker>;
 

@@ -2,6 +2,7 @@ import { createOrderFixture, STACK_NOW, type SeededOrder } from '@offtake/testin
 import { RemovalSummary } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { inBox } from './inBox.js';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
 
 const ONE_TON: SeededOrder = {
@@ -12,7 +13,7 @@ const meta = {
   title: 'Components/RemovalSummary',
   component: RemovalSummary,
   tags: ['autodocs'],
-  decorators: [(Story) => <div style={{ maxInlineSize: '26rem' }}>{Story()}</div>, withStack],
+  decorators: [inBox({ maxInlineSize: '26rem' }), withStack],
   loaders: [loadStack],
 } satisfies Meta<typeof RemovalSummary>;
 

@@ -1,6 +1,7 @@
 import { createOfftakeClient, OfftakeProvider } from '@offtake/hooks';
 import { startStack, type Stack, type StackOptions } from '@offtake/testing';
 import type { Decorator } from '@storybook/react-vite';
+import { QueryClient } from '@tanstack/react-query';
 
 /** What a story says of the backend that it runs on: `parameters: { offtake: { … } satisfies StackParameters }`. */
 export interface StackParameters {
@@ -21,18 +22,22 @@ export interface StackParameters {
  */
 export async function loadStack({ parameters }: { parameters: Record<string, unknown> }): Promise<{ stack: Stack }> {
   const { stack: options, setup } = readParameters(parameters);
-  sessionStorage.clear();
+  globalThis.sessionStorage?.clear();
   const stack = startStack(options);
   await setup?.(stack);
   return { stack: { ...stack, client: createStoryClient(stack) } };
 }
 
-/** Puts a story below a provider whose backend is the stack of {@link loadStack}. */
+/**
+ * Puts a story below a provider whose backend is the stack of {@link loadStack}. Dates are in UTC, or in the visitor's own zone
+ * where the global `timeZone` is null; what was read before is in `loaded.queryClient`.
+ */
 export const withStack: Decorator = (Story, { loaded, globals, parameters }) => (
   <OfftakeProvider
     client={readStack(loaded).client}
     locale={readParameters(parameters).locale ?? String(globals['locale'])}
-    timeZone="UTC"
+    timeZone={globals['timeZone'] === null ? undefined : 'UTC'}
+    queryClient={loaded['queryClient'] instanceof QueryClient ? loaded['queryClient'] : undefined}
   >
     <Story />
   </OfftakeProvider>

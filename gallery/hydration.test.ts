@@ -1,0 +1,36 @@
+import { expect, inject, test } from 'vitest';
+import { componentOf } from './componentOf.js';
+import { PATIENCE_MS, VISITOR } from './openLane.js';
+import { shareBrowser } from './shareBrowser.js';
+import { watchForComplaints } from './watchForComplaints.js';
+
+const { stories, locale, timeZone } = inject('rendering');
+const browser = shareBrowser();
+
+test('the server is in another place than the visitor', () => {
+  expect({ locale, timezoneId: timeZone }).toEqual({ locale: 'de-DE', timezoneId: 'Pacific/Kiritimati' });
+  expect(VISITOR.locale).not.toBe(locale);
+});
+
+test.each(stories)('$id is rendered on a server without an error or a style attribute', ({ markup, complaints }) => {
+  expect(complaints).toEqual([]);
+  expect(markup).not.toContain(' style=');
+});
+
+test.concurrent.each([...new Set(stories.map(({ id }) => componentOf(id)))])(
+  '%s takes over what a server has rendered, in another locale and time zone, under a strict policy',
+  async (component) => {
+    const context = await browser().newContext(VISITOR);
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    const complaints = await watchForComplaints(page);
+    await page.goto(`${inject('galleryUrl')}rendered.html?component=${component}`);
+    const found = complaints.splice(0).map((complaint) => `as it arrives: ${complaint}`);
+    for (const { id } of stories.filter((story) => componentOf(story.id) === component)) {
+      await page.evaluate((story) => globalThis.hydrateStory(story), id);
+      found.push(...complaints.splice(0).map((complaint) => `${id}: ${complaint}`));
+    }
+    expect(found).toEqual([]);
+    await context.close();
+  },
+);

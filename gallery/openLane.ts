@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright';
+import type { Mode } from './modes.js';
+import { watchForComplaints } from './watchForComplaints.js';
+
+/** A window that shows one story after another. */
+export interface Lane {
+  page: Page;
+  /** What the browser has complained about since the last story began: errors, and violations of the policy. */
+  complaints: readonly string[];
+  /** Shows a story in light, at the usual width, and plays it to its end. */
+  show: (story: string) => Promise<void>;
+  /** Shows what is there in another mode. */
+  enter: (mode: Mode) => Promise<void>;
+  /** What axe finds fault with, as a line for each rule. */
+  findFaults: () => Promise<string[]>;
+}
+
+/** Who looks at the gallery. What moves would be seen before it has come to rest. */
+export const VISITOR = { locale: 'en-US', timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce' } as const;
+
+/** For machines that have much else to do. */
+export const PATIENCE_MS = 120_000;
+
+const WINDOW_HEIGHT = 800;
+
+/** Opens a window of its own on a gallery, in a browser profile of its own. */
+export async function openLane(browser: Browser, url: string): Promise<Lane> {
+  const context = await browser.newContext(VISITOR);
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const complaints = await watchForComplaints(page);
+  await page.goto(`${url}index.html`);
+
+  async function enter({ width, forcedColors, theme, isRightToLeft }: Mode): Promise<void> {
+    await page.setViewportSize({ width, height: WINDOW_HEIGHT });
+    await page.emulateMedia({ forcedColors, colorScheme: theme });
+    await page.evaluate((look) => globalThis.offtakeGallery.enter(look), { theme, isRightToLeft });
+  }
+
+  return {
+    page,
+    complaints,
+    async show(story) {
+      complaints.length = 0;
+      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+      await page.setViewportSize({ width: 1_024, height: WINDOW_HEIGHT });
+      await page.evaluate((id) => globalThis.offtakeGallery.show(id), story);
+    },
+    enter,
+    findFaults: () => page.evaluate(() => globalThis.offtakeGallery.findFaults()),
+  };
+}
