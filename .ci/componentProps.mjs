@@ -82,9 +82,9 @@ function readProp(prop, place) {
  */
 function readDeclaredType({ declarations = [] }) {
   const declared = declarations.find((declaration) => isOurs(declaration) && ts.isPropertySignature(declaration));
-  const text = declared && ts.isPropertySignature(declared) ? declared.type?.getText() : undefined;
-  if (text === undefined || /^T[A-Z]\w+( \||$)/.test(text)) return undefined;
-  return text
+  const words = declared && ts.isPropertySignature(declared) ? declared.type?.getText() : undefined;
+  if (words === undefined || /^T[A-Z]\w+( \||$)/.test(words)) return undefined;
+  return words
     .replace(/ \| undefined$/, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/^\((\(.*)\)$/, '$1');

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import './docs.css';
 
-/** A table in a page of the documentation. It scrolls by itself where it is too wide. */
-export function DocsTable({ head, rows }: DocsTableProps) {
+/** A table in a page of the documentation, with rows as `<tr>`. It scrolls by itself where it is too wide. */
+export function DocsTable({ head, children }: { head: string[]; children: ReactNode }) {
   return (
-    // What scrolls can be reached by keyboard.
-    <div className="docs-table" role="region" aria-label={head.join(', ')} tabIndex={0}>
+    <div className="docs-table">
       <table>
         <thead>
           <tr>
@@ -16,21 +15,8 @@ export function DocsTable({ head, rows }: DocsTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, index) => (
-                <td key={head[index]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{children}</tbody>
       </table>
     </div>
   );
-}
-
-interface DocsTableProps {
-  head: string[];
-  rows: { key: string; cells: ReactNode[] }[];
 }

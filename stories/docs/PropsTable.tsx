@@ -7,21 +7,25 @@ const COMPONENTS: Readonly<Record<string, ComponentFacts>> = components;
 /** The props of a component, as its types and docstrings have them. */
 export function PropsTable({ of: component }: { of: string }) {
   return (
-    <DocsTable
-      head={['Prop', 'Type', 'Default', 'Is']}
-      rows={(COMPONENTS[component]?.props ?? []).map(({ name, type, isRequired, fallback, says }) => ({
-        key: name,
-        cells: [
-          <code>
-            {name}
-            {isRequired && ' *'}
-          </code>,
-          <code>{type}</code>,
-          fallback,
-          <Words text={says} />,
-        ],
-      }))}
-    />
+    <DocsTable head={['Prop', 'Type', 'Default', 'Is']}>
+      {(COMPONENTS[component]?.props ?? []).map(({ name, type, isRequired, fallback, says }) => (
+        <tr key={name}>
+          <td>
+            <code>
+              {name}
+              {isRequired && ' *'}
+            </code>
+          </td>
+          <td>
+            <code>{type}</code>
+          </td>
+          <td>{fallback}</td>
+          <td>
+            <Words text={says} />
+          </td>
+        </tr>
+      ))}
+    </DocsTable>
   );
 }
 

@@ -25,24 +25,28 @@ export function SharedElements() {
 
 function ContractTable({ parts, classOf }: { parts: PartsTable; classOf: (name: string) => string }) {
   return (
-    <DocsTable
-      head={['Class', 'Part', 'Element', 'Attributes', 'Is']}
-      rows={Object.entries(parts).map(([name, entry]) => ({
-        key: name,
-        cells: [
-          <code>{classOf(name)}</code>,
-          entry.part && <code>{entry.part}</code>,
-          <code>{`<${entry.element}>`}</code>,
-          <Attributes state={entry.state} />,
-          entry.says,
-        ],
-      }))}
-    />
+    <DocsTable head={['Class', 'Part', 'Element', 'Attributes', 'Is']}>
+      {Object.entries(parts).map(([name, { part, element, state, says }]) => (
+        <tr key={name}>
+          <td>
+            <code>{classOf(name)}</code>
+          </td>
+          <td>{part && <code>{part}</code>}</td>
+          <td>
+            <code>{`<${element}>`}</code>
+          </td>
+          <td>
+            <Attributes state={state} />
+          </td>
+          <td>{says}</td>
+        </tr>
+      ))}
+    </DocsTable>
   );
 }
 
-function Attributes({ state = {} }: { state: PartEntry['state'] }) {
-  return Object.entries(state).map(([name, values], index) => (
+function Attributes({ state }: { state: PartEntry['state'] }) {
+  return Object.entries(state ?? {}).map(([name, values], index) => (
     <Fragment key={name}>
       {index > 0 && <br />}
       <code>data-{name}</code>

@@ -4,12 +4,18 @@ import { readTokens } from './readTokens.js';
 /** The custom properties that every component reads, from the table that the stylesheet is tested against. */
 export function TokensTable() {
   return (
-    <DocsTable
-      head={['Token', 'Default', 'For']}
-      rows={readTokens().map(({ name, property, fallback, says }) => ({
-        key: name,
-        cells: [<code>{property}</code>, <code>{fallback}</code>, says],
-      }))}
-    />
+    <DocsTable head={['Token', 'Default', 'For']}>
+      {readTokens().map(({ name, property, fallback, says }) => (
+        <tr key={name}>
+          <td>
+            <code>{property}</code>
+          </td>
+          <td>
+            <code>{fallback}</code>
+          </td>
+          <td>{says}</td>
+        </tr>
+      ))}
+    </DocsTable>
   );
 }

@@ -39,9 +39,12 @@ function readFallback(name: TokenName): string {
   const start = css.search(new RegExp(`var\\(\\s*--offtake-${name},`));
   const rest = css.slice(css.indexOf(',', start) + 1);
   let depth = 1;
-  const end = [...rest].findIndex((sign) => {
-    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-    return depth === 0;
-  });
-  return rest.slice(0, end).replaceAll(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')').trim();
+  let end = 0;
+  while (depth > 0 && end < rest.length) {
+    if (rest[end] === '(') depth += 1;
+    if (rest[end] === ')') depth -= 1;
+    end += 1;
+  }
+  const words = rest.slice(0, end - 1).replaceAll(/\s+/g, ' ');
+  return words.replaceAll('( ', '(').replaceAll(' )', ')').trim();
 }

@@ -36,8 +36,7 @@ export function ThemeOutput({ theme }: { theme: Theme }) {
       {isEmpty ? (
         <p>Change a token or take a preset: what is to be copied appears here.</p>
       ) : (
-        // What scrolls can be reached by keyboard.
-        <pre tabIndex={0}>
+        <pre>
           <code>{text}</code>
         </pre>
       )}

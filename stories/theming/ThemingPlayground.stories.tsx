@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fireEvent, spyOn, userEvent, waitFor, within } from 'storybook/test';
 import { loadStack, withStack, type StackParameters } from '../withStack.js';
 import { PRESETS } from './presets.js';
 import { ThemingPlayground } from './ThemingPlayground.js';
@@ -80,7 +80,5 @@ export const HighContrastDark: Story = { args: { preset: 'High contrast', scheme
 
 /** What the browser does when a colour is picked; its dialog cannot be driven. */
 function setColor(picker: HTMLElement, hex: string) {
-  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
-  set?.call(picker, hex);
-  picker.dispatchEvent(new Event('input', { bubbles: true }));
+  void fireEvent.input(picker, { target: { value: hex } });
 }

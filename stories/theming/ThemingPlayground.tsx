@@ -78,6 +78,8 @@ function useSwatches(stage: { current: Element | null }, theme: Theme, scheme: S
     const root = stage.current?.querySelector('.offtake-Root');
     if (!root) return;
     const colors = TOKENS.filter(({ kind }) => kind === 'color');
+    // What a colour comes to is known only to the browser, once the theme is on the page.
+    // oxlint-disable-next-line react/set-state-in-effect
     setSwatches(
       new Map(colors.map(({ name, fallback }) => [name, resolveColor(root, theme[name] ?? fallback, scheme)])),
     );
