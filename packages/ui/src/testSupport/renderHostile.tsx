@@ -132,7 +132,7 @@ afterEach(cleanup);
 
 /** Renders a component whose backend answers in hostile words: those of the whole stack, rewritten on their way. */
 export async function renderHostile({ ui, act }: HostileCase, words: HostileWords) {
-  const stack = startStack();
+  const stack = startStack({ handler: { paymentSources: ['balance', 'invoice'] } });
   const fetchHostile: typeof fetch = async (...request) => {
     const response = await stack.fetch(...request);
     if (!response.headers.get('content-type')?.includes('json')) return response;
