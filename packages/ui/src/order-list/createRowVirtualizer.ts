@@ -84,7 +84,10 @@ function create<TScroller extends Element | Window>(
   return Object.assign(virtualizer, { scroller, update });
 }
 
-/** With fractions of pixels: rows stand in the flow, so what is rounded off would add up to a jump. */
+/**
+ * With fractions of pixels: rows stand in the flow, so what is rounded off would add up to a jump. A new row is taken to be
+ * as tall as most, until its observer tells before it is painted: to ask at once would lay out the page once more.
+ */
 function measureExactly<TScroller extends Element | Window>(
   element: HTMLTableRowElement,
   entry: ResizeObserverEntry | undefined,
@@ -92,6 +95,6 @@ function measureExactly<TScroller extends Element | Window>(
 ): number {
   const box = entry?.borderBoxSize[0];
   if (box) return box.blockSize;
-  const known = instance.itemSizeCache.get(instance.options.getItemKey(instance.indexFromElement(element)));
-  return known ?? element.getBoundingClientRect().height;
+  const index = instance.indexFromElement(element);
+  return instance.itemSizeCache.get(instance.options.getItemKey(index)) ?? instance.options.estimateSize(index);
 }

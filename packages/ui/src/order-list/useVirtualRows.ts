@@ -62,12 +62,16 @@ export function useVirtualRows({ core, body, count, getItemKey, kept }: VirtualR
     setVirtualizer(created);
   }, [core, body, virtualizer, getItemKey]);
   useClientLayoutEffect(() => virtualizer?._didMount(), [virtualizer]);
-  useClientLayoutEffect(() => {
-    virtualizer?._willUpdate();
+  useClientLayoutEffect(() => virtualizer?._willUpdate());
+  useEffect(() => {
     // Something above the list may have grown; while scrolling there is no time to look.
-    if (!virtualizer || !body.current || virtualizer.isScrolling) return;
-    const distance = distanceFromStart(body.current, virtualizer.scroller);
-    if (Math.abs(distance - scrollMargin) >= 1) setScrollMargin(distance);
+    if (!virtualizer || virtualizer.isScrolling) return;
+    // With the next frame, which lays out the page anyway.
+    const frame = requestAnimationFrame(() => {
+      const distance = body.current && distanceFromStart(body.current, virtualizer.scroller);
+      if (distance !== null && Math.abs(distance - scrollMargin) >= 1) setScrollMargin(distance);
+    });
+    return () => cancelAnimationFrame(frame);
   });
   useClientLayoutEffect(() => {
     const element = body.current;

@@ -8,6 +8,14 @@ import type { PartsTable } from '../internals/PartsTable.js';
 import { ORDER_FORM_PARTS } from '../order-form/attributes.js';
 import { OrderFormContext, useOrderFormParts } from '../order-form/orderFormParts.js';
 import * as OrderForm from '../order-form/parts.js';
+import { ORDER_LIST_PARTS } from '../order-list/attributes.js';
+import {
+  OrderListContext,
+  OrderListRowsContext,
+  useOrderListParts,
+  useOrderListRows,
+} from '../order-list/orderListParts.js';
+import * as OrderList from '../order-list/parts.js';
 import { ORDER_STATUS_TIMELINE_PARTS } from '../order-status-timeline/attributes.js';
 import * as OrderStatusTimeline from '../order-status-timeline/parts.js';
 import { PRODUCT_PICKER_PARTS } from '../product-picker/attributes.js';
@@ -63,6 +71,11 @@ const PRODUCT_STATES: Record<string, object> = {
   error: { data: undefined, error: ERROR },
 };
 
+const LIST_STATES: Record<string, object> = {
+  download: { state: 'ready' },
+  placeholder: { state: 'empty' },
+};
+
 /** Every part that is exported, each once. */
 export const PART_CASES: readonly PartCase[] = [
   ...toCases('OrderForm', ORDER_FORM_PARTS, OrderForm, {
@@ -75,6 +88,19 @@ export const PART_CASES: readonly PartCase[] = [
       </OrderForm.Root>
     ),
     withoutChild: ['review'],
+  }),
+  ...toCases('OrderList', ORDER_LIST_PARTS, OrderList, {
+    props: {},
+    around: (slot) => (part) => (
+      <OrderList.Root>
+        {/* What the list refers to. */}
+        {slot !== 'title' && <OrderList.Title />}
+        <WithOrders change={LIST_STATES[slot]} isRefetching={slot === 'refreshing'}>
+          {part}
+        </WithOrders>
+      </OrderList.Root>
+    ),
+    withoutChild: ['table'],
   }),
   ...toCases('ProductPicker', PRODUCT_PICKER_PARTS, ProductPicker, {
     props: { item: { product: PRODUCT } },
@@ -153,6 +179,22 @@ function WithForm(props: { change: Partial<UseOrderFormResult>; isAllowed: boole
     return { ...context, form: { ...form, config: config as unknown as UseOrderFormResult['config'] } };
   }, [context, change, isAllowed]);
   return <OrderFormContext.Provider value={value}>{children}</OrderFormContext.Provider>;
+}
+
+function WithOrders(props: { change?: object | undefined; isRefetching: boolean; children: ReactNode }) {
+  const { change, isRefetching, children } = props;
+  const context = useOrderListParts('Test');
+  const rows = useOrderListRows('Test');
+  const value = useMemo(() => ({ ...context, ...change }), [context, change]);
+  const shown = useMemo(
+    () => ({ ...rows, orders: { ...rows.orders, isRefetching } as typeof rows.orders }),
+    [rows, isRefetching],
+  );
+  return (
+    <OrderListContext.Provider value={value}>
+      <OrderListRowsContext.Provider value={shown}>{children}</OrderListRowsContext.Provider>
+    </OrderListContext.Provider>
+  );
 }
 
 function WithProducts({ change, children }: { change?: object | undefined; children: ReactNode }) {

@@ -1,0 +1,23 @@
+'use client';
+
+import { memo } from 'react';
+import { ORDER_LIST_COLUMNS } from './orderListColumns.js';
+import { classOf, type OrderListClassNames } from './orderListParts.js';
+
+export interface OrderListPendingRowProps {
+  /** In CSS pixels; in a browser only. */
+  height: number;
+  classNames: OrderListClassNames | undefined;
+}
+
+/** A row of a long list that is on its way, as light as can be: it is there for a moment while scrolling. Renders a `<tr>`. */
+export const OrderListPendingRow = memo(function OrderListPendingRow({ height, classNames }: OrderListPendingRowProps) {
+  const pending = classOf('pending', classNames, {});
+  return (
+    <tr className={classOf('row', classNames, PENDING)} aria-hidden="true" style={{ blockSize: height }}>
+      <td className={`offtake-Skeleton ${pending}`} colSpan={ORDER_LIST_COLUMNS.length} />
+    </tr>
+  );
+});
+
+const PENDING = { status: null, opens: false };
