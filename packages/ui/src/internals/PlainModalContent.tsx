@@ -1,6 +1,15 @@
 'use client';
 
-import { forwardRef, useEffect, useId, useMemo, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react';
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type RefObject,
+} from 'react';
 import { ModalContentContext, type ModalContextValue } from './modalContext.js';
 import { useComposedRef } from './useComposedRef.js';
 import { useLatest } from './useLatest.js';
@@ -21,14 +30,25 @@ export const PlainModalContent = forwardRef<HTMLDivElement, PlainModalContentPro
   function PlainModalContent(props, ref) {
     const { modal, role = 'dialog', initialFocus, focusAgain, ...rest } = props;
     const element = useRef<HTMLDivElement>(null);
-    const ids = { titleId: useId(), descriptionId: useId() };
-    const { titleId, descriptionId } = ids;
+    const titleId = useId();
+    const descriptionId = useId();
     const content = useMemo(() => ({ titleId, descriptionId }), [titleId, descriptionId]);
-    const latest = useLatest(focusAgain);
+    const { onClose } = modal;
     useEffect(() => {
-      (initialFocus?.current ?? element.current)?.focus();
-      return () => latest.current();
-    }, [initialFocus, latest]);
+      const dialog = element.current;
+      (initialFocus?.current ?? dialog)?.focus();
+      const closeByEscape = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        // Else a dialog around would close too.
+        event.stopPropagation();
+        onClose();
+      };
+      dialog?.addEventListener('keydown', closeByEscape);
+      return () => dialog?.removeEventListener('keydown', closeByEscape);
+    }, [initialFocus, onClose]);
+    const latest = useLatest(focusAgain);
+    const finish = useCallback(() => latest.current(), [latest]);
+    useEffect(() => finish, [finish]);
     return (
       <ModalContentContext.Provider value={content}>
         <div
@@ -40,11 +60,6 @@ export const PlainModalContent = forwardRef<HTMLDivElement, PlainModalContentPro
           aria-labelledby={titleId}
           aria-describedby={descriptionId}
           tabIndex={-1}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            modal.onClose();
-          }}
         />
       </ModalContentContext.Provider>
     );

@@ -14,7 +14,7 @@ export interface RootProps extends ComponentPropsWithoutRef<'div'>, AsChild {
   /** What is said of the interface inside. @default what is said around */
   ui?: UiOptions | undefined;
   /** A landmark of its own where a header and a footer belong to it. @default 'div' */
-  tag?: 'div' | 'section' | undefined;
+  element?: 'div' | 'section' | undefined;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface RootProps extends ComponentPropsWithoutRef<'div'>, AsChild {
  * Renders a `<div>`.
  */
 export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
-  { ui: given, tag = 'div', className, ...props },
+  { ui: given, element: tag = 'div', className, ...props },
   ref,
 ) {
   const around = useUi();

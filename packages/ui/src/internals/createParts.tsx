@@ -82,7 +82,7 @@ function toDataAttributes(state: object): AnyProps {
   return Object.fromEntries(
     Object.entries(state).map(([name, value]: [string, unknown]) => [
       `data-${name}`,
-      value === true ? '' : value === false ? undefined : (value ?? undefined),
+      value === true ? '' : value || undefined,
     ]),
   );
 }

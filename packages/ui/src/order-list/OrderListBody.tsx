@@ -42,9 +42,7 @@ export function OrderListBody() {
       case 'pending':
         return <OrderListPendingRow key={entry.index} height={entry.height} classNames={classNames} />;
       case 'failed':
-        return (
-          <OrderListFailedRow key="failed" index={entry.index} rowRef={rows.measureRow} onRetry={rows.retry} />
-        );
+        return <OrderListFailedRow key="failed" index={entry.index} rowRef={rows.measureRow} onRetry={rows.retry} />;
       case 'gap':
         return (
           <tr

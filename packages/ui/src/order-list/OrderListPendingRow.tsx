@@ -12,10 +12,11 @@ export interface OrderListPendingRowProps {
 
 /** A row of a long list that is on its way, as light as can be: it is there for a moment while scrolling. Renders a `<tr>`. */
 export const OrderListPendingRow = memo(function OrderListPendingRow({ height, classNames }: OrderListPendingRowProps) {
-  const pending = classOf('pending', classNames, {});
   return (
     <tr className={classOf('row', classNames, PENDING)} aria-hidden="true" style={{ blockSize: height }}>
-      <td className={`offtake-Skeleton ${pending}`} colSpan={ORDER_LIST_COLUMNS.length} />
+      <td className={classOf('pending', classNames, {})} colSpan={ORDER_LIST_COLUMNS.length}>
+        <span className="offtake-Skeleton" />
+      </td>
     </tr>
   );
 });

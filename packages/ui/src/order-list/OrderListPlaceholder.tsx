@@ -14,80 +14,50 @@ export interface OrderListPlaceholderProps extends ComponentPropsWithoutRef<'div
 }
 
 /** What stands in place of the rows, and the way on from there. Renders a `<div>`, or nothing where there are rows. */
-export const OrderListPlaceholder = forwardRef<HTMLDivElement, OrderListPlaceholderProps>(
-  function OrderListPlaceholder({ emptyAction, ...props }, ref) {
-    const { state } = useOrderListParts('Placeholder');
-    if (state === 'loading' || state === 'ready') return null;
-    return (
-      <Part part="placeholder" given={props} partRef={ref} state={{ state }}>
-        {state === 'empty' && <Empty action={emptyAction} />}
-        {state === 'filteredEmpty' && <FilteredEmpty />}
-        {state === 'offline' && <Offline />}
-        {state === 'failed' && <Failed />}
-      </Part>
-    );
-  },
-);
-
-function Empty({ action }: { action: ReactNode }) {
-  const { messages } = useOrderListParts('Placeholder');
-  return (
-    <>
-      <Part part="placeholderTitle" tag="p">
-        {messages['orderList.empty']}
-      </Part>
-      <Part part="placeholderText" tag="p">
-        {messages['orderList.emptyDescription']}
-      </Part>
-      {action}
-    </>
-  );
-}
-
-function FilteredEmpty() {
-  const { messages, status, setFilter } = useOrderListParts('Placeholder');
-  return (
-    <>
-      <Part part="placeholderTitle" tag="p">
-        {messages['orderList.filteredEmpty']}
-      </Part>
-      <Button
-        onClick={() => {
-          status.current?.focus();
-          setFilter('all');
-        }}
-      >
-        {messages['orderList.showAll']}
-      </Button>
-    </>
-  );
-}
-
-function Offline() {
-  const { messages } = useOrderListParts('Placeholder');
-  return (
-    <Notice icon={OfflineIcon} tone="warning" role="status">
-      {messages['orderList.offlineEmpty']}
-    </Notice>
-  );
-}
-
-function Failed() {
-  const { messages, status } = useOrderListParts('Placeholder');
+export const OrderListPlaceholder = forwardRef<HTMLDivElement, OrderListPlaceholderProps>(function OrderListPlaceholder(
+  { emptyAction, ...props },
+  ref,
+) {
+  const { state, status, setFilter, messages } = useOrderListParts('Placeholder');
   const { orders } = useOrderListRows('Placeholder');
+  if (state === 'loading' || state === 'ready') return null;
+  const title = state === 'empty' || state === 'filteredEmpty' ? messages[`orderList.${state}`] : null;
+  // The button that is pressed goes away.
+  const leave = (action: () => void) => () => {
+    status.current?.focus();
+    action();
+  };
   return (
-    <>
-      <Notice icon={AlertIcon} tone="danger" role="alert">
-        {messages['orderList.failed']} {errorMessage(messages, orders.error)}
-      </Notice>
-      <Button
-        onClick={() => {
-          status.current?.focus();
-          void orders.refetch();
-        }}
-      >
-        {messages['common.retry']}
-      </Button>
-    </>
+    <Part part="placeholder" given={props} partRef={ref} state={{ state }}>
+      {title !== null && (
+        <Part part="placeholderTitle" tag="p">
+          {title}
+        </Part>
+      )}
+      {state === 'empty' && (
+        <>
+          <Part part="placeholderText" tag="p">
+            {messages['orderList.emptyDescription']}
+          </Part>
+          {emptyAction}
+        </>
+      )}
+      {state === 'filteredEmpty' && (
+        <Button onClick={leave(() => setFilter('all'))}>{messages['orderList.showAll']}</Button>
+      )}
+      {state === 'offline' && (
+        <Notice icon={OfflineIcon} tone="warning" role="status">
+          {messages['orderList.offlineEmpty']}
+        </Notice>
+      )}
+      {state === 'failed' && (
+        <>
+          <Notice icon={AlertIcon} tone="danger" role="alert">
+            {messages['orderList.failed']} {errorMessage(messages, orders.error)}
+          </Notice>
+          <Button onClick={leave(() => void orders.refetch())}>{messages['common.retry']}</Button>
+        </>
+      )}
+    </Part>
   );
-}
+});

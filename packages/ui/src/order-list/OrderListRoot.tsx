@@ -3,14 +3,15 @@
 import type { Order } from '@offtake/contract';
 import { forwardRef, useId, useMemo, useRef, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
-import { Root, type RootProps } from '../internals/Root.js';
+import { Root } from '../internals/Root.js';
 import { useRootProps, type RootOptions } from '../internals/useRootProps.js';
 import { ORDER_LIST_FILTERS, type OrderListFilter } from './filterStatuses.js';
 import { ORDER_LIST_WORDS } from './orderListMessages.js';
 import { OrderListContext, OrderListRowsContext, Part, type OrderListClassNames } from './orderListParts.js';
 import { useOrderList } from './useOrderList.js';
 
-export interface OrderListRootProps extends RootOptions<OrderListClassNames>, AsChild, ComponentPropsWithoutRef<'section'> {
+export interface OrderListRootProps
+  extends RootOptions<OrderListClassNames>, AsChild, ComponentPropsWithoutRef<'section'> {
   /** Called when an order is opened by a plain click; makes each row a link, or a button where there is no `getHref`. */
   onOpen?: ((order: Order) => void) | undefined;
   /** The address of an order's page; makes each row a real link. */
@@ -45,7 +46,8 @@ export const OrderListRoot = forwardRef<HTMLElement, OrderListRootProps>(functio
       <OrderListRowsContext.Provider value={rows}>
         <Part
           part="root"
-          tag={SectionRoot}
+          tag={Root}
+          element="section"
           ui={ui}
           className="offtake-Card"
           aria-labelledby={titleId}
@@ -56,8 +58,4 @@ export const OrderListRoot = forwardRef<HTMLElement, OrderListRootProps>(functio
       </OrderListRowsContext.Provider>
     </OrderListContext.Provider>
   );
-});
-
-const SectionRoot = forwardRef<HTMLDivElement, RootProps>(function SectionRoot(props, ref) {
-  return <Root {...props} tag="section" ref={ref} />;
 });

@@ -1,9 +1,14 @@
-import type * as VirtualModule from '@tanstack/react-virtual';
-import type { Virtualizer, VirtualizerOptions } from '@tanstack/react-virtual';
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  observeWindowOffset,
+  observeWindowRect,
+  Virtualizer,
+  windowScroll,
+  type VirtualizerOptions,
+} from '@tanstack/react-virtual';
 import { findScroller } from './findScroller.js';
-
-/** TanStack Virtual, which is loaded when a list has become long. */
-export type VirtualCore = typeof VirtualModule;
 
 /** What the rows say of themselves at each render. */
 export interface RowOptions extends Pick<
@@ -41,23 +46,23 @@ export interface RowVirtualizer extends Pick<
 const OVERSCAN = 6;
 
 /** Makes the virtualizer of a table body; it begins where the visitor has scrolled to. */
-export function createRowVirtualizer(core: VirtualCore, body: HTMLElement): RowVirtualizer {
+export function createRowVirtualizer(body: HTMLElement): RowVirtualizer {
   const scroller = findScroller(body);
   if (!scroller) {
-    return create<Window>(core, null, {
+    return create<Window>(null, {
       getScrollElement: () => window,
-      observeElementRect: core.observeWindowRect,
-      observeElementOffset: core.observeWindowOffset,
-      scrollToFn: core.windowScroll,
+      observeElementRect: observeWindowRect,
+      observeElementOffset: observeWindowOffset,
+      scrollToFn: windowScroll,
       initialOffset: () => window.scrollY,
       initialRect: { width: window.innerWidth, height: window.innerHeight },
     });
   }
-  return create<HTMLElement>(core, scroller, {
+  return create<HTMLElement>(scroller, {
     getScrollElement: () => scroller,
-    observeElementRect: core.observeElementRect,
-    observeElementOffset: core.observeElementOffset,
-    scrollToFn: core.elementScroll,
+    observeElementRect: observeElementRect,
+    observeElementOffset: observeElementOffset,
+    scrollToFn: elementScroll,
     initialOffset: () => scroller.scrollTop,
     initialRect: { width: scroller.clientWidth, height: scroller.clientHeight },
   });
@@ -69,12 +74,11 @@ type Scrolling<TScroller extends Element | Window> = Pick<
 >;
 
 function create<TScroller extends Element | Window>(
-  core: VirtualCore,
   scroller: HTMLElement | null,
   scrolling: Scrolling<TScroller>,
 ): RowVirtualizer {
   const base = { ...scrolling, overscan: OVERSCAN, measureElement: measureExactly };
-  const virtualizer = new core.Virtualizer<TScroller, HTMLTableRowElement>({
+  const virtualizer = new Virtualizer<TScroller, HTMLTableRowElement>({
     ...base,
     count: 0,
     estimateSize: () => 0,

@@ -45,7 +45,5 @@ export const OrderListRowsContext = createContext<OrderListRows | null>(null);
 export function useOrderListRows(part: string): OrderListRows {
   const rows = useContext(OrderListRowsContext);
   if (rows) return rows;
-  throw new Error(
-    `OrderList.${part} must be placed within OrderList.Root: without it the part does not know the orders.`,
-  );
+  throw new Error(`OrderList.${part} must be placed within OrderList.Root: it holds the orders.`);
 }
