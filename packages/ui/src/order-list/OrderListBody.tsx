@@ -40,7 +40,7 @@ export function OrderListBody() {
           />
         );
       case 'pending':
-        return <OrderListPendingRow key={entry.index} height={entry.height} classNames={classNames} />;
+        return <OrderListPendingRow key={entry.index} height={entry.height} />;
       case 'failed':
         return <OrderListFailedRow key="failed" index={entry.index} rowRef={rows.measureRow} onRetry={rows.retry} />;
       case 'gap':
