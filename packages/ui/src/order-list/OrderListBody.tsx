@@ -58,7 +58,7 @@ export function OrderListBody() {
 
   return (
     <Part part="body" tag="tbody" role="rowgroup" partRef={body} state={{ virtual: rows.isVirtual }}>
-      {isLoading ? <OrderListSkeleton /> : rows.entries?.map(renderEntry)}
+      {isLoading ? <OrderListSkeleton classNames={classNames} /> : rows.entries?.map(renderEntry)}
     </Part>
   );
 }

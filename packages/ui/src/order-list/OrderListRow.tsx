@@ -12,6 +12,7 @@ import type { OrderListColumn } from './orderListColumns.js';
 import { OrderListLink } from './OrderListLink.js';
 import { classOf, type OrderListContextValue } from './orderListParts.js';
 import { OrderListPayment } from './OrderListPayment.js';
+import { orderListBone } from './OrderListSkeleton.js';
 import { productNameOf } from './productNameOf.js';
 
 /** What all rows have in common; the same object while nothing of it changes. */
@@ -95,15 +96,7 @@ export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, h
 
 function productName(order: Order, shared: OrderListRowShared) {
   const name = productNameOf(order.product, shared.productNames);
-  if (name !== null) return words(name, shared);
-  return (
-    <span className={classOf('line', shared.classNames, {})}>
-      <span
-        className={`offtake-Skeleton ${classOf('bone', shared.classNames, { column: 'product' })}`}
-        data-column="product"
-      />
-    </span>
-  );
+  return name === null ? orderListBone('product', shared.classNames) : words(name, shared);
 }
 
 function words(text: string, { classNames }: OrderListRowShared) {

@@ -1,21 +1,40 @@
 'use client';
 
-import { ORDER_LIST_COLUMNS } from './orderListColumns.js';
-import { Part } from './orderListParts.js';
+import { memo } from 'react';
+import { ORDER_LIST_COLUMNS, type OrderListColumn } from './orderListColumns.js';
+import { classOf, type OrderListClassNames } from './orderListParts.js';
+
+export interface OrderListSkeletonProps {
+  classNames: OrderListClassNames | undefined;
+}
 
 const SKELETON_ROWS = 5;
 
-/** Rows that are on their way, as tall as those to come. Renders `<tr>` elements. */
-export function OrderListSkeleton() {
+/** Rows that are on their way, as tall as those to come; light, as they are the first that is seen. Renders `<tr>` elements. */
+export const OrderListSkeleton = memo(function OrderListSkeleton({ classNames }: OrderListSkeletonProps) {
   return Array.from({ length: SKELETON_ROWS }, (_, index) => (
-    <Part key={index} part="row" tag="tr" role="row" aria-hidden="true">
+    <tr key={index} role="row" className={classOf('row', classNames, NO_ORDER)} aria-hidden="true">
       {ORDER_LIST_COLUMNS.map((column) => (
-        <Part key={column} part="cell" tag="td" role="cell" state={{ column, empty: false }}>
-          <Part part="line" tag="span">
-            <Part part="bone" tag="span" className="offtake-Skeleton" state={{ column }} />
-          </Part>
-        </Part>
+        <td
+          key={column}
+          role="cell"
+          className={classOf('cell', classNames, { column, empty: false })}
+          data-column={column}
+        >
+          {orderListBone(column, classNames)}
+        </td>
       ))}
-    </Part>
+    </tr>
   ));
+});
+
+const NO_ORDER = { status: null, opens: false };
+
+/** A line of words that is on its way. Renders a `<span>`. */
+export function orderListBone(column: OrderListColumn, classNames: OrderListClassNames | undefined) {
+  return (
+    <span className={classOf('line', classNames, {})}>
+      <span className={`offtake-Skeleton ${classOf('bone', classNames, { column })}`} data-column={column} />
+    </span>
+  );
 }
