@@ -65,20 +65,20 @@ const ENTRIES = [
     code: "export { OrderList } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 12.5,
+    limitKb: 12.7,
   },
   {
-    name: 'ui, CancelOrderDialog alone with Radix',
+    name: 'ui, CancelOrderDialog alone',
+    // As everywhere: Radix, another 10 kB, is loaded once the page is there.
     code: "export { CancelOrderDialog } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 15,
-    limitKb: 17.0,
   },
   {
-    name: 'ui, OrderForm alone with Radix',
+    name: 'ui, OrderForm alone',
     code: "export { OrderForm } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 22,
-    limitKb: 27.0,
   },
   {
     name: 'ui, BalanceSummary alone',
@@ -94,22 +94,20 @@ const ENTRIES = [
     budgetKb: 8,
   },
   {
-    name: 'ui, OrderDetails alone with Radix',
+    name: 'ui, OrderDetails alone',
     // With the timeline and the cancel dialog.
     code: "export { OrderDetails } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 22,
-    limitKb: 28.1,
   },
   {
-    name: 'ui, OrderDialog alone with Radix',
+    name: 'ui, OrderDialog alone',
     // With the form.
     code: "export { OrderDialog } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 24,
-    limitKb: 28.5,
   },
-  { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40, limitKb: 51.8 },
+  { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40, limitKb: 42.8 },
   { name: 'ui, styles.css', code: "@import '@offtake/ui/styles.css'", isCss: true, budgetKb: 6, limitKb: 6.9 },
   {
     name: 'ui, styles.layered.css',

@@ -25,7 +25,7 @@ it('shows every component without a word of warning, in StrictMode', async () =>
   );
   await waitFor(() => expect(queryClient.isFetching()).toBe(0));
   await waitFor(() => expect(container.querySelectorAll('.offtake-OrderList-row[data-status]')).toHaveLength(2));
-  expect(document.querySelector('[role=alertdialog]')).not.toBeNull();
+  await waitFor(() => expect(document.querySelector('[role=alertdialog]')).not.toBeNull());
   unmount();
   expect(document.body.querySelector('[class*=offtake-]')).toBeNull();
   expect(warn.mock.calls).toEqual([]);

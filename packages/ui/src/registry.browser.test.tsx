@@ -6,6 +6,7 @@ import { CancelCarbonOrder } from '../registry/templates/cancel-order-dialog.js'
 import { CarbonOrderDetails } from '../registry/templates/order-details.js';
 import { CarbonOrderDialog } from '../registry/templates/order-dialog.js';
 import { CarbonOrderForm } from '../registry/templates/order-form.js';
+import { CarbonOrderList } from '../registry/templates/order-list.js';
 import { CarbonOrderTimeline } from '../registry/templates/order-status-timeline.js';
 import { CarbonProductPicker } from '../registry/templates/product-picker.js';
 import { CarbonRemovalSummary } from '../registry/templates/removal-summary.js';
@@ -26,6 +27,12 @@ describe('a copy from the registry', () => {
   test('of the picker shows the products', async () => {
     renderWithStack(<CarbonProductPicker />);
     expect((await screen.findAllByRole('radio')).length).toBeGreaterThan(1);
+    await expectAccessible();
+  });
+
+  test('of the list shows the orders', async () => {
+    renderWithStack(<CarbonOrderList />, { orders: ['confirmed'] });
+    expect(await screen.findByRole('cell', { name: 'Confirmed' })).toBeDefined();
     await expectAccessible();
   });
 

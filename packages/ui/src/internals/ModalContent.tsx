@@ -1,10 +1,19 @@
 'use client';
 
-import * as Dialog from '@radix-ui/react-dialog';
-import { forwardRef, useContext, useLayoutEffect, useRef, type ComponentPropsWithoutRef, type RefObject } from 'react';
+import {
+  forwardRef,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type RefObject,
+} from 'react';
 import { cx } from './cx.js';
-import { ModalContext } from './modalContext.js';
+import { ModalContentContext, ModalContext, type ModalContextValue } from './modalContext.js';
+import { PlainModalContent } from './PlainModalContent.js';
 import { useInertOutside } from './useInertOutside.js';
+import { useRadixDialog, type RadixDialog } from './useRadixDialog.js';
 
 export interface ModalContentProps extends ComponentPropsWithoutRef<'div'> {
   /** @default 'dialog' */
@@ -20,38 +29,68 @@ export interface ModalContentProps extends ComponentPropsWithoutRef<'div'> {
  * nothing while the dialog is closed.
  */
 export const ModalContent = forwardRef<HTMLDivElement, ModalContentProps>(function ModalContent(props, ref) {
-  return useContext(ModalContext) ? <OpenContent {...props} ref={ref} /> : null;
+  const modal = useContext(ModalContext);
+  const radix = useRadixDialog();
+  if (!modal?.isOpen || !radix) return null;
+  return <OpenContent {...props} modal={modal} radix={radix} ref={ref} />;
 });
 
-const OpenContent = forwardRef<HTMLDivElement, ModalContentProps>(function OpenContent(props, ref) {
-  const { role = 'dialog', initialFocus, returnFocus, className, ...rest } = props;
+interface OpenContentProps extends ModalContentProps {
+  modal: ModalContextValue;
+  radix: RadixDialog | 'failed';
+}
+
+const OpenContent = forwardRef<HTMLDivElement, OpenContentProps>(function OpenContent(props, ref) {
+  const { modal, radix, returnFocus, className, ...rest } = props;
   const layer = useRef<HTMLDivElement>(null);
   const focusedBefore = useFocusedBefore(layer);
   useInertOutside(layer);
   useTopLayer(layer);
+  const focusAgain = () => {
+    const before = focusedBefore.current;
+    // Some browsers give no focus to a button that is pressed: then it goes to the trigger.
+    const isSomething = before instanceof HTMLElement && before !== document.body;
+    (returnFocus?.current ?? (isSomething ? before : modal.trigger.current))?.focus();
+  };
+  const shared = { ...rest, modal, focusAgain, ref, className: cx('offtake-Dialog-content', className) };
   return (
     <div ref={layer} className="offtake-Dialog-layer" popover="manual">
-      <Dialog.Content
-        {...rest}
-        ref={ref}
-        role={role}
-        aria-modal="true"
-        className={cx('offtake-Dialog-content', className)}
-        onPointerDownOutside={(event) => role === 'alertdialog' && event.preventDefault()}
-        onOpenAutoFocus={(event) => {
-          if (!initialFocus?.current) return;
-          event.preventDefault();
-          initialFocus.current.focus();
-        }}
-        onCloseAutoFocus={(event) => {
-          const target = returnFocus?.current ?? focusedBefore.current;
-          // A browser that gives no focus to a button that is pressed: Radix knows the trigger.
-          if (!(target instanceof HTMLElement) || target === document.body) return;
-          event.preventDefault();
-          target.focus();
-        }}
-      />
+      {radix === 'failed' ? <PlainModalContent {...shared} /> : <RadixModalContent {...shared} radix={radix} />}
     </div>
+  );
+});
+
+interface RadixModalContentProps extends Omit<ModalContentProps, 'returnFocus'> {
+  modal: ModalContextValue;
+  radix: RadixDialog;
+  focusAgain: () => void;
+}
+
+const RadixModalContent = forwardRef<HTMLDivElement, RadixModalContentProps>(function RadixModalContent(props, ref) {
+  const { modal, radix, role = 'dialog', initialFocus, focusAgain, ...rest } = props;
+  const content = useMemo(() => ({ radix }), [radix]);
+  return (
+    <ModalContentContext.Provider value={content}>
+      <radix.Root open onOpenChange={(isOpen) => isOpen || modal.onClose()}>
+        <radix.Content
+          {...rest}
+          ref={ref}
+          id={modal.contentId}
+          role={role}
+          aria-modal="true"
+          onPointerDownOutside={(event) => role === 'alertdialog' && event.preventDefault()}
+          onOpenAutoFocus={(event) => {
+            if (!initialFocus?.current) return;
+            event.preventDefault();
+            initialFocus.current.focus();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            focusAgain();
+          }}
+        />
+      </radix.Root>
+    </ModalContentContext.Provider>
   );
 });
 

@@ -1,24 +1,20 @@
 'use client';
 
-import * as Dialog from '@radix-ui/react-dialog';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useContext, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from './createParts.js';
 import { cx } from './cx.js';
+import { Element } from './Element.js';
+import { ModalContentContext } from './modalContext.js';
 
 export interface ModalDescriptionProps extends Omit<ComponentPropsWithoutRef<'p'>, 'id'>, AsChild {}
 
-/** What a modal dialog says as soon as it opens. Renders a `<p>`, whose id is Radix's: the dialog refers to it. */
+/** What a modal dialog says as soon as it opens. Renders a `<p>`, to whose id the dialog refers. */
 export const ModalDescription = forwardRef<HTMLParagraphElement, ModalDescriptionProps>(function ModalDescription(
   { asChild = false, ...props },
   ref,
 ) {
-  return (
-    <Dialog.Description
-      {...props}
-      asChild={asChild}
-      ref={ref}
-      className={cx('offtake-Text', props.className)}
-      data-tone="muted"
-    />
-  );
+  const content = useContext(ModalContentContext);
+  const shared = { ...props, asChild, ref, className: cx('offtake-Text', props.className), 'data-tone': 'muted' };
+  if (content && 'radix' in content) return <content.radix.Description {...shared} />;
+  return <Element tag="p" id={content?.descriptionId} {...shared} />;
 });

@@ -1,8 +1,8 @@
 'use client';
 
-import * as Dialog from '@radix-ui/react-dialog';
-import type { ReactNode } from 'react';
+import { useId, useMemo, useRef, type ReactNode } from 'react';
 import { ModalContext } from './modalContext.js';
+import { useLatest } from './useLatest.js';
 
 export interface ModalRootProps {
   isOpen: boolean;
@@ -15,19 +15,22 @@ export interface ModalRootProps {
   children?: ReactNode;
 }
 
-/** What a modal dialog, its trigger and its title share. Renders no element. */
+/** What a modal dialog and its trigger share. Renders no element. */
 export function ModalRoot({ isOpen, onOpen, onClose, isBusy = false, children }: ModalRootProps) {
-  return (
-    <ModalContext.Provider value={isOpen}>
-      <Dialog.Root
-        open={isOpen}
-        onOpenChange={(next) => {
-          if (next) onOpen?.();
-          else if (!isBusy) onClose();
-        }}
-      >
-        {children}
-      </Dialog.Root>
-    </ModalContext.Provider>
+  const contentId = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const latest = useLatest({ onOpen, onClose, isBusy });
+  const context = useMemo(
+    () => ({
+      isOpen,
+      onOpen: () => latest.current.onOpen?.(),
+      onClose: () => {
+        if (!latest.current.isBusy) latest.current.onClose();
+      },
+      contentId,
+      trigger,
+    }),
+    [isOpen, contentId, latest],
   );
+  return <ModalContext.Provider value={context}>{children}</ModalContext.Provider>;
 }

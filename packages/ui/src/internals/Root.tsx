@@ -13,13 +13,18 @@ import { useComposedRef } from './useComposedRef.js';
 export interface RootProps extends ComponentPropsWithoutRef<'div'>, AsChild {
   /** What is said of the interface inside. @default what is said around */
   ui?: UiOptions | undefined;
+  /** A landmark of its own where a header and a footer belong to it. @default 'div' */
+  element?: 'div' | 'section' | undefined;
 }
 
 /**
  * The outermost element of every component: the one place where tokens are read and nothing above is touched.
  * Renders a `<div>`.
  */
-export const Root = forwardRef<HTMLDivElement, RootProps>(function Root({ ui: given, className, ...props }, ref) {
+export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
+  { ui: given, element: tag = 'div', className, ...props },
+  ref,
+) {
   const around = useUi();
   const offtake = useOfftake();
   const ui = given ?? around;
@@ -31,7 +36,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root({ ui: gi
   return (
     <UiContext.Provider value={inside}>
       <Element
-        tag="div"
+        tag={tag}
         lang={locale}
         dir={directionOf(locale)}
         data-theme={themeOf(appearance)}

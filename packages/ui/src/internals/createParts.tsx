@@ -53,23 +53,28 @@ export function createParts<TValue extends PartsContextValue, TTable extends Par
     const { part, tag = 'div', given = {}, partRef, state, className, ...ours } = props;
     const { classNames } = useParts(part);
     const { className: theirClass, ...theirs }: AnyProps & { className?: string | undefined } = { ...given };
-    const hostClass = classNames?.[part];
     const Tag: ElementType = typeof tag === 'string' ? Element : tag;
     return createElement(Tag, {
       ...(Tag === Element && { tag }),
       ...mergeProps(ours, theirs),
-      className: cx(
-        className,
-        part === 'root' ? `offtake-${component}` : `offtake-${component}-${part}`,
-        typeof hostClass === 'function' ? hostClass(state ?? {}) : hostClass,
-        theirClass,
-      ),
+      className: cx(className, classOf(part, classNames, state), theirClass),
       ...toDataAttributes(state ?? {}),
       ref: partRef,
     });
   }
 
-  return { Context, useParts, Part };
+  /** The classes of a part, ours and the host's, for elements of which there are too many to be a `Part` each. */
+  function classOf<TName extends keyof TTable & string>(
+    part: TName,
+    classNames: PartsContextValue['classNames'],
+    state: PartState<TTable[TName]> | undefined,
+  ): string {
+    const hostClass = classNames?.[part];
+    const own = part === 'root' ? `offtake-${component}` : `offtake-${component}-${part}`;
+    return cx(own, typeof hostClass === 'function' ? hostClass(state ?? {}) : hostClass);
+  }
+
+  return { Context, useParts, Part, classOf };
 }
 
 /** `{ state: 'open', checked: true }` becomes `data-state="open" data-checked=""`. */
@@ -77,7 +82,7 @@ function toDataAttributes(state: object): AnyProps {
   return Object.fromEntries(
     Object.entries(state).map(([name, value]: [string, unknown]) => [
       `data-${name}`,
-      value === true ? '' : value === false ? undefined : (value ?? undefined),
+      value === true ? '' : value || undefined,
     ]),
   );
 }

@@ -4,6 +4,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { ModalContent } from '../internals/ModalContent.js';
 import { ModalHeader } from '../internals/ModalHeader.js';
 import { ModalRoot } from '../internals/ModalRoot.js';
+import { useRadixDialog } from '../internals/useRadixDialog.js';
 import { textOf } from '../messages/textOf.js';
 import type { IntentState } from './intentState.js';
 import type { OrderFormMessages } from './orderFormMessages.js';
@@ -24,6 +25,8 @@ export const OrderFormReview = forwardRef<HTMLDivElement, OrderFormReviewProps>(
 ) {
   const { form, messages, placeButton } = useOrderFormParts('Review');
   const { state } = form;
+  // Loaded while the form is filled in.
+  useRadixDialog();
   if (!('intent' in state)) return null;
   return (
     <ModalRoot isOpen isBusy={state.step === 'placing' || state.step === 'unknown'} onClose={form.back}>

@@ -1,33 +1,30 @@
 'use client';
 
-import type { Order } from '@offtake/contract';
-import { useRef } from 'react';
-import { flag } from '../internals/flag.js';
+import { useMemo, useRef } from 'react';
+import { useFormat } from '../internals/useFormat.js';
 import { OrderListFailedRow } from './OrderListFailedRow.js';
-import type { OrderListMessages } from './orderListMessages.js';
+import { classOf, Part, useOrderListParts, useOrderListRows } from './orderListParts.js';
+import { OrderListPendingRow } from './OrderListPendingRow.js';
 import { OrderListRow } from './OrderListRow.js';
-import { OrderListSkeleton, OrderListSkeletonRow } from './OrderListSkeleton.js';
-import { productNameOf } from './productNameOf.js';
+import { OrderListSkeleton } from './OrderListSkeleton.js';
 import type { RowEntry } from './toRowEntries.js';
-import { useOrderRows, type OrderRowsOptions } from './useOrderRows.js';
-
-export interface OrderListBodyProps extends Omit<OrderRowsOptions, 'body'> {
-  /** By product id; null while they are not known yet. */
-  productNames: ReadonlyMap<string, string> | null;
-  getHref: ((order: Order) => string) | undefined;
-  onOpen: ((order: Order) => void) | undefined;
-  messages: OrderListMessages;
-}
+import { useOrderRows } from './useOrderRows.js';
 
 /**
  * The rows: all of them in a short list, those in view in a long one. Only this renders again while scrolling.
  * Renders a `<tbody>`.
  */
-export function OrderListBody(props: OrderListBodyProps) {
-  const { productNames, getHref, onOpen, messages } = props;
+export function OrderListBody() {
+  const { pageSize, getHref, onOpen, productNames, messages, classNames } = useOrderListParts('Table');
+  const { orders, window, isOnline } = useOrderListRows('Table');
+  const format = useFormat();
   const body = useRef<HTMLTableSectionElement>(null);
-  const rows = useOrderRows({ ...props, body });
-  const isLoading = props.orders.data === undefined || rows.entries === null;
+  const rows = useOrderRows({ body, orders, window, pageSize, isOnline });
+  const isLoading = orders.data === undefined || rows.entries === null;
+  const shared = useMemo(
+    () => ({ onOpen, productNames, format, messages, classNames }),
+    [onOpen, productNames, format, messages, classNames],
+  );
 
   const renderEntry = (entry: RowEntry) => {
     switch (entry.kind) {
@@ -38,29 +35,19 @@ export function OrderListBody(props: OrderListBodyProps) {
             order={entry.order}
             index={entry.index}
             rowRef={rows.measureRow}
-            productName={productNameOf(entry.order.product, productNames)}
             href={getHref?.(entry.order)}
-            onOpen={onOpen}
-            messages={messages}
+            shared={shared}
           />
         );
       case 'pending':
-        return <OrderListSkeletonRow key={`pending ${entry.index}`} height={entry.height} messages={messages} />;
+        return <OrderListPendingRow key={entry.index} height={entry.height} />;
       case 'failed':
-        return (
-          <OrderListFailedRow
-            key="failed"
-            index={entry.index}
-            rowRef={rows.measureRow}
-            onRetry={rows.retry}
-            messages={messages}
-          />
-        );
+        return <OrderListFailedRow key="failed" index={entry.index} rowRef={rows.measureRow} onRetry={rows.retry} />;
       case 'gap':
         return (
           <tr
-            key={`gap ${entry.index}`}
-            className="offtake-OrderList-gap"
+            key={entry.key}
+            className={classOf('gap', classNames, {})}
             aria-hidden="true"
             // Rows are left out in a browser only, so that no markup of a server has a style attribute.
             style={{ blockSize: entry.height }}
@@ -70,8 +57,8 @@ export function OrderListBody(props: OrderListBodyProps) {
   };
 
   return (
-    <tbody ref={body} role="rowgroup" className="offtake-OrderList-body" data-virtual={flag(rows.isVirtual)}>
-      {isLoading ? <OrderListSkeleton messages={messages} /> : rows.entries?.map(renderEntry)}
-    </tbody>
+    <Part part="body" tag="tbody" role="rowgroup" partRef={body} state={{ virtual: rows.isVirtual }}>
+      {isLoading ? <OrderListSkeleton classNames={classNames} /> : rows.entries?.map(renderEntry)}
+    </Part>
   );
 }

@@ -1,35 +1,33 @@
 'use client';
 
-import { useId } from 'react';
-import { flag } from '../internals/flag.js';
-import type { OrderListFilter } from './filterStatuses.js';
-import type { OrderListMessages } from './orderListMessages.js';
+import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
+import { Part, useOrderListParts } from './orderListParts.js';
 
-export interface OrderListFiltersProps {
-  filters: readonly OrderListFilter[];
-  value: OrderListFilter;
-  onValueChange: (filter: OrderListFilter) => void;
-  messages: OrderListMessages;
-}
+export interface OrderListFiltersProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
-/** Which orders are shown, one of several. Renders a `<div>` of radio buttons in the look of chips. */
-export function OrderListFilters({ filters, value, onValueChange, messages }: OrderListFiltersProps) {
-  const name = useId();
-  return (
-    <div className="offtake-OrderList-filters" role="radiogroup" aria-label={messages['orderList.filter']}>
-      {filters.map((filter) => (
-        <label key={filter} className="offtake-Chip offtake-OrderList-filter" data-checked={flag(filter === value)}>
-          <input
-            type="radio"
-            className="offtake-VisuallyHidden"
-            name={name}
-            value={filter}
-            checked={filter === value}
-            onChange={() => onValueChange(filter)}
-          />
-          {messages[`orderList.filter.${filter}`]}
-        </label>
-      ))}
-    </div>
-  );
-}
+/** Which orders are shown, one of several. Renders a `<div>` of radio buttons in the look of chips, or nothing for fewer than two. */
+export const OrderListFilters = forwardRef<HTMLDivElement, OrderListFiltersProps>(
+  function OrderListFilters(props, ref) {
+    const { filters, filter: chosen, setFilter, messages } = useOrderListParts('Filters');
+    const name = useId();
+    if (filters.length < 2) return null;
+    return (
+      <Part part="filters" role="radiogroup" aria-label={messages['orderList.filter']} given={props} partRef={ref}>
+        {filters.map((filter) => (
+          <Part key={filter} part="filter" tag="label" className="offtake-Chip" state={{ checked: filter === chosen }}>
+            <input
+              type="radio"
+              className="offtake-VisuallyHidden"
+              name={name}
+              value={filter}
+              checked={filter === chosen}
+              onChange={() => setFilter(filter)}
+            />
+            {messages[`orderList.filter.${filter}`]}
+          </Part>
+        ))}
+      </Part>
+    );
+  },
+);

@@ -2,11 +2,13 @@
 
 import type { Order } from '@offtake/contract';
 import type { MouseEvent, ReactNode } from 'react';
+import { classOf, type OrderListClassNames } from './orderListParts.js';
 
 export interface OrderListLinkProps {
   order: Order;
   href: string | undefined;
   onOpen: ((order: Order) => void) | undefined;
+  classNames: OrderListClassNames | undefined;
   children: ReactNode;
 }
 
@@ -14,17 +16,18 @@ export interface OrderListLinkProps {
  * What opens an order, stretched over its whole row. Renders an `<a>`, a `<button>` where there is no address, or
  * what is in it where there is nothing to open.
  */
-export function OrderListLink({ order, href, onOpen, children }: OrderListLinkProps) {
+export function OrderListLink({ order, href, onOpen, classNames, children }: OrderListLinkProps) {
+  const className = classOf('link', classNames, {});
   if (href !== undefined) {
     return (
-      <a className="offtake-OrderList-link" href={href} onClick={onOpen && ((event) => openHere(event, order, onOpen))}>
+      <a className={className} href={href} onClick={onOpen && ((event) => openHere(event, order, onOpen))}>
         {children}
       </a>
     );
   }
   if (!onOpen) return children;
   return (
-    <button type="button" className="offtake-OrderList-link" onClick={() => onOpen(order)}>
+    <button type="button" className={className} onClick={() => onOpen(order)}>
       {children}
     </button>
   );

@@ -1,27 +1,31 @@
 'use client';
 
-import type { useOrders } from '@offtake/hooks';
-import { useRef } from 'react';
+import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
 import { Button } from '../internals/Button.js';
+import type { AsChild } from '../internals/createParts.js';
 import { AlertIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
+import { useComposedRef } from '../internals/useComposedRef.js';
 import { useReached } from '../internals/useReached.js';
 import type { OrderListMessages } from './orderListMessages.js';
+import { Part, useOrderListParts, useOrderListRows } from './orderListParts.js';
+import type { OrderListRows } from './useOrderList.js';
 
-export interface OrderListMoreProps {
-  orders: ReturnType<typeof useOrders>;
-  /** How many orders there are up to the last one that is held. */
-  count: number;
-  isOnline: boolean;
-  pageSize: number;
-  messages: OrderListMessages;
-}
+export interface OrderListMoreProps extends ComponentPropsWithoutRef<'footer'>, AsChild {}
 
 /**
  * The end of the list: fetches more when it comes into view or when asked to, and says when that was all.
  * Renders a `<footer>`.
  */
-export function OrderListMore({ orders, count, isOnline, pageSize, messages }: OrderListMoreProps) {
+export const OrderListMore = forwardRef<HTMLElement, OrderListMoreProps>(function OrderListMore(props, ref) {
+  const { filter } = useOrderListParts('More');
+  // The end of another list, which may be in view already.
+  return <FilterMore key={filter} {...props} ref={ref} />;
+});
+
+const FilterMore = forwardRef<HTMLElement, OrderListMoreProps>(function FilterMore(props, ref) {
+  const { pageSize, messages } = useOrderListParts('More');
+  const { orders, count, isOnline } = useOrderListRows('More');
   const footer = useRef<HTMLElement>(null);
   const { hasNextPage, isFetching, isFetchNextPageError: hasFailed, fetchNextPage } = orders;
   useReached(
@@ -38,11 +42,13 @@ export function OrderListMore({ orders, count, isOnline, pageSize, messages }: O
 
   const isAll = !hasNextPage && count > pageSize;
   return (
-    <footer
-      ref={footer}
-      className="offtake-OrderList-more"
+    <Part
+      part="more"
+      tag="footer"
       tabIndex={-1}
-      data-empty={hasNextPage || isAll ? undefined : ''}
+      given={props}
+      partRef={useComposedRef(ref, footer)}
+      state={{ empty: !hasNextPage && !isAll }}
     >
       {hasFailed && (
         <Notice icon={AlertIcon} tone="danger" role="alert">
@@ -54,12 +60,16 @@ export function OrderListMore({ orders, count, isOnline, pageSize, messages }: O
           {moreLabel(orders, messages)}
         </Button>
       )}
-      {isAll && <p className="offtake-OrderList-all">{messages['orderList.allShown']({ count })}</p>}
-    </footer>
+      {isAll && (
+        <Part part="all" tag="p">
+          {messages['orderList.allShown']({ count })}
+        </Part>
+      )}
+    </Part>
   );
-}
+});
 
-function moreLabel(orders: OrderListMoreProps['orders'], messages: OrderListMessages): string {
+function moreLabel(orders: OrderListRows['orders'], messages: OrderListMessages): string {
   if (orders.isFetchingNextPage) return messages['orderList.loadingMore'];
   return messages[orders.isFetchNextPageError ? 'common.retry' : 'orderList.loadMore'];
 }

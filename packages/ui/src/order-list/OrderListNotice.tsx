@@ -1,22 +1,20 @@
 'use client';
 
-import type { useOrders } from '@offtake/hooks';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { Button } from '../internals/Button.js';
+import type { AsChild } from '../internals/createParts.js';
 import { AlertIcon, OfflineIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
-import type { OrderListNoticeKind } from './orderListState.js';
-import type { OrderListMessages } from './orderListMessages.js';
+import { Part, useOrderListParts, useOrderListRows } from './orderListParts.js';
 
-export interface OrderListNoticeProps {
-  kind: OrderListNoticeKind;
-  orders: ReturnType<typeof useOrders>;
-  messages: OrderListMessages;
-}
+export interface OrderListNoticeProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /** Says that the rows below may be out of date, and why. Renders a `<div>`, empty when there is nothing to say. */
-export function OrderListNotice({ kind, orders, messages }: OrderListNoticeProps) {
+export const OrderListNotice = forwardRef<HTMLDivElement, OrderListNoticeProps>(function OrderListNotice(props, ref) {
+  const { messages } = useOrderListParts('Notice');
+  const { notice: kind, orders } = useOrderListRows('Notice');
   return (
-    <div className="offtake-OrderList-notice" role="status">
+    <Part part="notice" role="status" given={props} partRef={ref}>
       {kind && (
         <Notice icon={kind === 'offline' ? OfflineIcon : AlertIcon} tone="warning">
           {messages[`orderList.${kind}`]}{' '}
@@ -27,6 +25,6 @@ export function OrderListNotice({ kind, orders, messages }: OrderListNoticeProps
           )}
         </Notice>
       )}
-    </div>
+    </Part>
   );
-}
+});

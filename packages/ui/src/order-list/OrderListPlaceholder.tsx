@@ -1,40 +1,49 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { Button } from '../internals/Button.js';
+import type { AsChild } from '../internals/createParts.js';
 import { AlertIcon, OfflineIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { errorMessage } from '../messages/errorMessage.js';
-import type { OrderListState } from './orderListState.js';
-import type { OrderListMessages } from './orderListMessages.js';
+import { Part, useOrderListParts, useOrderListRows } from './orderListParts.js';
 
-export interface OrderListPlaceholderProps {
-  state: OrderListState;
-  error: Error | null;
-  emptyAction: ReactNode;
-  onRetry: () => void;
-  onShowAll: () => void;
-  messages: OrderListMessages;
+export interface OrderListPlaceholderProps extends ComponentPropsWithoutRef<'div'>, AsChild {
+  /** What to do when there are no orders yet, such as a button that opens an order form. */
+  emptyAction?: ReactNode;
 }
 
 /** What stands in place of the rows, and the way on from there. Renders a `<div>`, or nothing where there are rows. */
-export function OrderListPlaceholder(props: OrderListPlaceholderProps) {
-  const { state, error, emptyAction, onRetry, onShowAll, messages } = props;
+export const OrderListPlaceholder = forwardRef<HTMLDivElement, OrderListPlaceholderProps>(function OrderListPlaceholder(
+  { emptyAction, ...props },
+  ref,
+) {
+  const { state, status, setFilter, messages } = useOrderListParts('Placeholder');
+  const { orders } = useOrderListRows('Placeholder');
   if (state === 'loading' || state === 'ready') return null;
+  const title = state === 'empty' || state === 'filteredEmpty' ? messages[`orderList.${state}`] : null;
+  // The button that is pressed goes away.
+  const leave = (action: () => void) => () => {
+    status.current?.focus();
+    action();
+  };
   return (
-    <div className="offtake-OrderList-placeholder" data-state={state}>
+    <Part part="placeholder" given={props} partRef={ref} state={{ state }}>
+      {title !== null && (
+        <Part part="placeholderTitle" tag="p">
+          {title}
+        </Part>
+      )}
       {state === 'empty' && (
         <>
-          <p className="offtake-OrderList-placeholderTitle">{messages['orderList.empty']}</p>
-          <p className="offtake-OrderList-placeholderText">{messages['orderList.emptyDescription']}</p>
+          <Part part="placeholderText" tag="p">
+            {messages['orderList.emptyDescription']}
+          </Part>
           {emptyAction}
         </>
       )}
       {state === 'filteredEmpty' && (
-        <>
-          <p className="offtake-OrderList-placeholderTitle">{messages['orderList.filteredEmpty']}</p>
-          <Button onClick={onShowAll}>{messages['orderList.showAll']}</Button>
-        </>
+        <Button onClick={leave(() => setFilter('all'))}>{messages['orderList.showAll']}</Button>
       )}
       {state === 'offline' && (
         <Notice icon={OfflineIcon} tone="warning" role="status">
@@ -44,11 +53,11 @@ export function OrderListPlaceholder(props: OrderListPlaceholderProps) {
       {state === 'failed' && (
         <>
           <Notice icon={AlertIcon} tone="danger" role="alert">
-            {messages['orderList.failed']} {errorMessage(messages, error)}
+            {messages['orderList.failed']} {errorMessage(messages, orders.error)}
           </Notice>
-          <Button onClick={onRetry}>{messages['common.retry']}</Button>
+          <Button onClick={leave(() => void orders.refetch())}>{messages['common.retry']}</Button>
         </>
       )}
-    </div>
+    </Part>
   );
-}
+});

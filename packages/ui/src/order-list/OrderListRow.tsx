@@ -1,15 +1,27 @@
 'use client';
 
 import type { Order } from '@offtake/contract';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
+import type { Format } from '../internals/createFormat.js';
+import { flag } from '../internals/flag.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
-import { useFormat } from '../internals/useFormat.js';
+import { labelOf } from '../messages/labelOf.js';
 import { expectedText } from './expectedText.js';
-import { OrderListBadge } from './OrderListBadge.js';
-import { OrderListCell } from './OrderListCell.js';
+import { orderBadge } from './orderBadge.js';
+import type { OrderListColumn } from './orderListColumns.js';
 import { OrderListLink } from './OrderListLink.js';
+import { classOf, type OrderListContextValue } from './orderListParts.js';
 import { OrderListPayment } from './OrderListPayment.js';
-import type { OrderListMessages } from './orderListMessages.js';
+import { orderListBone } from './OrderListSkeleton.js';
+import { productNameOf } from './productNameOf.js';
+
+/** What all rows have in common; the same object while nothing of it changes. */
+export interface OrderListRowShared extends Pick<
+  OrderListContextValue,
+  'onOpen' | 'productNames' | 'messages' | 'classNames'
+> {
+  format: Format;
+}
 
 export interface OrderListRowProps {
   order: Order;
@@ -17,99 +29,94 @@ export interface OrderListRowProps {
   index: number;
   /** Stable. */
   rowRef: ((row: HTMLTableRowElement | null) => void) | undefined;
-  /** Null while it is not known yet. */
-  productName: string | null;
   href: string | undefined;
-  onOpen: ((order: Order) => void) | undefined;
-  messages: OrderListMessages;
+  shared: OrderListRowShared;
 }
 
 /** The headings are the first row. */
 const HEADER_ROWS = 1;
+/** What shows its heading beside it on a card; the others say by themselves what they are. */
+const LABELLED: ReadonlySet<OrderListColumn> = new Set(['tons', 'total', 'beneficiary', 'expected']);
 
-/** One order; rendered again only when something of it has changed. Renders a `<tr>`. */
-export const OrderListRow = memo(function OrderListRow(props: OrderListRowProps) {
-  const { order, index, rowRef, productName, href, onOpen, messages } = props;
-  const format = useFormat();
+/**
+ * One order; rendered again only when something of it has changed. All of it is one component, and no cell is a `Part`:
+ * a screen of rows is made anew for each screen that is scrolled. Renders a `<tr>`.
+ */
+export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, href, shared }: OrderListRowProps) {
+  const { onOpen, format, messages, classNames } = shared;
   const tons = format.number(order.metric_tons);
   const date = format.date(order.created);
+  const name = toDisplayText(order.beneficiary?.public_name ?? '');
+  const expected = expectedText(order, messages);
+  const opens = href !== undefined || onOpen !== undefined;
+
+  const cell = (column: OrderListColumn, content: ReactNode, empty = false) => (
+    <td
+      role="cell"
+      className={classOf('cell', classNames, { column, empty })}
+      data-column={column}
+      data-label={LABELLED.has(column) ? messages[`orderList.${column}`] : undefined}
+      data-empty={flag(empty)}
+    >
+      {content}
+    </td>
+  );
   return (
     <tr
       ref={rowRef}
       role="row"
-      className="offtake-OrderList-row"
+      className={classOf('row', classNames, { status: order.status, opens })}
       data-status={order.status}
+      data-opens={flag(opens)}
       data-index={index}
       aria-rowindex={index + 1 + HEADER_ROWS}
     >
-      <OrderListCell column="ordered" messages={messages}>
-        <time dateTime={new Date(order.created * 1_000).toISOString()}>{date}</time>
-      </OrderListCell>
-      <OrderListCell column="product" messages={messages}>
-        <OrderListLink order={order} href={href} onOpen={onOpen}>
-          <ProductName name={productName} />
+      {cell('ordered', <time dateTime={new Date(order.created * 1_000).toISOString()}>{date}</time>)}
+      {cell(
+        'product',
+        <OrderListLink order={order} href={href} onOpen={onOpen} classNames={classNames}>
+          {productName(order, shared)}
           <span className="offtake-VisuallyHidden"> {messages['orderList.open']({ tons, date })}</span>
-        </OrderListLink>
-      </OrderListCell>
-      <OrderListCell column="tons" messages={messages}>
-        {tons}
-      </OrderListCell>
-      <OrderListCell column="total" messages={messages}>
-        {format.money(order.amount_total, order.currency)}
-      </OrderListCell>
-      <OrderListCell column="beneficiary" messages={messages}>
-        <BeneficiaryName order={order} messages={messages} />
-      </OrderListCell>
-      <OrderListCell column="expected" messages={messages}>
-        <Expected order={order} messages={messages} />
-      </OrderListCell>
-      <OrderListCell column="status" messages={messages}>
-        <OrderListBadge order={order} messages={messages} />
-        <OrderListPayment order={order} messages={messages} />
-      </OrderListCell>
+        </OrderListLink>,
+      )}
+      {cell('tons', tons)}
+      {cell('total', format.money(order.amount_total, order.currency))}
+      {cell('beneficiary', name === '' ? unseen(messages['orderList.noName']) : words(name, shared), name === '')}
+      {cell('expected', expected ?? unseen(messages['orderList.nothingExpected']), expected === null)}
+      {cell(
+        'status',
+        <>
+          {badge(order, shared)}
+          <OrderListPayment order={order} messages={messages} classNames={classNames} />
+        </>,
+      )}
     </tr>
   );
 });
 
-function ProductName({ name }: { name: string | null }) {
-  if (name !== null) return <OthersWords text={name} />;
+function productName(order: Order, shared: OrderListRowShared) {
+  const name = productNameOf(order.product, shared.productNames);
+  return name === null ? orderListBone('product', shared.classNames) : words(name, shared);
+}
+
+function words(text: string, { classNames }: OrderListRowShared) {
+  return <bdi className={classOf('words', classNames, {})}>{text}</bdi>;
+}
+
+/** What a dash says, which the stylesheet puts there. */
+function unseen(text: string) {
+  return <span className="offtake-VisuallyHidden">{text}</span>;
+}
+
+function badge(order: Order, { messages, classNames }: OrderListRowShared) {
+  const { status, tone } = orderBadge(order);
   return (
-    <span className="offtake-OrderList-line">
-      <span className="offtake-Skeleton offtake-OrderList-bone" data-column="product" />
+    <span
+      className={`offtake-Badge ${classOf('badge', classNames, { tone, status })}`}
+      data-tone={tone}
+      data-status={status}
+    >
+      {labelOf(messages, 'status', status)}
     </span>
-  );
-}
-
-interface FactProps {
-  order: Order;
-  messages: OrderListMessages;
-}
-
-function BeneficiaryName({ order, messages }: FactProps) {
-  const name = toDisplayText(order.beneficiary?.public_name ?? '');
-  if (name === '') return <NoFact words={messages['orderList.noName']} />;
-  return <OthersWords text={name} />;
-}
-
-function OthersWords({ text }: { text: string }) {
-  return (
-    <span className="offtake-OrderList-words">
-      <bdi>{text}</bdi>
-    </span>
-  );
-}
-
-function Expected({ order, messages }: FactProps) {
-  return expectedText(order, messages) ?? <NoFact words={messages['orderList.nothingExpected']} />;
-}
-
-function NoFact({ words }: { words: string }) {
-  return (
-    <>
-      <span className="offtake-OrderList-noFact" aria-hidden="true">
-        –
-      </span>
-      <span className="offtake-VisuallyHidden">{words}</span>
-    </>
   );
 }

@@ -1,34 +1,40 @@
 'use client';
 
-import { OrderListCell } from './OrderListCell.js';
-import { ORDER_LIST_COLUMNS } from './orderListColumns.js';
-import type { OrderListMessages } from './orderListMessages.js';
+import { memo } from 'react';
+import { ORDER_LIST_COLUMNS, type OrderListColumn } from './orderListColumns.js';
+import { classOf, type OrderListClassNames } from './orderListParts.js';
+
+export interface OrderListSkeletonProps {
+  classNames: OrderListClassNames | undefined;
+}
 
 const SKELETON_ROWS = 5;
 
-/** Rows that are on their way, as tall as those to come. Renders `<tr>` elements. */
-export function OrderListSkeleton({ messages }: { messages: OrderListMessages }) {
-  return Array.from({ length: SKELETON_ROWS }, (_, index) => <OrderListSkeletonRow key={index} messages={messages} />);
-}
-
-export interface OrderListSkeletonRowProps {
-  /** In CSS pixels; in a browser only. @default what its content takes */
-  height?: number | undefined;
-  messages: OrderListMessages;
-}
-
-/** A row that is on its way. Renders a `<tr>`. */
-export function OrderListSkeletonRow({ height, messages }: OrderListSkeletonRowProps) {
-  const style = height === undefined ? {} : { style: { blockSize: height } };
-  return (
-    <tr role="row" className="offtake-OrderList-row" aria-hidden="true" {...style}>
+/** Rows that are on their way, as tall as those to come; light, as they are the first that is seen. Renders `<tr>` elements. */
+export const OrderListSkeleton = memo(function OrderListSkeleton({ classNames }: OrderListSkeletonProps) {
+  return Array.from({ length: SKELETON_ROWS }, (_, index) => (
+    <tr key={index} role="row" className={classOf('row', classNames, NO_ORDER)} aria-hidden="true">
       {ORDER_LIST_COLUMNS.map((column) => (
-        <OrderListCell key={column} column={column} messages={messages}>
-          <span className="offtake-OrderList-line">
-            <span className="offtake-Skeleton offtake-OrderList-bone" data-column={column} />
-          </span>
-        </OrderListCell>
+        <td
+          key={column}
+          role="cell"
+          className={classOf('cell', classNames, { column, empty: false })}
+          data-column={column}
+        >
+          {orderListBone(column, classNames)}
+        </td>
       ))}
     </tr>
+  ));
+});
+
+const NO_ORDER = { status: null, opens: false };
+
+/** A line of words that is on its way. Renders a `<span>`. */
+export function orderListBone(column: OrderListColumn, classNames: OrderListClassNames | undefined) {
+  return (
+    <span className={classOf('line', classNames, {})}>
+      <span className={`offtake-Skeleton ${classOf('bone', classNames, { column })}`} data-column={column} />
+    </span>
   );
 }

@@ -1,17 +1,12 @@
 'use client';
 
-import type { useOrders } from '@offtake/hooks';
-import { forwardRef } from 'react';
-import type { OrderListState } from './orderListState.js';
-import type { OrderListMessages } from './orderListMessages.js';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import type { AsChild } from '../internals/createParts.js';
+import { useComposedRef } from '../internals/useComposedRef.js';
+import { Part, useOrderListParts, useOrderListRows, type OrderListContextValue } from './orderListParts.js';
+import type { OrderListRows } from './useOrderList.js';
 
-export interface OrderListStatusProps {
-  orders: ReturnType<typeof useOrders>;
-  /** How many orders were loaded so far. */
-  count: number;
-  state: OrderListState;
-  messages: OrderListMessages;
-}
+export interface OrderListStatusProps extends ComponentPropsWithoutRef<'p'>, AsChild {}
 
 /**
  * What has changed, for those who do not see it. Takes the focus when the control that had it goes away.
@@ -19,15 +14,25 @@ export interface OrderListStatusProps {
  */
 export const OrderListStatus = forwardRef<HTMLParagraphElement, OrderListStatusProps>(
   function OrderListStatus(props, ref) {
+    const list = useOrderListParts('Status');
+    const rows = useOrderListRows('Status');
     return (
-      <p ref={ref} className="offtake-VisuallyHidden" role="status" tabIndex={-1}>
-        {statusText(props)}
-      </p>
+      <Part
+        part="status"
+        tag="p"
+        className="offtake-VisuallyHidden"
+        role="status"
+        tabIndex={-1}
+        given={props}
+        partRef={useComposedRef(ref, list.status)}
+      >
+        {statusText(list, rows)}
+      </Part>
     );
   },
 );
 
-function statusText({ orders, count, state, messages }: OrderListStatusProps): string {
+function statusText({ state, messages }: OrderListContextValue, { orders, count }: OrderListRows): string {
   if (state === 'loading') return messages['common.loading'];
   if (state === 'empty') return messages['orderList.empty'];
   if (state === 'filteredEmpty') return messages['orderList.filteredEmpty'];

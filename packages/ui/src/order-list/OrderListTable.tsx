@@ -1,44 +1,48 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { OrderListBody } from './OrderListBody.js';
 import { ORDER_LIST_COLUMNS } from './orderListColumns.js';
-import type { OrderListMessages } from './orderListMessages.js';
+import { Part, useOrderListParts, useOrderListRows } from './orderListParts.js';
 
-export interface OrderListTableProps {
-  titleId: string;
-  isBusy: boolean;
-  /** How many rows the whole table has, its headings included; -1 while that is not known. */
-  rowCount: number;
-  messages: OrderListMessages;
-  children: ReactNode;
-}
+export interface OrderListTableProps extends Omit<ComponentPropsWithoutRef<'table'>, 'children'> {}
 
-/** The rows under their headings. The roles are said because CSS lays the table out as a grid. Renders a `<table>`. */
-export function OrderListTable({ titleId, isBusy, rowCount, messages, children }: OrderListTableProps) {
+/**
+ * The orders under their headings. The roles are said because CSS lays the table out as a grid. Renders a `<table>`, or
+ * nothing where there are no rows.
+ */
+export const OrderListTable = forwardRef<HTMLTableElement, OrderListTableProps>(function OrderListTable(props, ref) {
+  const { state, filter, titleId } = useOrderListParts('Table');
+  const { orders, rowCount } = useOrderListRows('Table');
+  if (state !== 'loading' && state !== 'ready') return null;
   return (
-    <table
+    <Part
+      part="table"
+      tag="table"
       role="table"
-      className="offtake-OrderList-table"
       aria-labelledby={titleId}
-      aria-busy={isBusy}
+      aria-busy={orders.isFetching}
       aria-rowcount={rowCount}
+      given={props}
+      partRef={ref}
     >
-      <thead role="rowgroup" className="offtake-OrderList-head">
-        <tr role="row" className="offtake-OrderList-row" aria-rowindex={1}>
-          {ORDER_LIST_COLUMNS.map((column) => (
-            <th
-              key={column}
-              role="columnheader"
-              scope="col"
-              className="offtake-OrderList-columnHeader"
-              data-column={column}
-            >
-              {messages[`orderList.${column}`]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {children}
-    </table>
+      <OrderListHead />
+      <OrderListBody key={filter} />
+    </Part>
+  );
+});
+
+function OrderListHead() {
+  const { messages } = useOrderListParts('Table');
+  return (
+    <Part part="head" tag="thead" role="rowgroup">
+      <Part part="row" tag="tr" role="row" aria-rowindex={1}>
+        {ORDER_LIST_COLUMNS.map((column) => (
+          <Part key={column} part="columnHeader" tag="th" role="columnheader" scope="col" state={{ column }}>
+            {messages[`orderList.${column}`]}
+          </Part>
+        ))}
+      </Part>
+    </Part>
   );
 }

@@ -1,9 +1,14 @@
-import type * as VirtualModule from '@tanstack/react-virtual';
-import type { Virtualizer, VirtualizerOptions } from '@tanstack/react-virtual';
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  observeWindowOffset,
+  observeWindowRect,
+  Virtualizer,
+  windowScroll,
+  type VirtualizerOptions,
+} from '@tanstack/react-virtual';
 import { findScroller } from './findScroller.js';
-
-/** TanStack Virtual, which is loaded when a list has become long. */
-export type VirtualCore = typeof VirtualModule;
 
 /** What the rows say of themselves at each render. */
 export interface RowOptions extends Pick<
@@ -41,23 +46,23 @@ export interface RowVirtualizer extends Pick<
 const OVERSCAN = 6;
 
 /** Makes the virtualizer of a table body; it begins where the visitor has scrolled to. */
-export function createRowVirtualizer(core: VirtualCore, body: HTMLElement): RowVirtualizer {
+export function createRowVirtualizer(body: HTMLElement): RowVirtualizer {
   const scroller = findScroller(body);
   if (!scroller) {
-    return create<Window>(core, null, {
+    return create<Window>(null, {
       getScrollElement: () => window,
-      observeElementRect: core.observeWindowRect,
-      observeElementOffset: core.observeWindowOffset,
-      scrollToFn: core.windowScroll,
+      observeElementRect: observeWindowRect,
+      observeElementOffset: observeWindowOffset,
+      scrollToFn: windowScroll,
       initialOffset: () => window.scrollY,
       initialRect: { width: window.innerWidth, height: window.innerHeight },
     });
   }
-  return create<HTMLElement>(core, scroller, {
+  return create<HTMLElement>(scroller, {
     getScrollElement: () => scroller,
-    observeElementRect: core.observeElementRect,
-    observeElementOffset: core.observeElementOffset,
-    scrollToFn: core.elementScroll,
+    observeElementRect: observeElementRect,
+    observeElementOffset: observeElementOffset,
+    scrollToFn: elementScroll,
     initialOffset: () => scroller.scrollTop,
     initialRect: { width: scroller.clientWidth, height: scroller.clientHeight },
   });
@@ -69,12 +74,11 @@ type Scrolling<TScroller extends Element | Window> = Pick<
 >;
 
 function create<TScroller extends Element | Window>(
-  core: VirtualCore,
   scroller: HTMLElement | null,
   scrolling: Scrolling<TScroller>,
 ): RowVirtualizer {
   const base = { ...scrolling, overscan: OVERSCAN, measureElement: measureExactly };
-  const virtualizer = new core.Virtualizer<TScroller, HTMLTableRowElement>({
+  const virtualizer = new Virtualizer<TScroller, HTMLTableRowElement>({
     ...base,
     count: 0,
     estimateSize: () => 0,
@@ -84,7 +88,10 @@ function create<TScroller extends Element | Window>(
   return Object.assign(virtualizer, { scroller, update });
 }
 
-/** With fractions of pixels: rows stand in the flow, so what is rounded off would add up to a jump. */
+/**
+ * With fractions of pixels: rows stand in the flow, so what is rounded off would add up to a jump. A new row is taken to be
+ * as tall as most, until its observer tells before it is painted: to ask at once would lay out the page once more.
+ */
 function measureExactly<TScroller extends Element | Window>(
   element: HTMLTableRowElement,
   entry: ResizeObserverEntry | undefined,
@@ -92,6 +99,6 @@ function measureExactly<TScroller extends Element | Window>(
 ): number {
   const box = entry?.borderBoxSize[0];
   if (box) return box.blockSize;
-  const known = instance.itemSizeCache.get(instance.options.getItemKey(instance.indexFromElement(element)));
-  return known ?? element.getBoundingClientRect().height;
+  const index = instance.indexFromElement(element);
+  return instance.itemSizeCache.get(instance.options.getItemKey(index)) ?? instance.options.estimateSize(index);
 }

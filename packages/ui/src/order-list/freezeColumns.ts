@@ -1,16 +1,24 @@
 /**
  * Keeps the columns of a table as wide as they are, in proportion: else they would follow the rows that are in view, and
- * be measured anew with each of them. Cards have no columns, and stay as they are.
+ * be measured anew with each of them. Each row lays itself out then, by the same proportions. Cards have no columns, and
+ * stay as they are.
  *
  * @returns what gives the columns back to the stylesheet.
  */
 export function freezeColumns(body: HTMLElement): () => void {
   const table = body.closest('table');
   if (!table) return () => {};
-  const release = () => void table.style.removeProperty('grid-template-columns');
+  const release = () => {
+    delete table.dataset['frozen'];
+    table.style.removeProperty(COLUMNS);
+  };
   release();
-  const { display, gridTemplateColumns } = getComputedStyle(table);
-  if (display !== 'grid') return release;
-  table.style.gridTemplateColumns = gridTemplateColumns.replaceAll(/([\d.]+)px/g, 'minmax(0, $1fr)');
+  if (getComputedStyle(table).display !== 'grid') return release;
+  const headings = [...table.querySelectorAll('th')].map((heading) => heading.getBoundingClientRect().width);
+  table.style.setProperty(COLUMNS, headings.map((width) => `minmax(0, ${width}fr)`).join(' '));
+  table.dataset['frozen'] = '';
   return release;
 }
+
+/** Read by the rows of a table that is frozen. */
+const COLUMNS = '--_columns';

@@ -8,7 +8,7 @@ export type RowEntry =
   /** The place of one whose order could not be loaded. */
   | { kind: 'failed'; index: number }
   /** The place of rows that are left out, in CSS pixels. */
-  | { kind: 'gap'; index: number; height: number };
+  | { kind: 'gap'; key: string; height: number };
 
 /** A row in view: TanStack Virtual's item. */
 export interface VirtualRow {
@@ -25,14 +25,15 @@ export function toRowEntries(
 ): RowEntry[] {
   const entries: RowEntry[] = [];
   let position = facts.start;
+  let gaps = 0;
   for (const { index, start, end } of rows) {
-    if (start > position) entries.push({ kind: 'gap', index, height: start - position });
+    if (start > position) entries.push({ kind: 'gap', key: `gap ${gaps++}`, height: start - position });
     const order = facts.orderAt(index);
     if (order) entries.push({ kind: 'order', index, order });
     else if (index === facts.failedIndex) entries.push({ kind: 'failed', index });
     else entries.push({ kind: 'pending', index, height: end - start });
     position = end;
   }
-  if (facts.end > position) entries.push({ kind: 'gap', index: -1, height: facts.end - position });
+  if (facts.end > position) entries.push({ kind: 'gap', key: 'gap end', height: facts.end - position });
   return entries;
 }

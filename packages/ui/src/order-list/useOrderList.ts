@@ -1,19 +1,46 @@
 'use client';
 
 import type { Product } from '@offtake/contract';
-import { useLiveOrders, useOrders, useOrdersWindow, useProducts } from '@offtake/hooks';
+import { useLiveOrders, useOrders, useOrdersWindow, useProducts, type OrdersWindow } from '@offtake/hooks';
 import { useMemo, useState } from 'react';
 import { useOnline } from '../internals/useOnline.js';
 import { FILTER_STATUSES, type OrderListFilter } from './filterStatuses.js';
-import { orderListState, type OrderListNoticeKind } from './orderListState.js';
+import { orderListState, type OrderListNoticeKind, type OrderListState } from './orderListState.js';
 
 /** The headings are a row as well. */
 const HEADER_ROWS = 1;
 /** What ARIA calls a number of rows that is not known. */
 const UNKNOWN = -1;
 
-/** What the ready-made list knows. */
-export function useOrderList({ filters, pageSize }: { filters: readonly OrderListFilter[]; pageSize: number }) {
+/** The orders of a list, as far as they are known. */
+export interface OrderListRows {
+  orders: ReturnType<typeof useOrders>;
+  window: OrdersWindow;
+  /** How many orders there are up to the last one that is held. */
+  count: number;
+  /** How many rows the whole table has, its headings included; -1 while that is not known. */
+  rowCount: number;
+  isOnline: boolean;
+  notice: OrderListNoticeKind;
+}
+
+export interface UseOrderListResult {
+  filter: OrderListFilter;
+  setFilter: (filter: OrderListFilter) => void;
+  /** By product id; null while they are not known yet. */
+  productNames: ReadonlyMap<string, string> | null;
+  state: OrderListState;
+  rows: OrderListRows;
+}
+
+/** What the list knows. */
+export function useOrderList({
+  filters,
+  pageSize,
+}: {
+  filters: readonly OrderListFilter[];
+  pageSize: number;
+}): UseOrderListResult {
   const [chosen, setFilter] = useState<OrderListFilter>('all');
   const filter = filters.includes(chosen) ? chosen : (filters[0] ?? 'all');
   const ordersFilter = { status: FILTER_STATUSES[filter], pageSize };
@@ -32,14 +59,16 @@ export function useOrderList({ filters, pageSize }: { filters: readonly OrderLis
   return {
     filter,
     setFilter,
-    orders,
-    window,
-    count,
-    rowCount: orders.isSuccess && !orders.hasNextPage ? count + HEADER_ROWS : UNKNOWN,
     productNames,
-    isOnline,
     state,
-    notice: state === 'ready' ? notice : null,
+    rows: {
+      orders,
+      window,
+      count,
+      rowCount: orders.isSuccess && !orders.hasNextPage ? count + HEADER_ROWS : UNKNOWN,
+      isOnline,
+      notice: state === 'ready' ? notice : null,
+    },
   };
 }
 

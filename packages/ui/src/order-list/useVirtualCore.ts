@@ -1,10 +1,13 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { VirtualCore } from './createRowVirtualizer.js';
+import type * as VirtualRowsModule from './virtualRows.js';
+
+/** TanStack Virtual, and what a list does with it. */
+export type VirtualCore = typeof VirtualRowsModule;
 
 /**
- * TanStack Virtual, once it is needed: most lists are short, and need not wait for it.
+ * What leaves rows out, once it is needed: most lists are short, and need not wait for it.
  *
  * @returns null while it is not there; `failed` when it could not be loaded.
  */
@@ -16,7 +19,7 @@ export function useVirtualCore(isNeeded: boolean): VirtualCore | 'failed' | null
     const finish = (result: VirtualCore | 'failed') => {
       if (isCurrent) setCore(result);
     };
-    import('@tanstack/react-virtual').then(finish, () => finish('failed'));
+    import('./virtualRows.js').then(finish, () => finish('failed'));
     return () => {
       isCurrent = false;
     };

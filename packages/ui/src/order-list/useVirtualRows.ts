@@ -2,9 +2,8 @@
 
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { createRowVirtualizer, type RowVirtualizer, type VirtualCore } from './createRowVirtualizer.js';
-import { distanceFromStart } from './findScroller.js';
-import { freezeColumns } from './freezeColumns.js';
+import type { RowVirtualizer } from './createRowVirtualizer.js';
+import type { VirtualCore } from './useVirtualCore.js';
 
 /** React warns of layout effects on a server. */
 const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -36,8 +35,8 @@ export function useVirtualRows({ core, body, count, getItemKey, kept }: VirtualR
   const rangeExtractor = useCallback(
     (range: Parameters<VirtualCore['defaultRangeExtractor']>[0]) => {
       const indexes = core?.defaultRangeExtractor(range) ?? [];
-      const others = keptKey === '' ? [] : keptKey.split(',').map(Number);
-      return [...new Set([...indexes, ...others])].toSorted((a, b) => a - b);
+      if (keptKey === '') return indexes;
+      return [...new Set([...indexes, ...keptKey.split(',').map(Number)])].toSorted((a, b) => a - b);
     },
     [core, keptKey],
   );
@@ -56,32 +55,36 @@ export function useVirtualRows({ core, body, count, getItemKey, kept }: VirtualR
 
   useClientLayoutEffect(() => {
     if (!core || !body.current || virtualizer) return;
-    const created = createRowVirtualizer(core, body.current);
-    setRowHeight(rememberHeights(created, body.current, getItemKey));
-    setScrollMargin(distanceFromStart(body.current, created.scroller));
+    const created = core.createRowVirtualizer(body.current);
+    setRowHeight(core.rememberHeights(created, body.current, getItemKey));
+    setScrollMargin(core.distanceFromStart(body.current, created.scroller));
     setVirtualizer(created);
   }, [core, body, virtualizer, getItemKey]);
   useClientLayoutEffect(() => virtualizer?._didMount(), [virtualizer]);
-  useClientLayoutEffect(() => {
-    virtualizer?._willUpdate();
+  useClientLayoutEffect(() => virtualizer?._willUpdate());
+  useEffect(() => {
     // Something above the list may have grown; while scrolling there is no time to look.
-    if (!virtualizer || !body.current || virtualizer.isScrolling) return;
-    const distance = distanceFromStart(body.current, virtualizer.scroller);
-    if (Math.abs(distance - scrollMargin) >= 1) setScrollMargin(distance);
+    if (!core || !virtualizer || virtualizer.isScrolling) return;
+    // With the next frame, which lays out the page anyway.
+    const frame = requestAnimationFrame(() => {
+      const distance = body.current && core.distanceFromStart(body.current, virtualizer.scroller);
+      if (distance !== null && Math.abs(distance - scrollMargin) >= 1) setScrollMargin(distance);
+    });
+    return () => cancelAnimationFrame(frame);
   });
   useClientLayoutEffect(() => {
     const element = body.current;
-    if (!virtualizer || !element) return;
-    const release = freezeColumns(element);
-    const stop = onWidthChange(element, () => {
-      freezeColumns(element);
-      remeasure(virtualizer, setRowHeight);
+    if (!core || !virtualizer || !element) return;
+    const release = core.freezeColumns(element);
+    const stop = core.onWidthChange(element, () => {
+      core.freezeColumns(element);
+      core.remeasure(virtualizer, setRowHeight);
     });
     return () => {
       stop();
       release();
     };
-  }, [virtualizer, body]);
+  }, [core, virtualizer, body]);
 
   const measureRow = useCallback(
     (row: HTMLTableRowElement | null) => measure(() => virtualizer?.measureElement(row)),
@@ -105,48 +108,4 @@ function useRowChanges() {
     else renderAgain();
   }, []);
   return { measure, onRows };
-}
-
-/** Takes the heights of the rows as they are, so that nothing moves when some of them are left out. @returns their median. */
-function rememberHeights(
-  { itemSizeCache }: RowVirtualizer,
-  body: HTMLElement,
-  getItemKey: (index: number) => string | number,
-): number {
-  const rows = [...body.querySelectorAll<HTMLElement>('tr')];
-  for (const row of rows) {
-    const index = row.dataset['index'];
-    if (index !== undefined) itemSizeCache.set(getItemKey(Number(index)), heightOf(row));
-  }
-  return median(rows.map(heightOf));
-}
-
-/** Heights are others at another width. The first row in view stays the first one. */
-function remeasure(virtualizer: RowVirtualizer, setRowHeight: (height: number) => void): void {
-  const rows = [...virtualizer.elementsCache.values()].filter((row) => row.isConnected);
-  const first = virtualizer.range?.startIndex ?? 0;
-  // Rows that are not there take their height from those that are, so that comes first.
-  flushSync(() => setRowHeight(median(rows.map(heightOf))));
-  virtualizer.measure();
-  for (const row of rows) virtualizer.measureElement(row);
-  if (first > 0) virtualizer.scrollToIndex(first, { align: 'start' });
-}
-
-function onWidthChange(element: HTMLElement, onChange: () => void): () => void {
-  let width = element.clientWidth;
-  const observer = new ResizeObserver(() => {
-    if (element.clientWidth === width) return;
-    width = element.clientWidth;
-    onChange();
-  });
-  observer.observe(element);
-  return () => observer.disconnect();
-}
-
-function heightOf(row: HTMLElement): number {
-  return row.getBoundingClientRect().height;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -17,6 +17,14 @@ import * as OrderDialog from '../order-dialog/parts.js';
 import { ORDER_FORM_PARTS } from '../order-form/attributes.js';
 import { OrderFormContext, useOrderFormParts } from '../order-form/orderFormParts.js';
 import * as OrderForm from '../order-form/parts.js';
+import { ORDER_LIST_PARTS } from '../order-list/attributes.js';
+import {
+  OrderListContext,
+  OrderListRowsContext,
+  useOrderListParts,
+  useOrderListRows,
+} from '../order-list/orderListParts.js';
+import * as OrderList from '../order-list/parts.js';
 import { ORDER_STATUS_TIMELINE_PARTS } from '../order-status-timeline/attributes.js';
 import * as OrderStatusTimeline from '../order-status-timeline/parts.js';
 import { PRODUCT_PICKER_PARTS } from '../product-picker/attributes.js';
@@ -108,6 +116,10 @@ const REMOVAL_STATES: Record<string, object> = {
   error: { state: 'failed', error: ERROR },
   empty: { state: 'empty' },
 };
+const LIST_STATES: Record<string, object> = {
+  download: { state: 'ready' },
+  placeholder: { state: 'empty' },
+};
 
 /** Every part that is exported, each once. */
 export const PART_CASES: readonly PartCase[] = [
@@ -121,6 +133,19 @@ export const PART_CASES: readonly PartCase[] = [
       </OrderForm.Root>
     ),
     withoutChild: ['review'],
+  }),
+  ...toCases('OrderList', ORDER_LIST_PARTS, OrderList, {
+    props: {},
+    around: (slot) => (part) => (
+      <OrderList.Root>
+        {/* What the list refers to. */}
+        {slot !== 'title' && <OrderList.Title />}
+        <WithOrders change={LIST_STATES[slot]} isRefetching={slot === 'refreshing'}>
+          {part}
+        </WithOrders>
+      </OrderList.Root>
+    ),
+    withoutChild: ['table'],
   }),
   ...toCases('ProductPicker', PRODUCT_PICKER_PARTS, ProductPicker, {
     props: { item: { product: PRODUCT } },
@@ -266,6 +291,22 @@ function With<TValue extends object>({ context: { Provider }, use, change, child
   const context = use('Test');
   const value = useMemo(() => ({ ...context, ...change }), [context, change]);
   return <Provider value={value}>{children}</Provider>;
+}
+
+function WithOrders(props: { change?: object | undefined; isRefetching: boolean; children: ReactNode }) {
+  const { change, isRefetching, children } = props;
+  const context = useOrderListParts('Test');
+  const rows = useOrderListRows('Test');
+  const value = useMemo(() => ({ ...context, ...change }), [context, change]);
+  const shown = useMemo(
+    () => ({ ...rows, orders: { ...rows.orders, isRefetching } as typeof rows.orders }),
+    [rows, isRefetching],
+  );
+  return (
+    <OrderListContext.Provider value={value}>
+      <OrderListRowsContext.Provider value={shown}>{children}</OrderListRowsContext.Provider>
+    </OrderListContext.Provider>
+  );
 }
 
 function WithProducts({ change, children }: { change?: object | undefined; children: ReactNode }) {
