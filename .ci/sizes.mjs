@@ -50,14 +50,14 @@ const ENTRIES = [
     code: "export { OrderStatusTimeline } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 6,
-    limitKb: 7.6,
+    limitKb: 7.8,
   },
   {
     name: 'ui, ProductPicker alone',
     code: "export { ProductPicker } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 6,
-    limitKb: 7.0,
+    limitKb: 7.2,
   },
   {
     name: 'ui, OrderList alone',
@@ -65,7 +65,7 @@ const ENTRIES = [
     code: "export { OrderList } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 12.5,
-    limitKb: 12.7,
+    limitKb: 12.8,
   },
   {
     name: 'ui, CancelOrderDialog alone',
@@ -85,7 +85,7 @@ const ENTRIES = [
     code: "export { BalanceSummary } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 6,
-    limitKb: 6.5,
+    limitKb: 6.6,
   },
   {
     name: 'ui, RemovalSummary alone',
@@ -107,14 +107,14 @@ const ENTRIES = [
     external: REACT_AND_HOOKS,
     budgetKb: 24,
   },
-  { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40, limitKb: 42.8 },
-  { name: 'ui, styles.css', code: "@import '@offtake/ui/styles.css'", isCss: true, budgetKb: 6, limitKb: 6.9 },
+  { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40, limitKb: 43.0 },
+  { name: 'ui, styles.css', code: "@import '@offtake/ui/styles.css'", isCss: true, budgetKb: 6, limitKb: 7.1 },
   {
     name: 'ui, styles.layered.css',
     code: "@import '@offtake/ui/styles.layered.css'",
     isCss: true,
     budgetKb: 6,
-    limitKb: 6.9,
+    limitKb: 7.1,
   },
   {
     name: 'server without stripe',
@@ -161,14 +161,22 @@ async function weigh({ code, budgetKb, limitKb, external = [], isCss = false, is
     return `cannot be bundled: ${error instanceof Error ? error.message : String(error)}`;
   }
   const bytes = Buffer.concat(loadedAtOnce(result));
-  const gzippedKb = gzipSync(bytes, { level: 9 }).length / KILOBYTE;
+  const gzippedKb = gzip(bytes);
   const isOver = budgetKb !== null && gzippedKb > (limitKb ?? budgetKb);
   if (isOver) isWithinBudget = false;
   const sizes = `${(bytes.length / KILOBYTE).toFixed(1).padStart(6)} kB, gzipped ${gzippedKb.toFixed(1).padStart(5)} kB`;
-  if (budgetKb === null) return sizes;
+  const laterKb = result.outputFiles.reduce((sum, { contents }) => sum + gzip(contents), 0) - gzippedKb;
+  // Chunks are compressed one by one, so what is loaded at once and in several of them comes out a little larger here.
+  const later = laterKb > 0.5 ? `, later ${laterKb.toFixed(1)} kB` : '';
+  if (budgetKb === null) return sizes + later;
   const missed = gzippedKb > budgetKb ? `, goal missed by ${(gzippedKb - budgetKb).toFixed(1)} kB` : '';
   const limit = limitKb === undefined ? '' : `, limit ${limitKb} kB`;
-  return `${sizes}, goal ${budgetKb} kB${limit}${missed}${isOver ? ' — OVER BUDGET' : ''}`;
+  return `${sizes}${later}, goal ${budgetKb} kB${limit}${missed}${isOver ? ' — OVER BUDGET' : ''}`;
+}
+
+/** @param {Uint8Array} bytes */
+function gzip(bytes) {
+  return gzipSync(bytes, { level: 9 }).length / KILOBYTE;
 }
 
 /**
