@@ -9,6 +9,10 @@ const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*'];
 const REACT_AND_HOOKS = [...REACT, '@offtake/hooks'];
 const KILOBYTE = 1024;
 
+/** How what is loaded with an entry is imported, and what may come later as well. */
+const AT_ONCE = ['import-statement'];
+const LATER = [...AT_ONCE, 'dynamic-import'];
+
 /**
  * What is weighed. `budgetKb` is the goal; null is for information only. Where a goal is missed for now, `limitKb` holds
  * the size that was reached and a little more: above it the check fails. Lower it whenever the size goes down.
@@ -160,13 +164,13 @@ async function weigh({ code, budgetKb, limitKb, external = [], isCss = false, is
     isWithinBudget = false;
     return `cannot be bundled: ${error instanceof Error ? error.message : String(error)}`;
   }
-  const bytes = Buffer.concat(loadedAtOnce(result));
+  const bytes = Buffer.concat(filesOf(result, AT_ONCE).map(({ contents }) => contents));
   const gzippedKb = gzip(bytes);
   const isOver = budgetKb !== null && gzippedKb > (limitKb ?? budgetKb);
   if (isOver) isWithinBudget = false;
   const sizes = `${(bytes.length / KILOBYTE).toFixed(1).padStart(6)} kB, gzipped ${gzippedKb.toFixed(1).padStart(5)} kB`;
-  const laterKb = result.outputFiles.reduce((sum, { contents }) => sum + gzip(contents), 0) - gzippedKb;
-  // Chunks are compressed one by one, so what is loaded at once and in several of them comes out a little larger here.
+  // Chunks are compressed one by one, as they are sent.
+  const laterKb = filesOf(result, LATER).reduce((sum, { contents }) => sum + gzip(contents), 0) - gzippedKb;
   const later = laterKb > 0.5 ? `, later ${laterKb.toFixed(1)} kB` : '';
   if (budgetKb === null) return sizes + later;
   const missed = gzippedKb > budgetKb ? `, goal missed by ${(gzippedKb - budgetKb).toFixed(1)} kB` : '';
@@ -180,19 +184,17 @@ function gzip(bytes) {
 }
 
 /**
- * What is loaded with the entry. What it imports later, when something asks for it, is not.
+ * The files that an entry leads to by imports of these kinds.
  *
  * @param {import('esbuild').BuildResult<{ metafile: true; write: false }>} result
+ * @param {string[]} kinds
  */
-function loadedAtOnce({ metafile: { outputs }, outputFiles }) {
+function filesOf({ metafile: { outputs }, outputFiles }, kinds) {
   const names = new Set(
     Object.keys(outputs).filter((name) => outputs[name].entryPoint !== undefined && /stdin\.\w+$/.test(name)),
   );
   for (const name of names) {
-    for (const { kind, path } of outputs[name].imports)
-      if (kind === 'import-statement' && path in outputs) names.add(path);
+    for (const { kind, path } of outputs[name].imports) if (kinds.includes(kind) && path in outputs) names.add(path);
   }
-  return outputFiles
-    .filter(({ path }) => [...names].some((name) => path.endsWith(name)))
-    .map(({ contents }) => contents);
+  return outputFiles.filter(({ path }) => [...names].some((name) => path.endsWith(name)));
 }
