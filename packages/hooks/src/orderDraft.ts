@@ -26,7 +26,10 @@ export interface OrderDraft extends QuantityInput, InvoiceDraft {
 }
 
 /** The part of a draft that was entered or given; the rest is filled in from what is on offer. */
-export type EnteredOrderDraft = { [TField in keyof OrderDraft]?: OrderDraft[TField] | undefined };
+export type EnteredOrderDraft = { [TField in keyof OrderDraft]?: OrderDraft[TField] | undefined } & {
+  /** The language that its numbers were typed in, a BCP 47 tag; where it does not say, the form's. */
+  locale?: string | undefined;
+};
 
 /** The fields of the order itself, in the order in which they are checked. */
 export const ORDER_FIELDS = ['product', 'quantity', 'currency', 'publicName', 'paymentSource'] as const;

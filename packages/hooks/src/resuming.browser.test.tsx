@@ -15,6 +15,20 @@ describe('a form that is opened again', () => {
     expect(after.state().step).toBe('editing');
   });
 
+  it('means as much as before in another language', async () => {
+    const shop = startShop();
+    const before = await openForm(shop, { locale: 'de' });
+    before.edit({ unit: 'metric_tons', quantity: '1.500' });
+    before.unmount();
+    const after = await openForm(shop, { locale: 'en' });
+    expect(after.result.current.draft.quantity).toBe('1500');
+    expect(after.result.current.quote?.metric_tons).toBe('1500');
+    after.edit({ publicName: 'Ada' });
+    after.unmount();
+    const again = await openForm(shop, { locale: 'fr' });
+    expect(again.result.current.draft).toMatchObject({ quantity: '1500', publicName: 'Ada' });
+  });
+
   it('prefers what the buyer entered to the default draft', async () => {
     const shop = startShop();
     const options = { defaultDraft: { quantity: '5', publicName: 'Host Ltd' } };

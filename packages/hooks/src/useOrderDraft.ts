@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { examineOrderDraft, type ExaminedOrderDraft } from './examineOrderDraft.js';
 import type { EnteredOrderDraft } from './orderDraft.js';
 import { readReturnUrl } from './pageAddress.js';
+import { retypeDraft } from './retypeDraft.js';
 import { useConfig } from './useConfig.js';
 import { useLatestState } from './useLatestState.js';
 import { useOfftake } from './useOfftake.js';
@@ -15,7 +16,7 @@ export interface LiveOrderDraft extends ExaminedOrderDraft {
   isReady: boolean;
   products: ReturnType<typeof useProducts>;
   config: ReturnType<typeof useConfig>;
-  /** What the buyer has changed so far, also before React has rendered it. Stable. */
+  /** What the buyer has changed so far, also before React has rendered it, typed as in the language of now. */
   readEdited: () => EnteredOrderDraft;
   /** Replaces that. Stable. */
   writeEdited: (edited: EnteredOrderDraft) => void;
@@ -36,7 +37,12 @@ export function useOrderDraft(defaultDraft: EnteredOrderDraft, returnUrl: string
       locale,
       returnUrl: returnUrl ?? readReturnUrl(),
     });
-  const entered = { ...defaultDraft, ...edited.value };
+  // Numbers stay the same numbers when the page, or a later visit, is in another language.
+  const inLocale = (typed: EnteredOrderDraft): EnteredOrderDraft => ({
+    ...retypeDraft(typed, { from: typed.locale ?? locale, to: locale, unit: defaultDraft.unit }),
+    locale,
+  });
+  const entered = { ...defaultDraft, ...inLocale(edited.value) };
   // By its text: hosts write the default draft in place, anew for each render.
   const key = JSON.stringify(entered);
   // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -46,8 +52,8 @@ export function useOrderDraft(defaultDraft: EnteredOrderDraft, returnUrl: string
     isReady: products.data !== undefined && !config.isPending,
     products,
     config,
-    readEdited: edited.read,
+    readEdited: () => inLocale(edited.read()),
     writeEdited: edited.write,
-    examine: () => examine({ ...defaultDraft, ...edited.read() }),
+    examine: () => examine({ ...defaultDraft, ...inLocale(edited.read()) }),
   };
 }
