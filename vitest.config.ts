@@ -79,7 +79,8 @@ export default defineConfig({
           environment: 'node',
           include: ['gallery/**/*.test.ts'],
           globalSetup: ['gallery/globalSetup.ts'],
-          testTimeout: 240_000,
+          // Many windows share few cores.
+          testTimeout: 480_000,
           hookTimeout: 240_000,
         },
       },

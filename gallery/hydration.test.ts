@@ -34,3 +34,20 @@ test.concurrent.each([...new Set(stories.map(({ id }) => componentOf(id)))])(
     await context.close();
   },
 );
+
+test('other words from the server, and a style attribute, are found', async () => {
+  const context = await browser().newContext(VISITOR);
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const complaints = await watchForComplaints(page);
+  await page.route('**/rendered.html*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('>رصيد Stripe<', ' style="color: red">Other words<');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`${inject('galleryUrl')}rendered.html?component=components-balancesummary`);
+  expect(complaints.splice(0).join()).toContain('Policy violation: style-src-attr');
+  await page.evaluate((story) => globalThis.hydrateStory(story), 'components-balancesummary--default');
+  expect(complaints.join()).toContain('Not hydrated as it was rendered');
+  await context.close();
+});

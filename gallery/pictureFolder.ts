@@ -25,7 +25,7 @@ export async function readDrawer(): Promise<Drawer | null> {
 }
 
 export async function writeDrawer(drawer: Drawer): Promise<void> {
-  await writePicture(DRAWN_BY, `${JSON.stringify(drawer)}\n`);
+  await writePicture(DRAWN_BY, `${JSON.stringify(drawer, null, 2)}\n`);
 }
 
 /** Names of the kept pictures, as `story/mode.png`. */

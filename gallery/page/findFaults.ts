@@ -24,13 +24,15 @@ export async function findFaults(): Promise<string[]> {
  * answers with the former one as it was before.
  */
 function answerForcedColors(): () => void {
-  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  const { prototype } = CSSStyleDeclaration;
+  const asItIs = Object.getOwnPropertyDescriptor(prototype, 'getPropertyValue') ?? {};
   if (matchMedia('(forced-colors: active)').matches) {
-    CSSStyleDeclaration.prototype.getPropertyValue = function answer(name) {
-      return getPropertyValue.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
-    };
+    Object.defineProperty(prototype, 'getPropertyValue', {
+      ...asItIs,
+      value(this: CSSStyleDeclaration, name: string): unknown {
+        return Reflect.apply(asItIs.value, this, [name === '-webkit-text-fill-color' ? 'color' : name]);
+      },
+    });
   }
-  return () => {
-    CSSStyleDeclaration.prototype.getPropertyValue = getPropertyValue;
-  };
+  return () => void Object.defineProperty(prototype, 'getPropertyValue', asItIs);
 }
