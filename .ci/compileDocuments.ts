@@ -6,9 +6,6 @@ import { runCommand } from './runCommand.mjs';
 
 const TIMEOUT_MS = 300_000;
 
-/** What has no source, as only a build writes it. Documents are compiled without one. */
-const BUILT = "declare module '@offtake/ui/styles.js' {\n  export const styles: string;\n}\n";
-
 /** What is wrong with the code in documents: by document, each with its line and what the compiler says. */
 export type DocumentErrors = Map<string, string[]>;
 
@@ -25,7 +22,6 @@ export async function compileDocuments(root: string, documents: readonly string[
   try {
     const places = documents.flatMap((document) => writeBlocks(root, folder, document));
     linkModules(root, folder, documents);
-    writeFileSync(join(folder, 'built.d.ts'), BUILT);
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(createConfig(root, places)));
     const compiler = join(root, 'node_modules/typescript/bin/tsc');
     const command = [process.execPath, compiler, '-p', folder, '--pretty', 'false'];

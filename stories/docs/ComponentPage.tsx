@@ -1,6 +1,6 @@
 import { Canvas, Title, useOf } from '@storybook/addon-docs/blocks';
 import { ComponentSummary, PropsTable } from './PropsTable.js';
-import { StylingContract } from './StylingContract.js';
+import { SharedElements, StylingContract } from './StylingContract.js';
 import { TokensTable } from './TokensTable.js';
 
 /**
@@ -25,6 +25,10 @@ export function ComponentPage() {
       <PropsTable of={component} />
       <h2>Parts, classes and attributes</h2>
       <StylingContract of={component} />
+      <details>
+        <summary>Elements that several components share</summary>
+        <SharedElements />
+      </details>
       <h2>Tokens</h2>
       <p>Custom properties, read from any element around the component.</p>
       <details>
