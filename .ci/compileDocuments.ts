@@ -77,7 +77,7 @@ function createConfig(root: string, places: readonly Place[]) {
       noUnusedParameters: false,
       noPropertyAccessFromIndexSignature: false,
     },
-    files: ['built.d.ts', ...places.map(({ file }) => file)],
+    files: places.map(({ file }) => file),
   };
 }
 
