@@ -40,14 +40,14 @@ const ENTRIES = [
     code: "export * from '@offtake/hooks'",
     external: [...REACT, '@tanstack/react-query'],
     budgetKb: 6,
-    limitKb: 19.8,
+    limitKb: 20.2,
   },
   {
     name: 'hooks with TanStack Query',
     code: "export * from '@offtake/hooks'",
     external: REACT,
     budgetKb: 16.5,
-    limitKb: 30.2,
+    limitKb: 30.5,
   },
   {
     name: 'ui, OrderStatusTimeline alone',

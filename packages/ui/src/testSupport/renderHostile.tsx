@@ -107,7 +107,7 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
 ];
 
 /** A delivered order in which everything that others write is hostile. */
-export function hostileOrder({ text, address = 'https://example.com' }: HostileWords) {
+function hostileOrder({ text, address = 'https://example.com' }: HostileWords) {
   const location = { city: text, region: text, country: text, latitude: 0, longitude: 0 };
   const supplier = createSupplierFixture({ name: text, info_url: address, removal_pathway: text });
   return createOrderFixture({
