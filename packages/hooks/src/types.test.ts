@@ -37,6 +37,7 @@ import {
   type useConfig,
   type useCreateOrder,
   type useIsCanceling,
+  type useIsOrderUnderWay,
   type useLiveOrders,
   type useNow,
   type useOrder,
@@ -100,6 +101,7 @@ describe('types', () => {
     >();
     expectTypeOf<UseLiveOrdersOptions>().toEqualTypeOf<{ enabled?: boolean | undefined }>();
     expectTypeOf<ReturnType<typeof useIsCanceling>>().toEqualTypeOf<boolean>();
+    expectTypeOf<ReturnType<typeof useIsOrderUnderWay>>().toEqualTypeOf<boolean>();
   });
 
   it('say which part of a list is held', () => {
