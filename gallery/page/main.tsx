@@ -13,7 +13,7 @@ declare global {
 }
 
 /** A busy machine is not a fault of a story's. */
-configure({ asyncUtilTimeout: 120_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 const container = document.getElementById('story');
 if (container) globalThis.offtakeGallery = createGallery(container);
