@@ -7,6 +7,7 @@ import { build, defaultClientConditions, defaultServerConditions, type InlineCon
 import type { Rendering } from './Rendering.js';
 
 const SOURCE = '@offtake/source';
+const ALIAS = { '@storybook/addon-docs/blocks': join(import.meta.dirname, 'page/noDocs.ts') };
 
 /** Where and in what language the server is; the browser is elsewhere. */
 const SERVER_ENVIRONMENT = { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' };
@@ -21,13 +22,13 @@ export async function buildGallery(outDir: string): Promise<Rendering> {
   await build({
     ...common(pageDir),
     base: './',
-    resolve: { conditions: [SOURCE, ...defaultClientConditions] },
+    resolve: { alias: ALIAS, conditions: [SOURCE, ...defaultClientConditions] },
     // The policy allows files of our own only, so nothing is inlined as a data: URL.
     build: { ...commonBuild(join(outDir, 'page')), assetsInlineLimit: 0, modulePreload: false },
   });
   await build({
     ...common(pageDir),
-    resolve: { conditions: [SOURCE, ...defaultServerConditions] },
+    resolve: { alias: ALIAS, conditions: [SOURCE, ...defaultServerConditions] },
     ssr: { noExternal: true, resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
     build: { ...commonBuild(join(outDir, 'server')), ssr: join(import.meta.dirname, 'renderOnServer.tsx') },
   });

@@ -2,7 +2,7 @@ import { useOrder } from '@offtake/hooks';
 import { createOrderFixture } from '@offtake/testing';
 import { CancelOrderDialog, type CancelOrderDialogProps } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, screen, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
 import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
 
@@ -95,7 +95,7 @@ export const Canceling: Story = {
     setup: ({ faults }) => void faults.on({ path: '/orders/{id}/cancel' }, 'hang'),
   }),
   play: async () => {
-    await userEvent.click(await screen.findByRole('button', { name: 'Cancel order' }));
+    await confirm();
     await expect(await screen.findByRole('button', { name: 'Canceling…' })).toBeVisible();
   },
 };
@@ -106,18 +106,24 @@ export const Failed: Story = {
     setup: ({ faults }) => void faults.on({ path: '/orders/{id}/cancel' }, 'offline'),
   }),
   play: async () => {
-    await userEvent.click(await screen.findByRole('button', { name: 'Cancel order' }));
+    await confirm();
     await expect(await screen.findByRole('alert')).toHaveTextContent('No connection');
   },
 };
 
 export const Done: Story = {
   play: async ({ args }) => {
-    await userEvent.click(await screen.findByRole('button', { name: 'Cancel order' }));
+    await confirm();
     await expect(await screen.findByRole('alertdialog', { name: 'Order canceled' })).toHaveTextContent('$825.00');
     await expect(args.onCanceled).toHaveBeenCalledOnce();
   },
 };
+
+/** Presses the dialog's own button; the trigger behind it has the same name. */
+async function confirm(): Promise<void> {
+  const dialog = within(await screen.findByRole('alertdialog'));
+  await userEvent.click(dialog.getByRole('button', { name: 'Cancel order' }));
+}
 
 /** An order that comes from the stack as a host's page gets it, by the story's `id`. */
 function FromStack({ id, ...props }: CancelOrderDialogProps) {

@@ -1,6 +1,5 @@
 import { OrderDialog } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { loadStack, withStack, type StackParameters } from './withStack.js';
 
@@ -104,12 +103,7 @@ export const Placed: Story = {
 /** A buyer who comes back from paying on Stripe's page, whose address names the order, sees what became of it. */
 export const BackFromPaying: Story = {
   parameters: offtake({ stack: { orders: ['confirmed'] } }),
-  decorators: [
-    (Story) => {
-      useState(() => history.replaceState(history.state, '', withOrder('ord_confirmed')));
-      return <Story />;
-    },
-  ],
+  loaders: [() => comeBackWith('ord_confirmed')],
   play: async ({ args }) => {
     await expect(await screen.findByRole('heading', { name: 'Order placed' })).toBeVisible();
     await expect(args.onOpenChange).toHaveBeenCalledWith(true);
@@ -119,10 +113,12 @@ export const BackFromPaying: Story = {
   },
 };
 
-function withOrder(id: string): URL {
+function comeBackWith(id: string): void {
+  // On a server there is no address to come back to.
+  if (typeof window === 'undefined') return;
   const url = new URL(location.href);
   url.searchParams.set('offtake_order', id);
-  return url;
+  history.replaceState(history.state, '', url);
 }
 
 async function findDialog(): Promise<HTMLElement> {
