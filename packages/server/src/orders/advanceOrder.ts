@@ -4,6 +4,7 @@ import type { ServerContext } from '../ServerContext.js';
 import type { Funding, OrderRow } from '../store/OrderRow.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { keepFunding } from './keepFunding.js';
+import { logReview } from './logDecision.js';
 import { nextStep, toNeedsReview, toRefunded, toStoredProblem } from './orderMachine.js';
 import { isPlaced } from './orderRows.js';
 import { orderInReview } from './orderProblems.js';
@@ -59,7 +60,9 @@ async function followPayment(context: ServerContext, row: OrderRow): Promise<voi
     await context.store.replace(toRefunded(row, funding));
   } else if (row.state === 'closed' && isPaid) {
     const paid = { ...funding, status: 'needs_review' } as const;
-    await context.store.replace(toNeedsReview(row, toStoredProblem(orderInReview(row)), paid));
+    const inReview = toNeedsReview(row, toStoredProblem(orderInReview(row)), paid);
+    const { outcome } = await context.store.replace(inReview);
+    if (outcome === 'replaced') logReview(context, inReview);
   } else if (row.state === 'needs_review' && phase === 'ended') {
     await keepFunding(context, row, state);
   }

@@ -8,6 +8,7 @@ import { readOffer } from './assertOrderable.js';
 import { giveBack } from './budgets.js';
 import { buyOrder } from './buyOrder.js';
 import { followDueAt } from './dueAt.js';
+import { logReview } from './logDecision.js';
 import { toAttempting, toAwaitingFunds, toClosed, toFunded, toNeedsReview, toStoredProblem } from './orderMachine.js';
 import { orderInProgress } from './orderProblems.js';
 import { toReason } from './recordFailure.js';
@@ -68,6 +69,7 @@ async function findObstacle(context: ServerContext, { intent, offer }: OrderRow)
 
 async function save(context: ServerContext, row: OrderRow, entries?: BudgetEntry[]): Promise<Order> {
   const { outcome } = await context.store.replace(row, entries);
+  if (outcome === 'replaced') logReview(context, row);
   if (outcome === 'replaced' && row.order) return row.order;
   return answerLatest(context, row);
 }

@@ -53,3 +53,16 @@ it('writes down who tried to, and why not', async () => {
   ]);
   expect(decisions[3]?.facts).toMatchObject({ code: 'insufficient_balance' });
 });
+
+it('writes down that an order needs a person', async () => {
+  const { order, names, decisions } = startLogged({ paymentSources: ['invoice'] });
+  const customer = { name: 'Ada', email: 'ada@example.com' };
+  // Too little to be charged: Stripe marks such an invoice as paid, and no money comes.
+  const payment = { source: 'invoice' as const, customer, days_until_due: 30, price: 20 };
+  const { body } = await order({ metric_tons: '0.01', payment });
+  expect(names()).toContain('order.needs_review');
+  expect(decisions.at(-1)).toMatchObject({
+    message: 'order.needs_review',
+    facts: { ref: body.id, owner: 'owner_a', source: 'invoice', code: expect.any(String) },
+  });
+});

@@ -22,3 +22,8 @@ export function logDecision(context: ServerContext, row: OrderRow, outcome: Spen
     code,
   });
 }
+
+/** Writes down that an order has come to need a person, if this is one. */
+export function logReview(context: ServerContext, row: OrderRow): void {
+  if (row.state === 'needs_review') logDecision(context, row, 'needs_review', row.problem?.code);
+}

@@ -6,7 +6,7 @@ import { isRefusal, readStripeFailure } from '../stripe/readStripeFailure.js';
 import { toStripeProblem } from '../stripe/toStripeProblem.js';
 import { giveBack } from './budgets.js';
 import { retryDueAt } from './dueAt.js';
-import { logDecision } from './logDecision.js';
+import { logDecision, logReview } from './logDecision.js';
 import { toFailed, toFunded, toNeedsReview, toStoredProblem, toUnsettled } from './orderMachine.js';
 
 /**
@@ -46,7 +46,9 @@ async function recordRefusal(
     await context.store.replace({ ...funded, failures: armed.failures + 1 });
   } else {
     const stuck = { ...funding, status: 'needs_review', reason: toReason(problem.code) } as const;
-    await context.store.replace(toNeedsReview(armed, toStoredProblem(problem), stuck));
+    const inReview = toNeedsReview(armed, toStoredProblem(problem), stuck);
+    const { outcome } = await context.store.replace(inReview);
+    if (outcome === 'replaced') logReview(context, inReview);
   }
 }
 

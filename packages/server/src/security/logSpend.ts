@@ -16,7 +16,9 @@ export type SpendOutcome =
   /** It is not known yet whether Stripe made it; recovery finds out. */
   | 'outcome_unknown'
   /** It was called off, and its money given back. */
-  | 'canceled';
+  | 'canceled'
+  /** A machine would have to guess about its money; a person has to look. `code` says why, where it is known. */
+  | 'needs_review';
 
 /** The facts of one decision. Amounts are in the currency's smallest unit. */
 export interface SpendFacts {
@@ -33,8 +35,6 @@ export interface SpendFacts {
   source: PaymentSource;
   /** Why not. */
   code?: ErrorCode | undefined;
-  /** The request it was decided in; absent in recovery. */
-  requestId?: string | undefined;
 }
 
 /**
@@ -42,10 +42,5 @@ export interface SpendFacts {
  * be told afterwards who spent what, and who tried to.
  */
 export function logSpend({ logger }: { readonly logger: Logger }, facts: SpendFacts): void {
-  const { outcome, requestId, ...rest } = facts;
-  logger.info?.(`order.${outcome}`, {
-    outcome,
-    ...rest,
-    ...(requestId === undefined ? {} : { request_id: requestId }),
-  });
+  logger.info?.(`order.${facts.outcome}`, { ...facts });
 }
