@@ -1,12 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
-import {
-  COMMON_CODES,
-  ENDPOINTS,
-  ERROR_CODES,
-  FIELD_ERROR_CODES,
-  isErrorCode,
-} from '../packages/contract/dist/index.js';
+import { COMMON_CODES, ENDPOINTS, ERROR_CODES, FIELD_ERROR_CODES, isErrorCode } from '@offtake/contract';
 import { CLIENT_ERRORS, ERROR_ADVICE } from './errorAdvice.mjs';
 
 // Writes docs/errors.md from the built contract; with --check only compares.
