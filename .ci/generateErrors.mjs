@@ -78,7 +78,7 @@ function whereFrom(code) {
   return names.length > 0 ? names.join(', ') : 'any write';
 }
 
-/** @param {keyof typeof ERROR_CODES} code */
+/** @param {import('@offtake/contract').ErrorCode} code */
 function exampleOf(code) {
   const { status, detail, retryable } = ERROR_CODES[code];
   const title = 'Order in progress';
