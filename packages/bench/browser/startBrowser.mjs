@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, ensureChromium } from '../../../.ci/ensureChromium.mjs';
 import { buildPages } from './buildPages.mjs';
-import { countsInstructions, openMetrics } from '../list/measure.mjs';
+import { countsInstructions, openMetrics } from './measure.mjs';
 
 /**
  * Starts Chromium and a server of the contenders' pages.

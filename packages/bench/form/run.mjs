@@ -1,6 +1,6 @@
 import { env } from 'node:process';
-import { measureStep } from '../list/measure.mjs';
-import { printTable } from '../list/report.mjs';
+import { measureStep } from '../browser/measure.mjs';
+import { printTable } from '../browser/printTable.mjs';
 import { createSamples } from '../browser/createSamples.mjs';
 import { installPeers } from '../browser/installPeers.mjs';
 import { startBrowser } from '../browser/startBrowser.mjs';

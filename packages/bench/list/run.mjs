@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { env, exit } from 'node:process';
+import { env } from 'node:process';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, ensureChromium } from '../../../.ci/ensureChromium.mjs';
-import { buildPages } from './buildPages.mjs';
-import { countsInstructions, measureMemory, measureStep, openMetrics } from './measure.mjs';
-import { printTable } from './report.mjs';
+import { buildPages } from '../browser/buildPages.mjs';
+import { createSamples } from '../browser/createSamples.mjs';
+import { installPeers } from '../browser/installPeers.mjs';
+import { countsInstructions, measureMemory, measureStep, openMetrics } from '../browser/measure.mjs';
+import { printTable } from '../browser/printTable.mjs';
 
 // The order list against what one would otherwise write or install: pnpm --filter @offtake/bench list. ROUNDS, COUNTS
 // and ONLY for more, fewer or some: ROUNDS=2 COUNTS=100000 ONLY=bare,offtake. See README.md for what is measured.
@@ -31,7 +30,7 @@ const CONTENDERS = [
 ].filter(({ name }) => !env.ONLY || env.ONLY.split(',').some((wanted) => name.startsWith(wanted)));
 
 installPeers();
-const pages = await buildPages(CONTENDERS);
+const pages = await buildPages({ folder: import.meta.dirname, contenders: CONTENDERS });
 const server = createServer((request, response) => serve(request, response)).listen(0, '127.0.0.1');
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 const browserSession = await browser.newBrowserCDPSession();
@@ -117,20 +116,6 @@ function named(step, { taskMs, layouts, instructionsM }) {
   return { [`${step}TaskMs`]: taskMs, [`${step}Layouts`]: layouts, [`${step}InstructionsM`]: instructionsM };
 }
 
-/** What was measured, by what it is and who. */
-function createSamples() {
-  const byKey = new Map();
-  return {
-    add: (name, sample) => {
-      for (const [key, value] of Object.entries(sample).filter((entry) => entry[1] !== null)) {
-        const byName = byKey.get(key) ?? new Map();
-        byKey.set(key, byName.set(name, [...(byName.get(name) ?? []), value]));
-      }
-    },
-    of: (key) => byKey.get(key) ?? new Map(),
-  };
-}
-
 function serve(request, response) {
   const content = pages.get(current)?.get(request.url ?? '/');
   const type = request.url?.endsWith('.js')
@@ -139,16 +124,4 @@ function serve(request, response) {
       ? 'text/css'
       : 'text/html';
   response.writeHead(content ? 200 : 404, { 'content-type': type }).end(content);
-}
-
-/** Peers have a lockfile of their own: nobody but this command installs them. */
-function installPeers() {
-  const folder = join(import.meta.dirname, '../peers');
-  if (existsSync(join(folder, 'node_modules'))) return;
-  console.log('installing what is measured against');
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  if (status !== 0) exit(1);
 }

@@ -2,7 +2,7 @@ import { env } from 'node:process';
 import { createSamples } from '../browser/createSamples.mjs';
 import { importBundled } from '../browser/importBundled.mjs';
 import { installPeers } from '../browser/installPeers.mjs';
-import { printTable } from '../list/report.mjs';
+import { printTable } from '../browser/printTable.mjs';
 
 // What rendering on a server costs: pnpm --filter @offtake/bench server-rendering. ROUNDS and RENDERS for fewer.
 

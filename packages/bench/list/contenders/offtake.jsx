@@ -56,9 +56,14 @@ function Updates({ give, backend, root }) {
 function changeInView(root, backend) {
   const { top } = root.firstElementChild.getBoundingClientRect();
   const rows = [...root.querySelectorAll('[data-index]')];
-  const row = rows.find((element) => element.getBoundingClientRect().top > top + 50);
-  const { id } = backend.orders[Number(row.dataset.index)];
+  const inView = rows.filter((element) => element.getBoundingClientRect().top > top + 50);
+  // An order that has come to its end does not change any more, and is not shown as if it had.
+  const { id } = inView.map(({ dataset }) => backend.orders[Number(dataset.index)]).find(isUnderWay);
   return backend.change(id, { status: 'in_verification' });
+}
+
+function isUnderWay({ status }) {
+  return status === 'open' || status === 'confirmed';
 }
 
 function putOrder(queryClient, order) {
