@@ -42,7 +42,10 @@ export const STAGES = [
     ],
   },
   { title: 'stories in Chromium', lanes: [[{ name: 'stories', script: 'test:stories', isVitest: true }]] },
-  { title: 'stories in every mode', lanes: [[{ name: 'gallery', script: 'test:gallery', isVitest: true }]] },
+  {
+    title: 'stories from a server, and in pictures',
+    lanes: [[{ name: 'gallery', script: 'test:gallery', isVitest: true }]],
+  },
   {
     title: 'the whole in Chromium',
     lanes: [[{ name: 'end to end', script: 'test:e2e', isVitest: true, needsBuild: true }]],
