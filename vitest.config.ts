@@ -20,6 +20,7 @@ const nodeResolution = {
 const react18 = [{ find: /^(react|react-dom)(?=\/|$)/, replacement: '$1-18' }];
 
 const failOnConsoleError = join(import.meta.dirname, '.ci/failOnConsoleError.ts');
+const patientTestingLibrary = join(import.meta.dirname, '.ci/patientTestingLibrary.ts');
 
 export default defineConfig({
   test: {
@@ -41,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.tsx', 'docs/examples/**/*.browser.test.tsx'],
-          setupFiles: [failOnConsoleError],
+          setupFiles: [failOnConsoleError, patientTestingLibrary],
           provide: { reactMajor: '19' },
           browser: {
             ...chromium(),
@@ -59,7 +60,7 @@ export default defineConfig({
           name: 'browser-react-18',
           include: ['packages/hooks/src/**/*.browser.test.tsx', 'packages/ui/src/everything.browser.test.tsx'],
           exclude: ['**/paying.browser.test.tsx'],
-          setupFiles: [failOnConsoleError],
+          setupFiles: [failOnConsoleError, patientTestingLibrary],
           provide: { reactMajor: '18' },
           browser: { ...chromium(), commands: { sendFromNode, startExampleBackend, stopExampleBackend } },
         },
