@@ -20,7 +20,7 @@ test(
     await payByCard(page, CARDS.atOnce);
     await page.waitForURL(`${demo.url}/removal?offtake_order=${id}`);
     await expect(form.placed).toBeVisible(PATIENCE);
-    expect(await account.deliveriesOf('checkout.session.completed')).toEqual(['succeeded']);
+    await expect.poll(() => account.deliveriesOf('checkout.session.completed')).toEqual(['succeeded']);
     await form.followLink.click();
     await expect(page).toHaveURL(`${demo.url}/orders/${id}`);
     await expect(page.getByRole('list', { name: 'Where this order stands' })).toContainText('Confirmed');
@@ -69,7 +69,7 @@ test(
     await expect(invoice.getByRole('heading', { name: /^Paid on/ })).toBeVisible();
     await page.bringToFront();
     await expect(form.placed).toBeVisible(PATIENCE);
-    expect(await account.deliveriesOf('invoice.paid')).toEqual(['succeeded']);
+    await expect.poll(() => account.deliveriesOf('invoice.paid')).toEqual(['succeeded']);
     await expectBoughtOnce(page, { account, id, amountTotal: 20_000 });
   }),
 );
@@ -84,7 +84,7 @@ test(
     const topUp = await account.objectOf('topups', id);
     await account.control(`/payments/${topUp.id}/topup_succeed`);
     await expect(form.placed).toBeVisible(PATIENCE);
-    expect(await account.deliveriesOf('topup.succeeded')).toEqual(['succeeded']);
+    await expect.poll(() => account.deliveriesOf('topup.succeeded')).toEqual(['succeeded']);
     await expectBoughtOnce(page, { account, id });
   }),
 );

@@ -67,7 +67,7 @@ function createScrolling(scroller: HTMLElement, rows: () => HTMLElement[]) {
         const isBelow = seen.length === 0 || Math.max(...seen) < index;
         const screens = seen.some((row) => Math.abs(row - index) < 80) ? 0.8 : 4;
         await scrollTo(scroller.scrollTop + (isBelow ? 1 : -1) * scroller.clientHeight * screens);
-        await waitFor(() => expect(inView().length).toBeGreaterThan(0), { timeout: 5_000 });
+        await waitFor(() => expect(inView().length).toBeGreaterThan(0), { timeout: 20_000 });
       }
       expect.unreachable(`Row ${index} was not reached.`);
     },
