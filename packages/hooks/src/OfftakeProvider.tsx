@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createOfftakeClient, type OfftakeClient } from './createOfftakeClient.js';
 import { createOfftakeQueryClient } from './createOfftakeQueryClient.js';
 import { THIS_COPY } from './hooksCopy.js';
+import { mountCache } from './mountCache.js';
 import { OfftakeContext } from './offtakeContext.js';
 import { withOfftakeDefaults } from './withOfftakeDefaults.js';
 
@@ -59,11 +60,7 @@ export function OfftakeProvider(props: OfftakeProviderProps) {
     () => (givenQueryClient ? withOfftakeDefaults(givenQueryClient, client) : ownQueryClient),
     [givenQueryClient, client, ownQueryClient],
   );
-  useEffect(() => {
-    // As a QueryClientProvider does it: else nothing is read again when the window is focused or back online.
-    queryClient.mount();
-    return () => queryClient.unmount();
-  }, [queryClient]);
+  useEffect(() => mountCache(queryClient), [queryClient]);
   const value = useMemo(
     () => ({ client, queryClient, locale, timeZone: timeZone ?? null, copy: THIS_COPY }),
     [client, queryClient, locale, timeZone],

@@ -238,6 +238,18 @@ describe('states', () => {
     act(() => void window.dispatchEvent(new Event('online')));
     await findRows(1);
   });
+
+  test('waiting for a network that the browser says is there: does not look as if it loaded', async () => {
+    const { user } = renderWithStack(<OrderList />, { orders: ['canceled_requested', 'confirmed'] });
+    await findRows(2);
+    act(() => void window.dispatchEvent(new Event('offline')));
+    expect(navigator.onLine).toBe(true);
+    await user.click(screen.getByRole('radio', { name: en['orderList.filter.canceled'] }));
+    expect(await screen.findByText(en['orderList.offlineEmpty'])).not.toBeNull();
+    expect(screen.queryByRole('table')).toBeNull();
+    act(() => void window.dispatchEvent(new Event('online')));
+    await findRows(1);
+  });
 });
 
 describe('more than one page', () => {

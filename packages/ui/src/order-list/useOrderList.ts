@@ -48,7 +48,9 @@ export function useOrderList({
   const window = useOrdersWindow(ordersFilter);
   const products = useProducts();
   useLiveOrders();
-  const isOnline = useOnline();
+  // A host may know better than the browser. Reads that have failed also pause in a window that nobody looks at.
+  const isHeldBack = orders.isPaused && orders.failureCount === 0;
+  const isOnline = useOnline() && !isHeldBack;
   const productNames = useMemo(
     () => (products.isPending ? null : toNames(products.data ?? [])),
     [products.data, products.isPending],
