@@ -18,13 +18,13 @@ export interface StepProps {
 
 /** A step that leads to the review. Renders a `<form>`. */
 export function OrderFormStep({ part, given, partRef, children }: StepProps) {
-  const { form, formElement, wantedField } = useOrderFormParts(part);
+  const { form, formElement, wantedField: wantedFieldRef } = useOrderFormParts(part);
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
     const field = form.review();
     const isHere = field !== null && focusField(formElement.current, form.fieldId(field));
-    wantedField.current = field !== null && !isHere ? form.fieldId(field) : null;
+    wantedFieldRef.current = field !== null && !isHere ? form.fieldId(field) : null;
   }
 
   return (

@@ -14,16 +14,21 @@ export interface FocusAfterInvoiceOptions {
 }
 
 /** Puts the focus on what is wrong, or where the buyer left off, when the first step shows again after the second one. */
-export function useFocusAfterInvoice({ form, isInvoice, choiceId, wantedField }: FocusAfterInvoiceOptions): void {
+export function useFocusAfterInvoice({
+  form,
+  isInvoice,
+  choiceId,
+  wantedField: wantedFieldRef,
+}: FocusAfterInvoiceOptions): void {
   const wasInvoice = useRef(isInvoice);
   useEffect(() => {
     if (wasInvoice.current && !isInvoice) {
-      const wanted = wantedField.current;
-      wantedField.current = null;
+      const wanted = wantedFieldRef.current;
+      wantedFieldRef.current = null;
       if (wanted === null || !focusField(form.current, wanted)) focusChoice(form.current, choiceId);
     }
     wasInvoice.current = isInvoice;
-  }, [form, isInvoice, choiceId, wantedField]);
+  }, [form, isInvoice, choiceId, wantedFieldRef]);
 }
 
 function focusChoice(form: HTMLFormElement | null, id: string): void {
