@@ -23,6 +23,12 @@ export interface OrdersFilter {
    * @default 25
    */
   pageSize?: number | undefined;
+  /**
+   * Holds all orders that were read, however many, for what is made of all of them, such as a sum. A refresh then reads all
+   * of them again.
+   * @default false
+   */
+  keepsAll?: boolean | undefined;
 }
 
 /** How many orders are held, or little more; a refresh reads all of them again. */
@@ -35,22 +41,23 @@ const PAGES_HELD_MIN = 4;
  *
  * About 250 orders are held at a time, so that a list of 100,000 takes no more memory than a short one: pages that are
  * far from the last one fetched are dropped, and fetched again by `fetchPreviousPage` and `fetchNextPage`. Where the held
- * ones stand in the whole list, `useOrdersWindow` knows. An order that has not changed stays the same object.
+ * ones stand in the whole list, `useOrdersWindow` knows. `keepsAll` holds them all. An order that has not changed stays the same object.
  *
  * @example
  * const { data: orders } = useSuspenseInfiniteQuery(ordersOptions(client, { pageSize: 10 }), queryClient);
  */
 export function ordersOptions(client: OfftakeClient, filter: OrdersFilter = {}) {
-  const { status = [], pageSize = PAGE_SIZE_DEFAULT } = filter;
+  const { status = [], pageSize = PAGE_SIZE_DEFAULT, keepsAll = false } = filter;
+  const pagesHeld = Math.max(PAGES_HELD_MIN, Math.ceil(ORDERS_HELD / pageSize));
   return infiniteQueryOptions<Page<Order>, OfftakeError, Order[], QueryKey, OrdersPageParam>({
-    queryKey: queryKeys.orders(client, { status: status.toSorted(), pageSize }),
+    queryKey: queryKeys.orders(client, { status: status.toSorted(), pageSize, ...(keepsAll && { keepsAll }) }),
     queryFn: ({ signal, pageParam, client: queryClient }) =>
       takeOrdersPage({ client, queryClient }, filter, { start: pageParam, signal }),
     initialPageParam: null,
     getNextPageParam: (page, pages, _param, pageParams) => nextPageParam(page, { pages, pageParams }),
     getPreviousPageParam: (page, pages, start, pageParams) =>
       previousPageParam(page, start, firstOrderIndex({ pages, pageParams })),
-    maxPages: Math.max(PAGES_HELD_MIN, Math.ceil(ORDERS_HELD / pageSize)),
+    ...(!keepsAll && { maxPages: pagesHeld }),
     structuralSharing: shareOrders,
     select: flattenPages,
   });

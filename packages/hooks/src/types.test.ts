@@ -64,7 +64,13 @@ describe('types', () => {
     expectTypeOf<ReturnType<typeof useOrders>['data']>().toEqualTypeOf<Order[] | undefined>();
     expectTypeOf<ReturnType<typeof useOrders>['hasNextPage']>().toEqualTypeOf<boolean>();
     expectTypeOf<Parameters<typeof useOrders>>().toEqualTypeOf<
-      Parameters<(filter?: { status?: readonly string[] | undefined; pageSize?: number | undefined }) => void>
+      Parameters<
+        (filter?: {
+          status?: readonly string[] | undefined;
+          pageSize?: number | undefined;
+          keepsAll?: boolean | undefined;
+        }) => void
+      >
     >();
   });
 

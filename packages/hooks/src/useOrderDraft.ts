@@ -8,6 +8,7 @@ import { retypeDraft } from './retypeDraft.js';
 import { useConfig } from './useConfig.js';
 import { useLatestState } from './useLatestState.js';
 import { useOfftake } from './useOfftake.js';
+import type { UseOrderFormOptions } from './useOrderForm.js';
 import { useProducts } from './useProducts.js';
 
 /** The draft of an order form, with everything that follows from it. */
@@ -25,8 +26,12 @@ export interface LiveOrderDraft extends ExaminedOrderDraft {
 }
 
 /** Keeps what the buyer entered, and fills in the rest from what is on offer. */
-export function useOrderDraft(defaultDraft: EnteredOrderDraft, returnUrl: string | undefined): LiveOrderDraft {
-  const { locale } = useOfftake();
+export function useOrderDraft(
+  defaultDraft: EnteredOrderDraft,
+  { locale: ownLocale, returnUrl }: Pick<UseOrderFormOptions, 'locale' | 'returnUrl'>,
+): LiveOrderDraft {
+  const { locale: pageLocale } = useOfftake();
+  const locale = ownLocale ?? pageLocale;
   const products = useProducts();
   const config = useConfig();
   const edited = useLatestState<EnteredOrderDraft>({});

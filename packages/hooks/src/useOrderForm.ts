@@ -51,6 +51,11 @@ export interface UseOrderFormOptions {
    */
   returnUrl?: string | undefined;
   /**
+   * BCP 47 language tag in which numbers are typed here, where the form is shown in another one than the rest.
+   * @default the OfftakeProvider's
+   */
+  locale?: string | undefined;
+  /**
    * Called once for an order that this form has placed, paid or not, even if the form is gone from the page by then.
    */
   onPlaced?: ((order: Order) => void) | undefined;
@@ -129,10 +134,10 @@ const EMPTY_LINE: InvoiceLineDraft = { description: '', amount: '' };
  * <input {...form.quantityProps} />
  */
 export function useOrderForm(options: UseOrderFormOptions = {}): UseOrderFormResult {
-  const { defaultDraft = NO_DRAFT, id, returnUrl, onPlaced, onRedirect } = options;
+  const { defaultDraft = NO_DRAFT, id, onPlaced, onRedirect } = options;
   const { state, read: readState, send } = useMachine();
   const { touched, touch, setTouched } = useTouched();
-  const live = useOrderDraft(defaultDraft, returnUrl);
+  const live = useOrderDraft(defaultDraft, options);
   const { memory, tabs } = useMemory(options);
   const placer = usePlaceOrder({ readState, send, memory, tabs, onPlaced, onRedirect });
   const { draft, check, config, writeEdited } = live;

@@ -24,7 +24,7 @@ export function startShop(options: StackOptions = {}) {
 export type Shop = ReturnType<typeof startShop>;
 
 /** Opens a form in a shop, as a page that is loaded does, and waits until it knows what is on offer. */
-export async function openForm(shop: Shop, options: UseOrderFormOptions & { locale?: string } = {}) {
+export async function openForm(shop: Shop, options: UseOrderFormOptions = {}) {
   const { locale, ...formOptions } = options;
   const { client, storage, onPlaced } = shop;
   const { result, unmount } = renderOfftake(() => useOrderForm({ storage, onPlaced, ...formOptions }), {

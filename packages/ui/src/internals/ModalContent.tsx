@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
   type ComponentPropsWithoutRef,
   type RefObject,
 } from 'react';
@@ -41,7 +42,9 @@ interface OpenContentProps extends ModalContentProps {
 }
 
 const OpenContent = forwardRef<HTMLDivElement, OpenContentProps>(function OpenContent(props, ref) {
-  const { modal, radix, returnFocus, className, ...rest } = props;
+  const { modal, radix: radixNow, returnFocus, className, ...rest } = props;
+  // What arrives later is for the next dialog: to change under this one would throw away what is typed in it.
+  const [radix] = useState(radixNow);
   const layer = useRef<HTMLDivElement>(null);
   const focusedBefore = useFocusedBefore(layer);
   useInertOutside(layer);

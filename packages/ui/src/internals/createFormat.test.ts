@@ -18,6 +18,16 @@ describe('createFormat', () => {
     }
   });
 
+  it('types every decimal of a ton, so that what is filled in is what is meant', () => {
+    const { typed } = createFormat('de', 'UTC');
+    expect(['0.0005', '1.2345', '0.000001', '1234.5'].map((tons) => typed(tons, 0))).toEqual([
+      '0,0005',
+      '1,2345',
+      '0,000001',
+      '1234,5',
+    ]);
+  });
+
   it('leaves a sign without letters to the rules of its language', () => {
     expect(createFormat('he', 'UTC').money(138_050, 'usd')).not.toContain('\u2066');
   });

@@ -1,4 +1,5 @@
 import {
+  METRIC_TONS_MAX_DECIMALS,
   currencyDecimals,
   toMajorUnits,
   type CurrencyCode,
@@ -43,14 +44,18 @@ export function createFormat(locale: string, timeZone: string): Format {
 }
 
 function makeFormat(locale: string, timeZone: string): Format {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: METRIC_TONS_MAX_DECIMALS });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   // Made when they are first used: each takes milliseconds, and most components use none of them.
   const dateTime = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }));
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const regions = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const typed = keep((decimals: number) => {
-    return new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: decimals });
+    return new Intl.NumberFormat(locale, {
+      useGrouping: false,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: METRIC_TONS_MAX_DECIMALS,
+    });
   });
   return {
     money: (amount, currency) => writeMoney(moneyFormat(locale, currency), toMajorUnits(amount, currency)),

@@ -46,6 +46,25 @@ describe('in whose name', () => {
     expect(beneficiary?.public_name).toBe('The Harbour Choir');
   });
 
+  test('is not taken from one order to the next that is shown', async () => {
+    const { user, rerender } = renderWithStack(<OrderDetails orderId="ord_open" />, { orders: ['open', 'confirmed'] });
+    const showAgain = async (id: string) => {
+      rerender(<OrderDetails orderId={id} />);
+      await screen.findByRole('region', { name: en['orderDetails.beneficiary'] });
+    };
+    // Both are known before, so that one takes the other's place at once.
+    await showAgain('ord_open');
+    await showAgain('ord_confirmed');
+    await user.click(edit());
+    await user.keyboard('Ada');
+    // Whoever chooses another order has left the field.
+    await user.click(document.body);
+    await showAgain('ord_open');
+    expect(screen.queryByRole('textbox', { name: en['orderDetails.beneficiary'] })).toBeNull();
+    await user.click(edit());
+    expect(input().value).not.toContain('Ada');
+  });
+
   test('shows the new name while it is being saved, and is asked for once', async () => {
     const { user, stack } = await show('confirmed');
     stack.faults.on(update, 'hang');

@@ -17,6 +17,7 @@ const DRAFT: OrderDraft = {
   price: '',
   lines: [],
 };
+const LINE = { description: 'Coffee', amount: '5' };
 const EDITING: OrderFormState = { step: 'editing', fieldErrors: {}, error: null, isReviewWanted: false };
 const quote = {
   product: 'climsku_1',
@@ -35,6 +36,9 @@ test.each<[string, Partial<OrderDraft>, Partial<OrderDraft> | undefined, string]
   ['a quantity was typed', { quantity: '10' }, undefined, 'loses'],
   ['only blanks were typed', { publicName: '  ' }, undefined, 'free'],
   ['a line was added', { lines: [{ description: '', amount: '' }] }, undefined, 'loses'],
+  ['a given line was written anew', { lines: [{ description: 'Tea', amount: '5' }] }, { lines: [LINE] }, 'loses'],
+  ['a given line was taken away', {}, { lines: [LINE] }, 'loses'],
+  ['a given line stands as it was', { lines: [LINE] }, { lines: [LINE] }, 'free'],
   ['all that is there was given', { quantity: '10', publicName: 'Ada' }, { quantity: '10', publicName: 'Ada' }, 'free'],
   ['what was given was changed', { publicName: '' }, { publicName: 'Ada' }, 'loses'],
 ])('when %s', (_name, typed, given, expected) => {

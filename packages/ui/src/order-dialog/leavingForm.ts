@@ -1,4 +1,4 @@
-import type { OrderDraft, UseOrderFormResult } from '@offtake/hooks';
+import type { InvoiceLineDraft, OrderDraft, UseOrderFormResult } from '@offtake/hooks';
 
 /**
  * What closing the dialog would do to the form in it: nothing, throw away typed work, or leave a purchase under way. `done`
@@ -39,7 +39,12 @@ const TYPED_FIELDS = [
   'price',
 ] as const satisfies readonly (keyof OrderDraft)[];
 
+function isSameLine(line: InvoiceLineDraft, given: InvoiceLineDraft | undefined): boolean {
+  return line.description.trim() === given?.description.trim() && line.amount.trim() === given.amount.trim();
+}
+
 function hasTypedWork(draft: OrderDraft, defaultDraft: Partial<OrderDraft>): boolean {
   const isTyped = TYPED_FIELDS.some((field) => draft[field].trim() !== (defaultDraft[field] ?? '').trim());
-  return isTyped || draft.lines.length > (defaultDraft.lines?.length ?? 0);
+  const given = defaultDraft.lines ?? [];
+  return isTyped || draft.lines.length !== given.length || draft.lines.some((line, at) => !isSameLine(line, given[at]));
 }

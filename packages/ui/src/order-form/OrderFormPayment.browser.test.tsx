@@ -1,6 +1,6 @@
 import type { Order } from '@offtake/contract';
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../messages/en.js';
 import { expectAccessible, renderWithStack, type RenderOptions } from '../testSupport/renderWithStack.js';
 import { OrderForm, type OrderFormProps } from './OrderForm.js';
@@ -116,6 +116,48 @@ describe('a customer’s invoice', () => {
     await user.click(screen.getByRole('button', { name: en['common.back'] }));
     const chosen = screen.getByRole('radio', { name: en['paymentSource.invoice'] });
     await waitFor(() => expect(document.activeElement).toBe(chosen));
+  });
+});
+
+describe('what is wrong with an order that a customer pays', () => {
+  test('is found in a field of several lines', async () => {
+    const { press } = await openForm({
+      defaultDraft: {
+        quantity: '100',
+        paymentSource: 'invoice',
+        customerName: 'Ada',
+        customerEmail: 'ada@example.com',
+        memo: 'a'.repeat(501),
+      },
+    });
+    await press(en['orderForm.toInvoice']);
+    await press(en['orderForm.review']);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: new RegExp(en['invoice.memo']) }));
+  });
+
+  test('is found in the step before, where it has become wrong meanwhile', async () => {
+    const { press, stack, queryClient } = await openForm({
+      defaultDraft: { quantity: '100', paymentSource: 'invoice' },
+    });
+    await press(en['orderForm.toInvoice']);
+    const { data } = await stack.stripe.climate.products.list();
+    for (const { id } of data) stack.emulator.catalog.updateProduct(id, { metric_tons_available: '0.001' });
+    await queryClient.invalidateQueries();
+    await press(en['orderForm.review']);
+    const quantity = await screen.findByRole('textbox', { name: new RegExp(en['orderForm.quantity']) });
+    await waitFor(() => expect(document.activeElement).toBe(quantity));
+  });
+});
+
+describe('an order that was canceled before its buyer is back', () => {
+  const address = location.href;
+  afterEach(() => history.replaceState(null, '', address));
+
+  test('is not said to have cost nothing where it was bought', async () => {
+    history.replaceState(null, '', '?offtake_order=ord_canceled_requested');
+    renderWithStack(<OrderForm />, { orders: ['canceled_requested'] });
+    await screen.findByRole('heading', { name: en['placed.title.canceled'] });
+    expect(screen.queryByText(en['placed.canceled'], { exact: false })).toBeNull();
   });
 });
 

@@ -82,7 +82,8 @@ function PlacedText({ state: { order } }: { state: PlacedState }) {
   const format = useFormat();
   const payment = openPayment(order);
   if (payment) return paymentText(payment, messages);
-  if (order.status === 'canceled') return messages['placed.canceled'];
+  // Of one that was bought, what came back is told where it was canceled.
+  if (order.status === 'canceled') return order.stripe_order === null ? messages['placed.canceled'] : null;
   const delivery = isSpotDelivery(order.expected_delivery_year, order.created)
     ? messages['delivery.spot']
     : messages['delivery.byYear']({ year: order.expected_delivery_year });

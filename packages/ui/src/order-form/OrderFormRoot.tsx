@@ -25,16 +25,22 @@ export interface OrderFormRootProps
 export const OrderFormRoot = forwardRef<HTMLDivElement, OrderFormRootProps>(function OrderFormRoot(props, ref) {
   const { defaultDraft, id, storage, returnUrl, onPlaced, onRedirect, formRef, ...others } = props;
   const { ui, messages, classNames, rest } = useRootProps(others, ORDER_FORM_WORDS);
-  const form = useOrderForm({ defaultDraft, id, storage, returnUrl, onPlaced, onRedirect });
+  const form = useOrderForm({ defaultDraft, id, storage, returnUrl, locale: ui.locale, onPlaced, onRedirect });
   useImperativeHandle(formRef, () => form, [form]);
   const { state } = form;
   const formElement = useRef<HTMLFormElement>(null);
+  const wantedField = useRef<string | null>(null);
   const placeButton = useRef<HTMLButtonElement>(null);
   const backButton = useRef<HTMLButtonElement>(null);
-  useFocusAfterInvoice(formElement, panelOf(state) === 'invoice', form.fieldId('paymentSource'));
+  useFocusAfterInvoice({
+    form: formElement,
+    isInvoice: panelOf(state) === 'invoice',
+    choiceId: form.fieldId('paymentSource'),
+    wantedField,
+  });
   useReviewFocus(state, placeButton, backButton);
   const context = useMemo(
-    () => ({ form, messages, classNames, formElement, placeButton, backButton }),
+    () => ({ form, messages, classNames, formElement, wantedField, placeButton, backButton }),
     [form, messages, classNames],
   );
   return (

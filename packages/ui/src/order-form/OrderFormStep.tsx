@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, type FormEvent, type ReactNode, type Ref } from 'react';
 import type { AsChild } from '../internals/createParts.js';
 import { useComposedRef } from '../internals/useComposedRef.js';
+import { focusField } from './focusField.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
 
 /** What a step of the form takes: the attributes of a `<form>`. */
@@ -17,12 +18,13 @@ export interface StepProps {
 
 /** A step that leads to the review. Renders a `<form>`. */
 export function OrderFormStep({ part, given, partRef, children }: StepProps) {
-  const { form, formElement } = useOrderFormParts(part);
+  const { form, formElement, wantedField: wantedFieldRef } = useOrderFormParts(part);
 
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
     const field = form.review();
-    if (field) focusField(formElement.current, form.fieldId(field));
+    const isHere = field !== null && focusField(formElement.current, form.fieldId(field));
+    wantedFieldRef.current = field !== null && !isHere ? form.fieldId(field) : null;
   }
 
   return (
@@ -38,11 +40,4 @@ export function OrderFormStep({ part, given, partRef, children }: StepProps) {
       {children}
     </Part>
   );
-}
-
-/** Focuses a field by its id: the control itself, or the first one in a group. */
-function focusField(form: HTMLFormElement | null, id: string): void {
-  const field = form?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-  const isControl = field?.matches('input, select, button') ?? false;
-  (isControl ? field : field?.querySelector<HTMLElement>('input:not(:disabled), button'))?.focus();
 }

@@ -17,6 +17,8 @@ export interface OrderFormContextValue {
   classNames: OrderFormClassNames | undefined;
   /** The step that shows. */
   formElement: RefObject<HTMLFormElement | null>;
+  /** The id of a field that is to be focused once its step shows. */
+  wantedField: RefObject<string | null>;
   /** The button that buys. */
   placeButton: RefObject<HTMLButtonElement | null>;
   /** The button that goes back. */

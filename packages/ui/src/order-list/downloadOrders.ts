@@ -1,6 +1,9 @@
 import { readAllOrders, type OfftakeClient } from '@offtake/hooks';
 import { headingsToCsv, orderRowsToCsv, type OrdersToCsvOptions } from './ordersToCsv.js';
 
+/** Long after a download has begun. */
+const FILE_KEPT_MS = 60_000;
+
 export interface DownloadOrdersOptions extends OrdersToCsvOptions {
   client: OfftakeClient;
   /** Only orders in one of these statuses; all when empty. */
@@ -30,5 +33,6 @@ function save(file: Blob, fileName: string): void {
   link.href = URL.createObjectURL(file);
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read the file only after this task.
+  setTimeout(() => URL.revokeObjectURL(link.href), FILE_KEPT_MS);
 }

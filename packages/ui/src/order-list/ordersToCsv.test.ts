@@ -58,7 +58,7 @@ describe('a file of orders', () => {
 describe('comma-separated values', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('=1+1', '+1', '-1', '@a', '\t=1', '\r\n', '"', "'", ''),
+    fc.constantFrom('=1+1', 'a;=1', ';"@a"', 'a\t-1', '+1', '-1', '@a', '\t=1', '\r\n', '"', "'", ''),
   );
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 5 });
 
@@ -75,13 +75,14 @@ describe('comma-separated values', () => {
     fc.assert(
       fc.property(table, (rows) => {
         for (const text of readCsv(toCsv(rows)).flat()) expect(text).not.toMatch(/^[=+\-@\t\r\n]/);
+        for (const text of toCsv(rows).split(/[;\t]/).slice(1)) expect(text).not.toMatch(/^[\s"]*[=+\-@]/);
       }),
     );
   });
 });
 
 function withoutMark(text: string): string {
-  return text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, '');
+  return text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, '').replace(/([;\t][\s"]*)'(?=[=+\-@＝＋－＠])/gu, '$1');
 }
 
 /** Reads RFC 4180 as its grammar has it. */

@@ -1,5 +1,7 @@
 /** What spreadsheets take a cell that begins so for: a formula. Full-width signs count as well. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+/** The same in the middle, for spreadsheets that part cells by semicolons or tabs, as in much of Europe. */
+const FORMULA_WITHIN = /([;\t][\s"]*)(?=[=+\-@＝＋－＠])/gu;
 const NEEDS_QUOTES = /[",\r\n]/;
 /** Cells that begin so are made text by it, in every spreadsheet. */
 const TEXT_MARK = "'";
@@ -17,6 +19,7 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 
 function toCell(text: string): string {
   const isFormula = FORMULA.test(text);
-  const safe = isFormula ? TEXT_MARK + text : text;
+  const marked = text.replace(FORMULA_WITHIN, `$1${TEXT_MARK}`);
+  const safe = isFormula ? TEXT_MARK + marked : marked;
   return isFormula || NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -158,6 +158,18 @@ describe('components and messages', () => {
   });
 });
 
+describe('a form in another language than the page', () => {
+  test('reads numbers as it writes them', async () => {
+    const { user } = renderWithStack(
+      <OrderForm locale="de" storage={null} presets={[{ metric_tons: '1.125' }]} data-testid="root" />,
+    );
+    await user.click(await screen.findByRole('button', { name: '1,125 t' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /How much/ }).value).toBe('1,125');
+    await waitFor(() => expect(screen.getByTestId('root').textContent).toContain('637,32'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
 describe('parts', () => {
   test('make a form of the host’s that orders as the ready-made one does', async () => {
     const handlePlaced = vi.fn<() => void>();

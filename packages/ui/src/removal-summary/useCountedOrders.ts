@@ -24,7 +24,7 @@ export interface CountedOrders {
 
 /** The caller's newest orders, and older ones when they are asked for, page after page. */
 export function useCountedOrders(): CountedOrders {
-  const query = useOrders({ pageSize: PAGE_LIMIT_MAX });
+  const query = useOrders({ pageSize: PAGE_LIMIT_MAX, keepsAll: true });
   const { data, error, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage, refetch } = query;
   const [wanted, setWanted] = useState(0);
   const count = data?.length ?? 0;
