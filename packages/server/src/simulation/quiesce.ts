@@ -29,7 +29,8 @@ export async function quiesce(world: World): Promise<string[]> {
     endPayments(world);
     await deliverEvents(world);
     restless = findRestless(world);
-    if (restless.length === 0) break;
+    // What could not be read in the first round is read in the next.
+    if (restless.length === 0 && (index > 0 || world.history.setting.lockOut === null)) break;
     if (index === ROUNDS_TO_KNOW) unknown = findUnknown(world);
   }
   await passRound(world, 0, secondsToLastReading(world));
