@@ -4,7 +4,7 @@ import { memoryStore } from '../store/memoryStore.js';
 import { PRODUCT, startServer, type TestServer } from '../testSupport/startServer.js';
 import { adoptStripeObject } from './adoptStripeObject.js';
 import { advanceOrder } from './advanceOrder.js';
-import { KEY_MAX_AGE_SECONDS } from './orderMachine.js';
+import { KEY_MAX_AGE_SECONDS, LEASE_SECONDS } from './orderMachine.js';
 
 const AVAILABLE_AT_ONCE = '4000 0000 0000 0077';
 const CHECKOUT = { source: 'checkout', return_url: '/' };
@@ -78,6 +78,39 @@ describe('after the total loss of the store', () => {
   });
 });
 
+describe('a second order of Stripe’s for one of ours', () => {
+  it('takes no row over: a person is told', async () => {
+    const server = startShop();
+    const { body } = await server.order();
+    const metadata = server.emulator.orders.list()[0]?.metadata ?? {};
+    const second = await server.stripe.climate.orders.create({ product: PRODUCT, amount: 10_000, metadata });
+    const { stripe, store, emulator } = server;
+    const context = createServerContext({ stripe, store, authorize: () => null, now: emulator.clock.now });
+    await expect(adoptStripeObject(context, second)).rejects.toThrow('it was bought twice');
+    expect((await server.get('/orders')).body.data).toMatchObject([{ stripe_order: body.stripe_order }]);
+  });
+});
+
+describe('an event about an earlier attempt', () => {
+  it('does not end the present one', async () => {
+    const server = startShop();
+    server.emulator.faults.add({ kind: 'drop_after', method: 'POST', path: '/v1/checkout/sessions' });
+    await server.order({ payment: CHECKOUT });
+    const [session] = (await server.stripe.checkout.sessions.list()).data;
+    const row = await server.store.findByStripeId(session?.id ?? '');
+    expect(row).toBeNull();
+    const { stripe, store, emulator } = server;
+    const context = createServerContext({ stripe, store, authorize: () => null, now: emulator.clock.now });
+    const ref = session?.metadata?.['offtake_ref'] ?? '';
+    const first = await store.find({ owner: 'owner_a', ref });
+    if (!first || !session) throw new Error('There is no row.');
+    await store.replace({ ...first, attempt: 2, version: first.version + 1 });
+    await stripe.checkout.sessions.expire(session.id);
+    expect(await adoptStripeObject(context, session)).toMatchObject({ state: 'funding', attempt: 2 });
+    expect(await store.find(first)).toMatchObject({ state: 'funding', order: null });
+  });
+});
+
 describe('money for an order that was given up for lost', () => {
   it('finds its order when it comes after all', async () => {
     const server = startShop();
@@ -89,7 +122,7 @@ describe('money for an order that was given up for lost', () => {
         : answer;
     };
     await server.order({ payment: CHECKOUT });
-    server.emulator.clock.advance(KEY_MAX_AGE_SECONDS);
+    server.emulator.clock.advance(KEY_MAX_AGE_SECONDS + LEASE_SECONDS);
     await server.handler.tick();
     server.link.intercept = (request, next) => next(request);
     const [session] = (await server.stripe.checkout.sessions.list()).data;
@@ -123,5 +156,31 @@ describe('money that goes back after the order was made', () => {
     server.emulator.clock.advance(3_600);
     await server.handler.tick();
     expect((await server.get(`/orders/${body.id}`)).body).toMatchObject(refunded);
+  });
+
+  it('row 29: is said of a part as well, is kept, and is logged once', async () => {
+    const server = startShop();
+    const { body } = await server.order({ payment: CHECKOUT });
+    const find = async () => server.store.find({ owner: 'owner_a', ref: body.id });
+    server.emulator.payments.pay((await find())?.funding?.object ?? '', { card: AVAILABLE_AT_ONCE });
+    server.emulator.clock.advance(60);
+    await server.handler.tick();
+    await server.stripe.refunds.create({ payment_intent: (await find())?.funding?.paymentIntent ?? '', amount: 100 });
+    const said: string[] = [];
+    const logger = { warn: (message: string) => void said.push(message), error: () => {} };
+    const { stripe, store, emulator } = server;
+    const context = createServerContext({ stripe, store, authorize: () => null, now: emulator.clock.now, logger });
+    for (let time = 0; time < 2; time += 1) {
+      const row = await find();
+      if (!row) throw new Error('There is no such row.');
+      await advanceOrder(context, row, 'payment');
+    }
+    expect(said).toHaveLength(1);
+    server.emulator.clock.advance(3_600);
+    await server.handler.tick();
+    expect((await server.get(`/orders/${body.id}`)).body).toMatchObject({
+      status: 'confirmed',
+      payment: { status: 'needs_review', reason: 'refunded' },
+    });
   });
 });

@@ -8,7 +8,7 @@ import { callStripe } from '../stripe/callStripe.js';
 import { findStripeOrder } from '../stripe/findStripeOrder.js';
 import { readOrderIdentity, type OrderIdentity } from '../stripe/orderMetadata.js';
 import { followDueAt } from './dueAt.js';
-import { createOrderRow, toAwaitingFunds } from './orderMachine.js';
+import { createOrderRow, nextStep, toAwaitingFunds } from './orderMachine.js';
 import { restoreOrder } from './restoreFromStripe.js';
 
 /**
@@ -39,7 +39,8 @@ async function adoptOrder(context: ServerContext, id: string): Promise<OrderRow 
   const order = await callStripe('read', () => stripe.climate.orders.retrieve(id));
   const identity = readOrderIdentity(order.metadata);
   if (!identity) return null;
-  await restoreOrder(store, { order, identity, at: now() });
+  const outcome = await restoreOrder(store, { order, identity, at: now() });
+  if (outcome instanceof Error) throw outcome;
   return store.find(identity);
 }
 
@@ -58,11 +59,13 @@ async function adoptPaymentIntent(context: ServerContext, id: string): Promise<O
 
 async function adoptFunding(context: ServerContext, state: FundingState): Promise<OrderRow | null> {
   const identity = readOrderIdentity(state.metadata);
-  if (!identity) return null;
+  // What is still being made is finished by whoever makes it, or made again under the same keys.
+  if (!identity || state.phase === 'draft') return null;
   const known = await context.store.find(identity);
   if (!known) return rebuild(context, identity, state);
-  if (known.state === 'funding' || known.state === 'failed') return attach(context, known, state);
-  assertExpected(known, state);
+  const isWaitedFor = (known.state === 'funding' || known.state === 'failed') && known.attempt === identity.attempt;
+  if (!isWaitedFor) assertExpected(known, state);
+  else if (nextStep(known, await context.sharedNow()) !== 'wait') return attach(context, known, state);
   return known;
 }
 
@@ -70,7 +73,7 @@ async function adoptFunding(context: ServerContext, state: FundingState): Promis
 function assertExpected({ ref, funding }: OrderRow, state: FundingState): void {
   if (state.phase === 'open' || state.phase === 'ended' || funding?.object === state.funding.object) return;
   throw new Error(
-    `${state.funding.object} was paid for order ${ref}, which is paid by ${funding?.object ?? 'the balance'}: ` +
+    `${state.funding.object} was paid for order ${ref}, which is to be paid by ${funding?.object ?? 'something else'}: ` +
       'somebody has paid twice. Give one of the two payments back.',
   );
 }

@@ -5,7 +5,7 @@ import type { Funding, OrderRow } from '../store/OrderRow.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { keepFunding } from './keepFunding.js';
 import { logReview } from './logDecision.js';
-import { nextStep, toNeedsReview, toRefunded, toStoredProblem } from './orderMachine.js';
+import { isGivenBack, nextStep, toNeedsReview, toRefunded, toStoredProblem } from './orderMachine.js';
 import { isPlaced } from './orderRows.js';
 import { orderInReview } from './orderProblems.js';
 import { refreshOrder } from './refreshOrder.js';
@@ -55,9 +55,8 @@ async function followPayment(context: ServerContext, row: OrderRow): Promise<voi
   const state = await readFunding(context, row.funding);
   const { phase, funding } = state;
   const isPaid = phase === 'settling' || phase === 'available';
-  if (row.state === 'done' && funding.status === 'refunded') {
-    // The order stays: whether it is to be canceled is for people to say.
-    await context.store.replace(toRefunded(row, funding));
+  if (row.state === 'done' && isGivenBack(funding)) {
+    await keepRefund(context, row, funding);
   } else if (row.state === 'closed' && isPaid) {
     const paid = { ...funding, status: 'needs_review' } as const;
     const inReview = toNeedsReview(row, toStoredProblem(orderInReview(row)), paid);
@@ -66,6 +65,19 @@ async function followPayment(context: ServerContext, row: OrderRow): Promise<voi
   } else if (row.state === 'needs_review' && phase === 'ended') {
     await keepFunding(context, row, state);
   }
+}
+
+/** The order stays: whether it is to be canceled is for people to say. */
+async function keepRefund(context: ServerContext, row: OrderRow, funding: Funding): Promise<void> {
+  const { status, reason } = funding;
+  if (row.funding?.status === status && row.funding.reason === reason) return;
+  const { outcome } = await context.store.replace(toRefunded(row, funding));
+  if (outcome !== 'replaced') return;
+  const facts = { order: row.ref, object: funding.object, paymentIntent: funding.paymentIntent, status, reason };
+  context.logger.warn(
+    'Money for an order was given back after the order was made. The order stays: see needs-review.',
+    facts,
+  );
 }
 
 /** Reads how far the money has come. @throws {HttpProblem} `stripe_unavailable`, `rate_limited` */

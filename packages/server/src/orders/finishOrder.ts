@@ -1,6 +1,7 @@
 import type { Order } from '@offtake/contract';
 import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
+import { boughtTwice, isSecondOrder } from './boughtTwice.js';
 import { logDecision } from './logDecision.js';
 import { toDone } from './orderMachine.js';
 
@@ -12,7 +13,7 @@ export async function finishOrder(context: ServerContext, armed: OrderRow, order
   const { store, now } = context;
   let row: OrderRow | null = armed;
   for (let tries = 0; row && tries < FINISH_TRIES; tries += 1) {
-    if (row.state === 'done' && row.order && row.stripeOrder === order.stripe_order) return row.order;
+    if (row.state === 'done' && row.order) return keepKnown(context, row, { known: row.order, order });
     const done = toDone(row, { order, now: now() });
     const { outcome } = await store.replace(done);
     if (outcome === 'replaced') {
@@ -22,4 +23,10 @@ export async function finishOrder(context: ServerContext, armed: OrderRow, order
     row = await store.find(armed);
   }
   throw new Error(`Order ${armed.ref} was placed but could not be saved; recovery will find it.`);
+}
+
+function keepKnown({ logger }: ServerContext, row: OrderRow, { known, order }: { known: Order; order: Order }): Order {
+  const id = order.stripe_order ?? '';
+  if (isSecondOrder(row, id)) logger.error(boughtTwice(row, id).message, { order: row.ref, second: id });
+  return known;
 }

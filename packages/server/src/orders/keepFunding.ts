@@ -26,6 +26,7 @@ export async function keepFunding(context: ServerContext, row: OrderRow, state: 
   const { funding, phase } = state;
   const now = await context.sharedNow();
   switch (phase) {
+    case 'draft':
     case 'open':
       return save(context, toAwaitingFunds(row, { funding, now, dueAt: followDueAt({ row, funding, now }) }));
     case 'settling':

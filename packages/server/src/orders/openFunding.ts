@@ -1,4 +1,5 @@
 import type { Order } from '@offtake/contract';
+import { HttpProblem } from '../HttpProblem.js';
 import { loadFundingMethod } from '../payments/loadFundingMethod.js';
 import type { FundingState } from '../payments/FundingMethod.js';
 import { offerOf } from '../payments/offerOf.js';
@@ -18,11 +19,14 @@ import { recordFailure } from './recordFailure.js';
 export async function openFunding(context: ServerContext, armed: OrderRow, told?: ToldTime | null): Promise<Order> {
   const { payment } = offerOf(armed).intent;
   if (payment.source === 'balance') throw new TypeError(`Order ${armed.ref} is paid from the balance.`);
+  const method = await loadFundingMethod(payment.source);
   await assertLeased(context, armed, told);
   let state: FundingState;
   try {
-    state = await (await loadFundingMethod(payment.source)).open(context, armed);
+    state = await method.open(context, armed);
   } catch (error) {
+    // It is no longer ours to make: whoever takes the row up finds out what became of it.
+    if (error instanceof HttpProblem) throw error;
     throw await recordFailure(context, armed, error);
   }
   logDecision(context, armed, 'awaiting_funds');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   createOrderRow,
+  isRepeat,
+  judgeFailure,
   KEY_MAX_AGE_SECONDS,
   LEASE_SECONDS,
   nextStep,
@@ -35,6 +37,41 @@ describe('nextStep', () => {
   it('counts the age of a key from its first use, not from its last', () => {
     const repeated = toUnsettled(toRepeating(unsettled, 1_000 + KEY_MAX_AGE_SECONDS - 1), 1_000);
     expect(nextStep(repeated, 1_000 + KEY_MAX_AGE_SECONDS)).toBe('reconcile');
+  });
+});
+
+describe('judgeFailure', () => {
+  const repeating = toRepeating(unsettled, 1_000);
+  const toFailure = (statusCode: number | null, { isKept = false, type = 'invalid_request_error' } = {}) => ({
+    type: 'StripeError',
+    message: 'No.',
+    statusCode,
+    rawType: type,
+    headers: isKept ? { 'idempotent-replayed': 'true' } : {},
+  });
+
+  it.each([
+    ['401', toFailure(401), 'refused', 'unknown'],
+    ['402', toFailure(402), 'refused', 'unknown'],
+    ['403', toFailure(403), 'refused', 'unknown'],
+    ['400', toFailure(400), 'refused', 'unknown'],
+    ['a kept 402', toFailure(402, { isKept: true }), 'refused', 'refused'],
+    ['a kept 400', toFailure(400, { isKept: true }), 'refused', 'refused'],
+    ['429', toFailure(429), 'unknown', 'unknown'],
+    ['409', toFailure(409), 'unknown', 'unknown'],
+    ['a key used for something else', toFailure(400, { type: 'idempotency_error' }), 'unknown', 'unknown'],
+    ['500', toFailure(500), 'unknown', 'unknown'],
+    ['a kept 500', toFailure(500, { isKept: true }), 'kept_failure', 'kept_failure'],
+    ['no answer', toFailure(null), 'unknown', 'unknown'],
+    ['a fault of our own', null, 'unknown', 'unknown'],
+  ])('of %s, to a first call and to a repeated one', (_name, failure, first, repeated) => {
+    expect(judgeFailure(attempting, failure)).toBe(first);
+    expect(judgeFailure(repeating, failure)).toBe(repeated);
+  });
+
+  it('takes what follows a crash for a repeat, and a new attempt for a first call', () => {
+    expect(isRepeat(toRepeating(attempting, 1_000 + LEASE_SECONDS))).toBe(true);
+    expect(isRepeat(toAttempting(repeating, 2_000))).toBe(false);
   });
 });
 

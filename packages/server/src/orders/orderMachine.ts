@@ -2,6 +2,7 @@ import type { BeneficiaryInput, Order, UnixSeconds } from '@offtake/contract';
 import { SECONDS_PER_HOUR } from '@offtake/contract';
 import type { HttpProblem, StoredProblem } from '../HttpProblem.js';
 import type { Funding, OrderRow } from '../store/OrderRow.js';
+import { isKeptAnswer, isRefusal, type StripeFailure } from '../stripe/readStripeFailure.js';
 import { mergeOrder } from './mergeOrder.js';
 import type { OrderIntent, OrderOffer } from './OrderIntent.js';
 import { LAST_LOOK_SECONDS, readAgainAt, retryDueAt } from './dueAt.js';
@@ -11,8 +12,9 @@ import { toPayment, toWaitingOrder } from './waitingOrder.js';
 export const CALL_TIMEOUT_SECONDS = 30;
 
 /**
- * How long a call is taken to be running if nothing is heard of it: longer than Stripe works on any request, and than
- * the slowest way of paying needs for all its calls.
+ * How long a call is taken to be running if nothing is heard of it: longer than Stripe works on any request. An invoice of
+ * many lines can need longer for all its calls; it is sent only while the lease lasts (`assertLeased`), and its earlier
+ * calls are harmless.
  */
 export const LEASE_SECONDS = 4 * CALL_TIMEOUT_SECONDS;
 
@@ -49,6 +51,59 @@ export function nextStep(row: OrderRow, now: UnixSeconds): NextStep {
       return now - (row.attemptedAt ?? 0) < KEY_MAX_AGE_SECONDS ? 'repeat' : 'reconcile';
   }
 }
+
+/**
+ * What a failed call tells of its attempt:
+ *
+ * - `refused`: nothing was made under the attempt's key, and nothing ever will be. Nothing else closes an attempt, gives
+ *   its budget back, and lets another attempt begin.
+ * - `kept_failure`: Stripe keeps a failure of its own under the key, so that no call under it will do anything more, nor
+ *   say anything else. Whether anything was made is in Stripe's lists.
+ * - `unknown`: nothing.
+ */
+export type Verdict = 'refused' | 'kept_failure' | 'unknown';
+
+/**
+ * What may be believed of Stripe's answers. An answer tells of the request that it answers, and an attempt can have sent
+ * several: some were lost, and may have bought. So an answer may close the attempt only when it is known to be about its
+ * key as a whole, and that is so in two cases:
+ *
+ * - there was no earlier call under the key whose outcome is unknown (`isRepeat`): then a refusal is about all there was;
+ * - Stripe says that this is the answer which it keeps under the key (`isKeptAnswer`): it is that of the one call under
+ *   the key that was executed.
+ *
+ * All else that is answered to a repeat (an expired key's 401, a right that was taken away, a parameter that is not known
+ * any more, too many requests) comes from before Stripe has looked at the key, or cannot be told from it: what the calls
+ * before have made is looked up in Stripe's lists, and stays unknown where it is not there. A refusal that was executed
+ * just now comes again with the next repeat, as the kept answer.
+ *
+ * Of several calls of one attempt (an invoice) each has a key of its own, and none is sent before the one before it has
+ * succeeded: a kept refusal of one tells that no later one was ever sent.
+ *
+ * @see https://docs.stripe.com/api/idempotent_requests
+ */
+export function judgeFailure(armed: OrderRow, failure: StripeFailure | null): Verdict {
+  if (failure === null) return 'unknown';
+  const isKept = isKeptAnswer(failure);
+  if (isRefusal(failure)) return isKept || !isRepeat(armed) ? 'refused' : 'unknown';
+  return isKept && (failure.statusCode ?? 0) >= 500 ? 'kept_failure' : 'unknown';
+}
+
+/** Whether a call of the attempt was sent before, or may have been, of which nobody knows what became. */
+export function isRepeat({ problem }: OrderRow): boolean {
+  return problem !== null;
+}
+
+/** Whether every call of the attempt that was sent, or may have been, has come to its end, whatever it was. */
+export function isAttemptOver({ attemptedAt }: OrderRow, now: UnixSeconds): boolean {
+  return now - (attemptedAt ?? now) >= KEY_MAX_AGE_SECONDS + LEASE_SECONDS;
+}
+
+/** Stands with a row from the moment on at which an outcome was not heard, until the attempt is closed. */
+const OUTCOME_UNKNOWN: StoredProblem = {
+  code: 'stripe_unavailable',
+  detail: 'A call was sent, or may have been, and its outcome is not known.',
+};
 
 /** The key that Stripe sees: the same for each repetition of an attempt, another one after a definitive refusal. */
 export function stripeIdempotencyKey(row: OrderRow): string {
@@ -100,14 +155,15 @@ export function toFunding(row: OrderRow, now: UnixSeconds): OrderRow {
   return toArmed(row, 'funding', now);
 }
 
-/** Armed for a call under the same key. The key's age counts on. */
+/** Armed for a call under the same key. The key's age counts on. Whoever armed it before may have called, and crashed. */
 export function toRepeating(row: OrderRow, now: UnixSeconds): OrderRow {
-  return change(row, { leaseUntil: now + LEASE_SECONDS, dueAt: now + LEASE_SECONDS });
+  return change(row, { leaseUntil: now + LEASE_SECONDS, dueAt: now + LEASE_SECONDS, problem: OUTCOME_UNKNOWN });
 }
 
 /** The call has ended without a known outcome: free to be repeated, which is done in the background if nobody asks. */
 export function toUnsettled(row: OrderRow, now: UnixSeconds): OrderRow {
-  return change(row, { leaseUntil: null, dueAt: retryDueAt(row, now), failures: row.failures + 1 });
+  const failed = { dueAt: retryDueAt(row, now), failures: row.failures + 1 };
+  return change(row, { ...failed, leaseUntil: null, problem: OUTCOME_UNKNOWN });
 }
 
 /** There is something to pay it by, and nobody has. */
@@ -167,7 +223,12 @@ export function toNeedsReview(row: OrderRow, problem: StoredProblem, funding = r
   return { ...changed, order: toWaitingOrder(changed) };
 }
 
-/** Stripe has the order, and the money that paid it was given or taken back. */
+/** Whether the money was given or taken back, all of it or a part. */
+export function isGivenBack({ status, reason }: Funding): boolean {
+  return status === 'refunded' || reason === 'refunded';
+}
+
+/** Stripe has the order, and the money that paid it was given or taken back, all of it or a part. */
 export function toRefunded(row: OrderRow, funding: Funding): OrderRow {
   return change(row, { funding, order: row.order && { ...row.order, payment: toPayment(funding) } });
 }
@@ -219,8 +280,9 @@ function toArmed(row: OrderRow, state: 'attempting' | 'funding', now: UnixSecond
 }
 
 /** Money that was given or taken back after the order was made stays so. */
-function settledStatus({ status, reason }: Funding): Pick<Funding, 'status' | 'reason'> {
-  return status === 'refunded' ? { status, reason } : { status: 'paid', reason: null };
+function settledStatus(funding: Funding): Pick<Funding, 'status' | 'reason'> {
+  const { status, reason } = funding;
+  return isGivenBack(funding) ? { status, reason } : { status: 'paid', reason: null };
 }
 
 function change(row: OrderRow, changes: Partial<OrderRow>): OrderRow {

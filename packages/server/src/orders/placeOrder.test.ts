@@ -164,7 +164,7 @@ describe('an order whose outcome is unknown', () => {
     server.link.intercept = failCreates(async () => Promise.reject(new TypeError('socket hang up')));
     expect(await server.order()).toMatchObject({ status: 503 });
     server.link.intercept = (request, next) => next(request);
-    server.emulator.clock.advance(KEY_MAX_AGE_SECONDS);
+    server.emulator.clock.advance(KEY_MAX_AGE_SECONDS + LEASE_SECONDS);
     await server.handler.tick();
     expect(server.emulator.orders.list()).toHaveLength(0);
     expect(await server.order()).toMatchObject({ status: 200, body: { status: 'confirmed' } });

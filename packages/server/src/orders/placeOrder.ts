@@ -13,6 +13,7 @@ import { createOrderRow, nextStep, toAttempting, toFunding } from './orderMachin
 import { logDecision } from './logDecision.js';
 import type { OrderIntent } from './OrderIntent.js';
 import { orderInProgress } from './orderProblems.js';
+import { searchStripe } from './searchStripe.js';
 import { settleOrder } from './settleOrder.js';
 import { hashOrderIntent, toOrderIntent } from './toOrderIntent.js';
 
@@ -40,6 +41,8 @@ export async function placeOrder(context: ServerContext, request: PlaceOrderRequ
   const { row: stored, now } = await context.findAndTell({ owner, ref });
   if (stored) assertSameIntent(stored, intentHash);
   if (stored && nextStep(stored, now) !== 'attempt') return settleOrder(context, stored);
+  const found = stored && (await searchStripe(context, stored));
+  if (found) return found;
 
   const armed = await arm(context, { request, intent, base: stored, identity: { ref, owner, intentHash }, now });
   return stored ? retry(context, armed) : claim(context, armed);

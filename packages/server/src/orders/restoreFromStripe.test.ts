@@ -38,6 +38,27 @@ describe('restoreFromStripe', () => {
     expect((await get('/orders')).body.data).toHaveLength(1);
   });
 
+  it('keeps the order that is known when there is a second one for it, and says so', async () => {
+    const { emulator, stripe, store, order, get } = startServer();
+    const { body } = await order();
+    const [first] = emulator.orders.list();
+    const second = await stripe.climate.orders.create({
+      product: PRODUCT,
+      amount: 10_000,
+      metadata: first?.metadata ?? {},
+    });
+    const said: string[] = [];
+    const logger = { error: (message: string) => void said.push(message) };
+    const options = { stripe, now: emulator.clock.now, logger };
+    expect(await restoreFromStripe({ ...options, store })).toEqual({ restored: 0, refreshed: 1, ignored: 1 });
+    expect((await get('/orders')).body.data).toMatchObject([{ stripe_order: body.stripe_order }]);
+    const empty = memoryStore();
+    expect(await restoreFromStripe({ ...options, store: empty })).toEqual({ restored: 1, refreshed: 0, ignored: 1 });
+    expect(await empty.findByStripeId(second.id)).toBeNull();
+    expect(said).toHaveLength(2);
+    expect(said[0]).toContain(`${second.id} was bought for order ${body.id}, which has ${body.stripe_order}`);
+  });
+
   it('brings what is known up to date', async () => {
     const { emulator, stripe, store, order, get } = startServer();
     const { body } = await order();

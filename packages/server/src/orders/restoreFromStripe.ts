@@ -1,9 +1,11 @@
 import type { UnixSeconds } from '@offtake/contract';
 import type { Stripe } from 'stripe';
+import type { Logger } from '../Logger.js';
 import type { Funding, OrderRow } from '../store/OrderRow.js';
 import type { OrderStore } from '../store/OrderStore.js';
 import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
 import { readOrderIdentity, type OrderIdentity } from '../stripe/orderMetadata.js';
+import { boughtTwice, isSecondOrder } from './boughtTwice.js';
 import { createOrderRow, toDone } from './orderMachine.js';
 
 export interface RestoreOptions {
@@ -11,6 +13,8 @@ export interface RestoreOptions {
   store: OrderStore;
   /** The time, in seconds since the Unix epoch. @default the computer's clock */
   now?: (() => UnixSeconds) | undefined;
+  /** Told of orders that were bought twice. @default `console` */
+  logger?: Pick<Logger, 'error'> | undefined;
 }
 
 /** What was found in Stripe. */
@@ -19,7 +23,7 @@ export interface RestoreResult {
   restored: number;
   /** Orders that the store had, brought up to date. */
   refreshed: number;
-  /** Orders that were not placed through Offtake. */
+  /** Orders that were not placed through Offtake, and second ones for an order that has one: those are in the log. */
   ignored: number;
 }
 
@@ -31,7 +35,12 @@ export interface RestoreResult {
  *
  * @throws the SDK's error when Stripe cannot be read; what was restored until then stays.
  */
-export async function restoreFromStripe({ stripe, store, now }: RestoreOptions): Promise<RestoreResult> {
+export async function restoreFromStripe({
+  stripe,
+  store,
+  now,
+  logger = console,
+}: RestoreOptions): Promise<RestoreResult> {
   const at = now?.() ?? Math.floor(Date.now() / 1_000);
   const orders: Stripe.Climate.Order[] = [];
   for await (const order of stripe.climate.orders.list({ limit: 100 })) orders.push(order);
@@ -39,7 +48,9 @@ export async function restoreFromStripe({ stripe, store, now }: RestoreOptions):
   // Stripe lists the newest first; the store counts on the order of insertion for orders of the same second.
   for (const order of orders.toReversed()) {
     const identity = readOrderIdentity(order.metadata);
-    result[identity ? await restoreOrder(store, { order, identity, at }) : 'ignored'] += 1;
+    const outcome = identity ? await restoreOrder(store, { order, identity, at }) : 'ignored';
+    if (outcome instanceof Error) logger.error(outcome.message, { order: identity?.ref, second: order.id });
+    result[outcome instanceof Error ? 'ignored' : outcome] += 1;
   }
   return result;
 }
@@ -53,10 +64,11 @@ export interface FoundOrder {
   at: UnixSeconds;
 }
 
-/** Makes one row again, or completes it. */
-export async function restoreOrder(store: OrderStore, found: FoundOrder): Promise<'restored' | 'refreshed'> {
+/** Makes one row again, or completes it. @returns what is wrong when the row has another order: it stays as it is. */
+export async function restoreOrder(store: OrderStore, found: FoundOrder): Promise<'restored' | 'refreshed' | Error> {
   const { order, identity, at, funding } = found;
   const stored = await store.find(identity);
+  if (stored && isSecondOrder(stored, order.id)) return boughtTwice(stored, order.id);
   const base = stored ?? blankRow(found);
   const row = toDone(
     { ...base, funding: base.funding ?? funding ?? null },

@@ -6,6 +6,7 @@ import { giveBack } from './budgets.js';
 import { buyOrder } from './buyOrder.js';
 import { toAttempting, toClosed } from './orderMachine.js';
 import { orderInProgress } from './orderProblems.js';
+import { searchStripe } from './searchStripe.js';
 
 /** An order that waits for a person. */
 export interface OrderInReview {
@@ -23,7 +24,7 @@ export interface OrderReview {
   /** The orders in review, oldest first. @default limit 100 */
   list(query?: { limit?: number | undefined }): Promise<OrderInReview[]>;
   /**
-   * Orders it now from the balance, at today's price.
+   * Orders it now from the balance, at today's price, unless Stripe has it already.
    *
    * @throws {HttpProblem} `not_found` when it is not in review; else as for any order.
    */
@@ -44,7 +45,10 @@ export function createOrderReview(context: ServerContext): OrderReview {
       return rows.map(({ owner, ref, order, problem }) => ({ owner, id: ref, order, problem }));
     },
     async order(key) {
-      const armed = toAttempting(await findRow(context, key), await context.sharedNow());
+      const row = await findRow(context, key);
+      const found = await searchStripe(context, row);
+      if (found) return found;
+      const armed = toAttempting(row, await context.sharedNow());
       await replace(context, armed);
       return buyOrder(context, armed);
     },

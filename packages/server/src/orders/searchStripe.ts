@@ -9,14 +9,21 @@ import { finishOrder } from './finishOrder.js';
 import { keepFunding } from './keepFunding.js';
 
 /**
- * Looks in Stripe's lists for what a row's call has made, and keeps what is there. That is safe at any time; only to find
- * nothing says nothing while the call may still be running.
+ * Looks in Stripe's lists for what a row's calls have made, and keeps what is there. That is safe at any time; only to find
+ * nothing says nothing while a call may still be running. An attempt that was refused is looked for as well: before another
+ * one begins, it costs one call to be sure.
  *
  * @returns null when it is not there.
  * @throws {HttpProblem} when Stripe does not answer.
  */
 export function searchStripe(context: ServerContext, row: OrderRow): Promise<Order | null> {
-  return row.state === 'funding' ? findFunding(context, row) : findOrder(context, row);
+  return isForFunding(row) ? findFunding(context, row) : findOrder(context, row);
+}
+
+/** Whether the calls were to make what it is paid by. */
+function isForFunding({ state, intent, funding }: OrderRow): boolean {
+  if (state !== 'failed') return state === 'funding';
+  return funding === null && intent !== null && intent.payment.source !== 'balance';
 }
 
 async function findOrder(context: ServerContext, row: OrderRow): Promise<Order | null> {

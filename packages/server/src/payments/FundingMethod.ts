@@ -8,7 +8,7 @@ export interface FundingMethod {
    * Makes what it is paid by. All that is sent depends on nothing but the row and goes under keys of its attempt, so that
    * a repeated call makes nothing twice.
    *
-   * @throws the SDK's error
+   * @throws the SDK's error, or `HttpProblem` when it took so long that it is no longer ours to make.
    */
   open(context: ServerContext, row: OrderRow): Promise<FundingState>;
   /**
@@ -30,10 +30,10 @@ export interface FundingMethod {
 }
 
 /**
- * How far the money has come: `open` nobody has paid, `settling` somebody has and it cannot be used yet, `available` it
+ * How far the money has come: `draft` it is being made and cannot be paid yet, `open` nobody has paid, `settling` somebody has and it cannot be used yet, `available` it
  * can, `ended` it will not come or has gone back, `review` it is said to be paid and no money has come.
  */
-export type FundingPhase = 'open' | 'settling' | 'available' | 'ended' | 'review';
+export type FundingPhase = 'draft' | 'open' | 'settling' | 'available' | 'ended' | 'review';
 
 export interface FundingState {
   phase: FundingPhase;

@@ -1,5 +1,6 @@
 import type { PaymentInput } from '@offtake/contract';
 import type { Stripe } from 'stripe';
+import { assertLeased } from '../orders/assertLeased.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { Funding, OrderRow } from '../store/OrderRow.js';
 import { createIdentityMetadata } from '../stripe/orderMetadata.js';
@@ -22,6 +23,8 @@ export const invoice: FundingMethod = {
   async open(context, row) {
     const draft = await createDraft(context, row);
     await addLines(context, row, draft);
+    // Its lines can have taken longer than the lease, and by then another attempt may have sent another invoice.
+    await assertLeased(context, row);
     const options = callOptions(row, 'send');
     // Sending makes it final and gives it its page. Nobody can pay it before.
     return toState(context, await context.stripe.invoices.sendInvoice(draft.id, { expand: EXPAND }, options));
@@ -133,6 +136,7 @@ async function readFacts(
   paymentIntent: string | null,
 ): Promise<PaymentFacts> {
   const availableAt = null;
+  if (status === 'draft') return { phase: 'draft', status: 'pending', reason: null, availableAt };
   if (status === 'void') return { phase: 'ended', status: 'expired', reason: null, availableAt };
   // Given up by the host, but it can still be paid.
   if (status === 'uncollectible') return { phase: 'open', status: 'failed', reason: null, availableAt };

@@ -21,6 +21,8 @@ export interface Setting {
   skewSeconds: number;
   /** For how long nobody looks after the host once the steps are over, in seconds. */
   outageSeconds: number;
+  /** Whether Stripe comes to refuse every call before it looks at it; null when it does not. */
+  lockOut: LockOut | null;
   /** Whether Stripe's events arrive in the end, or only those that the steps deliver. */
   doEventsArrive: boolean;
   /** Whether the host asks Stripe for the events that it has missed. */
@@ -29,6 +31,13 @@ export interface Setting {
   isSweptDaily: boolean;
   /** Seconds until Stripe confirms an order; 0 is at once. */
   confirmAfterSeconds: number;
+}
+
+/** From when on the host's key is revoked, or its rights are taken away, until after the first round when the steps are over. */
+export interface LockOut {
+  how: 'unauthorized' | 'forbidden';
+  /** Which of the calls that make something, counted from 1, is the last one that Stripe carries out. Its answer is lost. */
+  lastCall: number;
 }
 
 /** One of the two instances of the host. */

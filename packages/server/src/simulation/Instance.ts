@@ -6,7 +6,7 @@ import type { Incarnation } from './Gates.js';
 import type { Seat } from './History.js';
 import { PAYMENT_CALLED } from './readPayments.js';
 import { simulatedStore } from './simulatedStore.js';
-import { simulatedStripe } from './simulatedStripe.js';
+import { simulatedStripe, type StripeCall, type StripeLink } from './simulatedStripe.js';
 import { WEBHOOK_SECRET } from './takeEvent.js';
 import type { World } from './World.js';
 
@@ -30,10 +30,13 @@ export function createInstance(world: World, { seat, name }: { seat: Seat; name:
     onMade: (id: string) => {
       if (!world.made.includes(id)) world.made.push(id);
     },
-    onCall: (path: string) => {
+    onCall: ({ method, path }: StripeCall) => {
+      if (method === 'POST') world.makingCalls += 1;
       if (!path.startsWith('/v1/climate/')) world.seen.add(PAYMENT_CALLED);
     },
+    lockOut: (method: string) => readLockOut(world, method),
     spoil: mutant.spoilCall,
+    spoilAnswer: mutant.spoilAnswer,
   };
   const { stripe, release } = simulatedStripe(link);
   const shared = mutant.spoilStore?.(world.store, world.now) ?? world.store;
@@ -46,6 +49,15 @@ export function createInstance(world: World, { seat, name }: { seat: Seat; name:
     stripe,
     release,
   });
+}
+
+function readLockOut(
+  { isKeyRestored, history, makingCalls }: World,
+  method: string,
+): ReturnType<StripeLink['lockOut']> {
+  const { lockOut } = history.setting;
+  if (lockOut && !isKeyRestored && method === 'POST' && makingCalls === lockOut.lastCall - 1) return 'drop_after';
+  return lockOut && !isKeyRestored && makingCalls >= lockOut.lastCall ? lockOut.how : null;
 }
 
 function createOptions(

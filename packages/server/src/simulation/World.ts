@@ -55,6 +55,10 @@ export class World {
   readonly intents: string[] = [];
   /** Ids of events that were acknowledged. */
   readonly delivered = new Set<string>();
+  /** Whether the host's key has its rights again, if it had lost them. */
+  isKeyRestored = false;
+  /** How many calls that make something have come to Stripe. */
+  makingCalls = 0;
   /** How often the store was lost. */
   epoch = 0;
   readonly #starts = [0, 0];
@@ -65,7 +69,7 @@ export class World {
     this.mutant = mutant;
     this.emulator = createEmulator(history.setting);
     this.gates = new Gates(this.now);
-    this.observed = observedStore(memoryStore());
+    this.observed = observedStore(memoryStore(), this.#isBought);
     this.store = this.observed.store;
     this.instances = [this.#start(0), this.#start(1)];
   }
@@ -116,11 +120,18 @@ export class World {
     await settle(this);
     await pass(this, CALL_TIMEOUT_SECONDS);
     const { stripe } = this.instances[0];
-    const { isOpen } = this.gates;
-    this.gates.isOpen = true;
+    const { isKeyRestored, gates } = this;
+    const { isOpen } = gates;
+    gates.isOpen = true;
+    this.isKeyRestored = true;
     await restoreFromStripe({ stripe, store: this.store, now: this.now });
-    this.gates.isOpen = isOpen;
+    gates.isOpen = isOpen;
+    this.isKeyRestored = isKeyRestored;
   }
+
+  /** Whether Stripe has an order for one of ours, whatever the machine knows of it. */
+  readonly #isBought = (ref: string): boolean =>
+    this.emulator.orders.list().some(({ metadata }) => metadata['offtake_ref'] === ref);
 
   #start(seat: Seat): Instance {
     const count = (this.#starts[seat] ?? 0) + 1;

@@ -7,6 +7,7 @@ const PLAIN: Setting = {
   dailyLimit: null,
   skewSeconds: 0,
   outageSeconds: 125,
+  lockOut: null,
   doEventsArrive: false,
   isCaughtUp: false,
   isSweptDaily: false,

@@ -30,6 +30,8 @@ function checkOrder({ rows, orders, world }: Evidence, { name, epoch, answer, id
   if (!row) return epoch === world.epoch || promised !== null ? [`I5: ${id} was answered and is not stored.`] : [];
   if (promised !== null && row.stripeOrder !== promised)
     return [`I5: ${id} was ${promised} and is ${row.stripeOrder}.`];
+  const payment: unknown = Object(answer?.body)['payment'];
+  if (Object(payment)['amount'] === 0) return [`I5: ${id} was answered with nothing to pay.`];
   if (name === 'cancel' && epoch === world.epoch && row.order?.status !== 'canceled')
     return [`I5: ${id} was canceled and is ${row.order?.status} (${row.state}).`];
   if (name !== 'rename' || epoch !== world.epoch) return [];

@@ -20,7 +20,15 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   balance: fc.constantFrom(100_000_000, 0, 40_000),
   dailyLimit: fc.constantFrom(null, null, 60_000),
   skewSeconds: fc.constantFrom(0, 600, -600),
-  outageSeconds: fc.constantFrom(125, 26 * 3_600, 3 * DAY_SECONDS),
+  outageSeconds: fc.constantFrom(125, 125, 26 * 3_600, 3 * DAY_SECONDS),
+  lockOut: fc.constantFrom(
+    null,
+    null,
+    null,
+    { how: 'unauthorized', lastCall: 1 } as const,
+    { how: 'forbidden', lastCall: 1 } as const,
+    { how: 'forbidden', lastCall: 2 } as const,
+  ),
   doEventsArrive: fc.boolean(),
   // It takes many calls, so few do.
   isCaughtUp: fc.nat({ max: 63 }).map((number) => number === 63),

@@ -1,11 +1,12 @@
 import type { UnixSeconds } from '@offtake/contract';
 import type { OrderRow } from '../store/OrderRow.js';
 import type { OrderStore } from '../store/OrderStore.js';
-import type { StripeCall } from './simulatedStripe.js';
+import type { StripeCall, StripeReply } from './simulatedStripe.js';
 
 /** A way to make the machine wrong from outside, to see whether the simulation notices. */
 export interface Mutant {
   spoilCall?: (call: StripeCall) => StripeCall;
+  spoilAnswer?: (answer: StripeReply, call: StripeCall) => StripeReply;
   spoilStore?: (store: OrderStore, now: () => UnixSeconds) => OrderStore;
 }
 
@@ -42,6 +43,30 @@ const withoutReconciliation: Mutant = {
     call.method === 'GET' && call.path.startsWith('/v1/climate/orders?')
       ? { ...call, path: '/v1/topups?status=canceled' }
       : call,
+};
+
+/** Believes every refusal, also of a repeat: each is taken for the answer that Stripe keeps under the key. */
+const withoutDoubt: Mutant = {
+  spoilAnswer: (answer, { method }) =>
+    method === 'POST' && answer.status >= 400 && answer.status < 500
+      ? { ...answer, headers: { ...answer.headers, 'idempotent-replayed': 'true' } }
+      : answer,
+};
+
+/** Does not see that a failure is kept under its key, so that it repeats the call for a day. */
+const withoutNewKeys: Mutant = {
+  spoilAnswer: (answer) => {
+    const { 'idempotent-replayed': _, ...headers } = answer.headers;
+    return answer.status >= 500 ? { ...answer, headers } : answer;
+  },
+};
+
+/** Takes drafts of invoices for invoices that were sent. */
+const withoutDrafts: Mutant = {
+  spoilAnswer: (answer, { method, path }) =>
+    method === 'GET' && path.startsWith('/v1/invoices')
+      ? { ...answer, text: answer.text.replaceAll('"status": "draft"', '"status": "open"') }
+      : answer,
 };
 
 /** Writes rows whoever has changed them meanwhile. */
@@ -85,6 +110,9 @@ export const MUTANTS = {
   withoutExpiryGuard,
   withoutLease,
   withoutReconciliation,
+  withoutDoubt,
+  withoutNewKeys,
+  withoutDrafts,
   withoutVersions,
   withoutGivingBack,
   withoutBudgets,

@@ -16,8 +16,12 @@ export interface Observed {
   violations: string[];
 }
 
-/** Watches what is written to a store, and counts its budgets again. */
-export function observedStore(store: OrderStore): Observed {
+/**
+ * Watches what is written to a store, and counts its budgets again.
+ *
+ * @param isBought whether Stripe has an order by this ref: then nobody may write that nothing was bought. @default it is not asked
+ */
+export function observedStore(store: OrderStore, isBought: (ref: string) => boolean = () => false): Observed {
   const rows = new Map<string, OrderRow>();
   const spent = new Map<string, number>();
   const expiries = new Map<string, UnixSeconds>();
@@ -70,6 +74,8 @@ export function observedStore(store: OrderStore): Observed {
         const result = await store.replace(row, entries);
         if (result.outcome === 'replaced') {
           note(row, entries);
+          if (NOT_BOUGHT.has(row.state) && isBought(row.ref))
+            violations.push(`I3: ${row.ref} was written as ${row.state} while Stripe had its order.`);
           const isLost = before?.state === 'done' && (row.state !== 'done' || row.stripeOrder !== before.stripeOrder);
           if (isLost) violations.push(`${row.ref} was done, and is ${row.state} with ${row.stripeOrder}.`);
         }
@@ -78,3 +84,5 @@ export function observedStore(store: OrderStore): Observed {
     },
   };
 }
+
+const NOT_BOUGHT: ReadonlySet<string> = new Set<OrderRow['state']>(['failed', 'closed', 'needs_review']);

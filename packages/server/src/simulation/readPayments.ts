@@ -2,7 +2,7 @@ import type { EmulatorState } from '@offtake/stripe-emulator';
 import type { World } from './World.js';
 
 /** How far the money of something that can be paid has come in truth. */
-export type PaymentState = 'unpaid' | 'processing' | 'paid' | 'given_back' | 'out_of_band' | 'ended';
+export type PaymentState = 'draft' | 'unpaid' | 'processing' | 'paid' | 'given_back' | 'out_of_band' | 'ended';
 
 /** A Checkout Session, invoice or top-up of an order's. */
 export interface Payment {
@@ -39,7 +39,7 @@ export function readPayments({ emulator, seen }: Pick<World, 'emulator' | 'seen'
   return new Map(payments.map((payment) => [payment.object, payment]));
 }
 
-const INVOICES: Readonly<Record<string, PaymentState>> = { void: 'ended', paid: 'out_of_band' };
+const INVOICES: Readonly<Record<string, PaymentState>> = { draft: 'draft', void: 'ended', paid: 'out_of_band' };
 
 const TOP_UPS: Readonly<Record<string, PaymentState>> = {
   pending: 'processing',

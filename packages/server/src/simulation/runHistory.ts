@@ -85,6 +85,13 @@ const FATES: { readonly [TKind in Point['kind']]: readonly Fate[] } = {
     'rate_limit',
     'lock_timeout',
     'conflict',
+    'unauthorized',
+    'forbidden',
+    'invalid',
+    // Each leads on a way of its own, on which more has to happen before anything shows.
+    'error_kept',
+    'error_kept',
+    'error_after',
   ],
   answer: ['reject_after', 'crash_after'],
 };

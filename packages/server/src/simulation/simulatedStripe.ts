@@ -1,5 +1,6 @@
 import type { StripeEmulator } from '@offtake/stripe-emulator';
 import { Stripe } from 'stripe';
+import type { LockOut } from './History.js';
 import type { Gates, Incarnation, StripeFate } from './Gates.js';
 
 /** How an incarnation reaches Stripe. */
@@ -10,11 +11,22 @@ export interface StripeLink {
   /** Ends the incarnation, at a point of its own choice. */
   readonly crash: () => void;
   /** Told of each call that reaches Stripe. */
-  readonly onCall: (path: string) => void;
+  readonly onCall: (call: StripeCall) => void;
   /** Told of each object that an answer of Stripe's is about. */
   readonly onMade: (id: string) => void;
+  /** What goes wrong with a call of this method while the host is about to lose its rights, or has lost them; null for nothing. */
+  readonly lockOut: (method: string) => LockOut['how'] | 'drop_after' | null;
   /** Spoils requests, to see whether that is noticed. */
   spoil?: ((call: StripeCall) => StripeCall) | undefined;
+  /** Spoils answers, to see whether that is noticed. */
+  spoilAnswer?: ((answer: StripeReply, call: StripeCall) => StripeReply) | undefined;
+}
+
+/** One answer of Stripe's. Header names are in small letters. */
+export interface StripeReply {
+  status: number;
+  headers: Record<string, string>;
+  text: string;
 }
 
 /** One request of the SDK's. */
@@ -88,7 +100,7 @@ async function send(link: StripeLink, call: StripeCall): Promise<StripeAnswer> {
     case 'late':
       return answerLate(link, label, await reach(link, call));
     case 'ok':
-      return reach(link, call);
+      return reach(link, call, link.lockOut(call.method) ?? undefined);
     default:
       return reach(
         link,
@@ -102,7 +114,11 @@ const FAULTS = [
   'drop_before',
   'drop_after',
   'error_before',
+  'error_kept',
   'error_after',
+  'unauthorized',
+  'forbidden',
+  'invalid',
   'rate_limit',
   'lock_timeout',
   'conflict',
@@ -110,11 +126,12 @@ const FAULTS = [
 ] as const satisfies StripeFate[];
 
 async function reach(
-  { emulator, onCall, onMade }: StripeLink,
-  { method, path, headers, body }: StripeCall,
+  { emulator, onCall, onMade, spoilAnswer }: StripeLink,
+  call: StripeCall,
   fault?: (typeof FAULTS)[number],
 ): Promise<StripeAnswer> {
-  onCall(path);
+  onCall(call);
+  const { method, path, headers, body } = call;
   const init = { method, headers: fault ? { ...headers, 'stripe-emulator-fault': fault } : headers };
   const url = `https://api.stripe.com${path}`;
   const response = await emulator.fetch(new Request(url, method === 'POST' ? { ...init, body } : init));
@@ -123,12 +140,14 @@ async function reach(
   const id = /"id": "((?:cs_test|in|tu)_\w+)"/.exec(text)?.[1];
   // Nobody sees a draft of an invoice, so nobody pays it.
   if (id !== undefined && !text.includes('"status": "draft"')) onMade(id);
+  const told = { status: response.status, headers: Object.fromEntries(response.headers), text };
+  const reply = spoilAnswer?.(told, call) ?? told;
   return {
-    getStatusCode: () => response.status,
-    getHeaders: () => Object.fromEntries(response.headers),
+    getStatusCode: () => reply.status,
+    getHeaders: () => reply.headers,
     getRawResponse: () => response,
     toStream: () => response.body,
-    toJSON: async () => JSON.parse(text),
+    toJSON: async () => JSON.parse(reply.text),
   };
 }
 

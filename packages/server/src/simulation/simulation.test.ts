@@ -19,7 +19,10 @@ const WRONG: readonly (readonly [name: keyof typeof MUTANTS, runs: number])[] = 
   ['withoutVersions', 1_000],
   ['withoutGivingBack', 100],
   ['withoutBudgets', 1_000],
-  ['withoutReconciliation', 1_000],
+  ['withoutReconciliation', 100],
+  ['withoutDoubt', 100],
+  ['withoutNewKeys', 100],
+  ['withoutDrafts', 100],
 ];
 
 describe('the machine, with crashes, faults and clocks that jump', () => {

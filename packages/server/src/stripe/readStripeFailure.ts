@@ -14,7 +14,9 @@ const stripeFailureSchema = v.object({
   code: v.nullish(v.string()),
   param: v.nullish(v.string()),
   requestId: v.nullish(v.string()),
-  headers: v.nullish(v.looseObject({ 'retry-after': v.nullish(v.string()) })),
+  headers: v.nullish(
+    v.looseObject({ 'retry-after': v.nullish(v.string()), 'idempotent-replayed': v.nullish(v.string()) }),
+  ),
 });
 
 export type StripeFailure = v.InferOutput<typeof stripeFailureSchema>;
@@ -29,12 +31,23 @@ export function readStripeFailure(error: unknown): StripeFailure | null {
 }
 
 /**
- * Whether Stripe said no: the request had no effect and will have none. Everything else (no answer, a broken answer, a
- * server error, a key in use, too many requests) leaves the outcome open.
+ * Whether Stripe said no: this request had no effect and will have none. Everything else (no answer, a broken answer, a
+ * server error, a key in use, too many requests) leaves the outcome open. Of other requests under the same key it says
+ * nothing: see `judgeFailure`.
  *
  * An idempotency error is open too: it says that another request used the key, and that one may have bought.
  */
 export function isRefusal({ statusCode, rawType }: StripeFailure): boolean {
   if (statusCode == null || statusCode < 400 || statusCode >= 500) return false;
   return rawType != null && rawType !== 'idempotency_error' && !INCONCLUSIVE_STATUSES.has(statusCode);
+}
+
+/**
+ * Whether Stripe says that this is the answer which it keeps under the idempotency key: then the call that was executed
+ * under it is over, and no other ever will be while the key lives.
+ *
+ * @see https://docs.stripe.com/error-low-level#idempotency
+ */
+export function isKeptAnswer({ headers }: StripeFailure): boolean {
+  return headers?.['idempotent-replayed'] === 'true';
 }

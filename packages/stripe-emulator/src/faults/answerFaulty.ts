@@ -1,4 +1,4 @@
-import { handleRequest } from '../routes/handleRequest.js';
+import { handleRequest, type Interference } from '../routes/handleRequest.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import { StripeProblem } from '../wire/StripeProblem.js';
 import { DroppedConnectionError } from './DroppedConnectionError.js';
@@ -25,7 +25,7 @@ async function strike(core: EmulatorCore, request: Request, { kind, ms }: Reques
   if (kind === 'drop_before') throw new DroppedConnectionError(false);
   if (kind === 'delay') await sleep(ms ?? DELAY_MS);
   if (kind === 'hold') await core.faults.hold();
-  const response = await handleRequest(core, request, kind === 'error_after' ? { after: serverError() } : {});
+  const response = await handleRequest(core, request, INTERFERENCES[kind]?.() ?? {});
   if (kind === 'drop_after') throw new DroppedConnectionError(true);
   if (kind === 'truncate') return truncate(response);
   return kind === 'slow_drip' ? drip(response, ms ?? DRIP_MS) : response;
@@ -56,7 +56,22 @@ const REFUSALS: Readonly<Partial<Record<RequestFault['kind'], () => StripeProble
       'This object cannot be accessed right now because another API request or Stripe process is currently accessing it. If you see this error intermittently, retry the request.',
       { status: 429, code: 'lock_timeout', headers: { 'Stripe-Should-Retry': 'true' } },
     ),
+  unauthorized: () =>
+    new StripeProblem('Expired API Key provided: sk_test_****', { status: 401, code: 'api_key_expired' }),
+  forbidden: () =>
+    new StripeProblem('The provided key does not have the required permissions for this endpoint.', {
+      status: 403,
+      code: 'more_permissions_required',
+    }),
+  invalid: () =>
+    new StripeProblem('Received unknown parameter: metadata', { code: 'parameter_unknown', param: 'metadata' }),
   error_before: serverError,
+};
+
+/** What takes the place of the work, or of its answer, and is saved under the idempotency key. */
+const INTERFERENCES: Readonly<Partial<Record<RequestFault['kind'], () => Interference>>> = {
+  error_kept: () => ({ instead: serverError() }),
+  error_after: () => ({ after: serverError() }),
 };
 
 function serverError(): StripeProblem {

@@ -21,6 +21,9 @@ describe('a request that goes wrong', () => {
     ['conflict', 409, 'true', 'idempotency_key_in_use'],
     ['rate_limit', 429, null, 'rate_limit'],
     ['lock_timeout', 429, 'true', 'lock_timeout'],
+    ['unauthorized', 401, null, 'api_key_expired'],
+    ['forbidden', 403, null, 'more_permissions_required'],
+    ['invalid', 400, null, 'parameter_unknown'],
     ['error_before', 500, null, undefined],
   ] as const)('by %s has no effect, and the next try has', async (kind, status, shouldRetry, code) => {
     const { failed, stands, again, orders, faults } = await outcomeOf(kind)();
@@ -50,6 +53,25 @@ describe('a request that goes wrong', () => {
     expect(failed).toMatchObject({ status: 500 });
     expect([stands, again.status, orders]).toEqual([1, 500, 1]);
   });
+
+  it('by error_kept has no effect, and never will under the same key', async () => {
+    const { failed, stands, again, orders } = await outcomeOf('error_kept')();
+    expect(failed).toMatchObject({ status: 500 });
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+    expect([stands, again.status, orders]).toEqual([0, 500, 0]);
+  });
+
+  it.each(['unauthorized', 'forbidden', 'invalid'] as const)(
+    'by %s says nothing of what was done under its key before',
+    async (kind) => {
+      const { emulator, send } = startAccount();
+      const placed = await send('POST', ORDERS, PLACE);
+      emulator.faults.add({ kind, path: ORDERS });
+      expect((await send('POST', ORDERS, PLACE)).status).toBeGreaterThanOrEqual(400);
+      expect(await send('POST', ORDERS, PLACE)).toMatchObject({ status: 200, body: placed.body });
+      expect(emulator.orders.list()).toHaveLength(1);
+    },
+  );
 
   it('by truncate stands, and its answer breaks off', async () => {
     const { failed, stands, orders } = await outcomeOf('truncate')();

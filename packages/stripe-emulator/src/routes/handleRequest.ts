@@ -38,6 +38,8 @@ export async function handleRequest(
 export interface Interference {
   /** Refuses the request before anything else. */
   before?: StripeProblem | undefined;
+  /** Takes the place of the work, also under its idempotency key: the request is executed and has no effect. */
+  instead?: StripeProblem | undefined;
   /** Takes the place of the answer once the request has had its effect, also under its idempotency key. */
   after?: StripeProblem | undefined;
 }
@@ -58,8 +60,12 @@ async function answerRequest(core: EmulatorCore, arrival: Arrival): Promise<Wire
   const saved = call && core.idempotencyKeys.find(call);
   if (saved) return toReplay(saved.response, saved.requestId);
   const work = route.accept(form, core.options);
-  const { after } = interference;
-  return execute(core, { call, path: pathname, method: request.method, requestId, work: () => work(core, id), after });
+  const { instead, after } = interference;
+  const run = () => {
+    if (instead) throw instead;
+    return work(core, id);
+  };
+  return execute(core, { call, path: pathname, method: request.method, requestId, work: run, after });
 }
 
 interface Arrival {
