@@ -1,4 +1,5 @@
-import { currencyDecimals, toMajorUnits, type CurrencyCode, type MinorUnits } from '@offtake/contract';
+import type { CurrencyCode, MinorUnits } from '@offtake/contract';
+import { currencyDecimals, toMajorUnits } from '@offtake/hooks';
 import { directionOf } from './directionOf.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
