@@ -16,12 +16,12 @@ export function createDeadline(timeoutMs: number, parent: AbortSignal | undefine
   if (parent?.aborted) abortWithParent();
   parent?.addEventListener('abort', abortWithParent, { once: true });
   const timer =
-    timeoutMs <= TIMER_MAX_MS ? setTimeout(() => controller.abort(timeoutError(timeoutMs)), timeoutMs) : null;
+    timeoutMs <= TIMER_MAX_MS ? setTimeout(() => controller.abort(timeoutError(timeoutMs)), timeoutMs) : undefined;
   return {
     signal: controller.signal,
     race: (promise) => Promise.race([promise, aborted]),
     clear() {
-      if (timer !== null) clearTimeout(timer);
+      clearTimeout(timer);
       parent?.removeEventListener('abort', abortWithParent);
     },
   };

@@ -7,6 +7,9 @@ import { readSkewMs } from './readSkewMs.js';
 import { OfftakeError } from './OfftakeError.js';
 import { readErrorResponse } from './readErrorResponse.js';
 
+/** Bundlers put a text in its place. */
+declare const process: { env: { NODE_ENV?: string } };
+
 /** Which backend, and how it is called. */
 export interface OfftakeClientOptions {
   /** Where the backend is mounted, for example `/api/offtake`. */
@@ -224,8 +227,8 @@ function assertOutput(body: unknown, response: Response, name: EndpointName): vo
   throw new OfftakeError({
     code: 'invalid_response',
     message:
-      `${method} ${path} answered without a JSON object of kind "${expected}". ` +
-      'Check that baseUrl is where the Offtake backend is mounted.',
+      `${method} ${path} answered without a JSON object of kind "${expected}".` +
+      (process.env.NODE_ENV === 'production' ? '' : ' Check that baseUrl is where the Offtake backend is mounted.'),
     status: response.status,
   });
 }

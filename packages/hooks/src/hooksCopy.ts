@@ -27,16 +27,22 @@ const reported = new WeakSet<HooksCopy>();
 export function assertSameCopy(provider: HooksCopy): void {
   if (provider === THIS_COPY) return;
   const message =
-    `There are two copies of @offtake/hooks on this page: the OfftakeProvider is of ${describe(provider)}, ` +
-    `the hook or component below it of ${describe(THIS_COPY)}.` +
-    (process.env.NODE_ENV === 'production'
-      ? ''
-      : ' Keep one of them: find both with `npm ls @offtake/hooks`, give all @offtake packages the same version, ' +
-        "and have the bundler take one, in Vite by resolve.dedupe: ['@offtake/hooks'].");
-  if (provider.version !== THIS_COPY.version) throw new Error(message);
+    process.env.NODE_ENV === 'production'
+      ? `There are two copies of @offtake/hooks on this page, of versions ${provider.version} and ${VERSION}.`
+      : adviceOn(provider);
+  if (provider.version !== VERSION) throw new Error(message);
   if (process.env.NODE_ENV === 'production' || reported.has(provider)) return;
   reported.add(provider);
   console.error(message);
+}
+
+function adviceOn(provider: HooksCopy): string {
+  return (
+    `There are two copies of @offtake/hooks on this page: the OfftakeProvider is of ${describe(provider)}, ` +
+    `the hook or component below it of ${describe(THIS_COPY)}. ` +
+    'Keep one of them: find both with `npm ls @offtake/hooks`, give all @offtake packages the same version, ' +
+    "and have the bundler take one, in Vite by resolve.dedupe: ['@offtake/hooks']."
+  );
 }
 
 function describe({ version, location }: HooksCopy): string {

@@ -67,22 +67,22 @@ const STRIPE_CODES: ReadonlyMap<unknown, ErrorCode> = new Map([
 ]);
 
 /** 408 and 425 come from proxies, which do not know what has become of a request. */
-const STATUS_CODES: ReadonlyMap<number, ErrorCode> = new Map([
-  [401, 'unauthenticated'],
-  [402, 'insufficient_balance'],
-  [403, 'forbidden'],
-  [404, 'not_found'],
-  [405, 'not_found'],
-  [408, 'internal_error'],
-  [409, 'order_in_progress'],
-  [413, 'payload_too_large'],
-  [415, 'unsupported_media_type'],
-  [425, 'internal_error'],
-  [429, 'rate_limited'],
-]);
+const STATUS_CODES: Readonly<Record<number, ErrorCode>> = {
+  401: 'unauthenticated',
+  402: 'insufficient_balance',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'not_found',
+  408: 'internal_error',
+  409: 'order_in_progress',
+  413: 'payload_too_large',
+  415: 'unsupported_media_type',
+  425: 'internal_error',
+  429: 'rate_limited',
+};
 
 function codeByStatus(status: number): ErrorCode {
-  return STATUS_CODES.get(status) ?? (status >= 500 ? 'internal_error' : 'invalid_request');
+  return STATUS_CODES[status] ?? (status >= 500 ? 'internal_error' : 'invalid_request');
 }
 
 /**

@@ -4,7 +4,7 @@ import { IN_PROCESS_ORIGIN } from './http/inProcessOrigin.js';
 import { HttpProblem } from './HttpProblem.js';
 import { toHttpProblem } from './problemResponse.js';
 import { assertPermitted } from './routes/authorizeCall.js';
-import { routes } from './routes/routes.js';
+import { loadRoute } from './routes/loadRoute.js';
 import type { ServerContext } from './ServerContext.js';
 
 /** One call without HTTP. */
@@ -66,9 +66,10 @@ async function callRoute<TName extends EndpointName>(
   const request = new Request(`${IN_PROCESS_ORIGIN}${endpoint.path.replace('{id}', encodeURIComponent(id))}`);
   try {
     const kind = endpoint.method === 'POST' ? 'write' : 'read';
-    return await context.lifecycle.run(kind, () =>
-      routes[name](known, { request, caller, id, query: new URLSearchParams(query), headers, body }),
-    );
+    return await context.lifecycle.run(kind, async () => {
+      const route = await loadRoute(name);
+      return route(known, { request, caller, id, query: new URLSearchParams(query), headers, body });
+    });
   } catch (error) {
     throw error instanceof HttpProblem ? error : toHttpProblem(error);
   }

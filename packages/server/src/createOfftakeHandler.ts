@@ -3,6 +3,7 @@ import { createServerContext } from './createServerContext.js';
 import { handleRequest } from './handleRequest.js';
 import { toResponse } from './http/PlainResponse.js';
 import { plainHandlers } from './http/plainHandlers.js';
+import { loadOnce } from './loadOnce.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
 import type { TickResult } from './tick.js';
@@ -52,7 +53,10 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
   plainHandlers.set(fetch, (request) => handleRequest(context, request));
   return {
     fetch,
-    tick: async () => (await import('./tick.js')).tick(context),
+    tick: async () => {
+      const tick = await loadTick();
+      return tick(context);
+    },
     api: createApi(context),
     review: createOrderReview(context),
     webhooks: createWebhookControl(context),
@@ -62,3 +66,5 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
     },
   };
 }
+
+const loadTick = loadOnce(async () => (await import('./tick.js')).tick);

@@ -1,7 +1,6 @@
 import { ENDPOINTS, type Endpoint, type EndpointName } from '@offtake/contract';
 import type { OpenApiDocument } from '@offtake/contract/openapi';
 import type { Caller } from './Authorize.js';
-import { streamEvents } from './events/streamEvents.js';
 import { assertTrustedOrigin } from './http/assertTrustedOrigin.js';
 import { addCorsHeaders, answerPreflight } from './http/cors.js';
 import { isKnownTag, jsonResponse, type JsonAnswer } from './http/jsonResponse.js';
@@ -9,11 +8,12 @@ import { matchEndpoint, type EndpointMatch } from './http/matchEndpoint.js';
 import { mountOf } from './http/mountOf.js';
 import type { PlainResponse } from './http/PlainResponse.js';
 import { readJsonBody } from './http/readJsonBody.js';
+import { loadOnce } from './loadOnce.js';
 import { logProblem, problemResponse, toHttpProblem, type RequestFacts } from './problemResponse.js';
 import { authorizeCall } from './routes/authorizeCall.js';
 import { createTag } from './routes/createTag.js';
 import type { RouteCall } from './routes/Route.js';
-import { routes } from './routes/routes.js';
+import { loadRoute } from './routes/loadRoute.js';
 import { writeOrderList } from './routes/writeOrderList.js';
 import { limitAddress, limitOwner } from './security/limitRate.js';
 import type { ServerContext } from './ServerContext.js';
@@ -32,9 +32,15 @@ async function answer(context: ServerContext, request: Request, facts: RequestFa
   const preflight = answerPreflight(request, context.trustedOrigins, facts);
   if (preflight) return preflight;
   const url = new URL(request.url);
-  const stream = await streamEvents(context, { request, url, facts });
-  return stream ?? jsonResponse(request, await findAnswer(context, request, url), facts);
+  const { events } = context;
+  if (events && request.method === 'GET' && mountOf('/events', { ...context, pathname: url.pathname }) !== null) {
+    const streamEvents = await loadStreamEvents();
+    return streamEvents(context, events, { request, facts });
+  }
+  return jsonResponse(request, await findAnswer(context, request, url), facts);
 }
+
+const loadStreamEvents = loadOnce(async () => (await import('./events/streamEvents.js')).streamEvents);
 
 function answerProblem({ logger }: ServerContext, error: unknown, facts: RequestFacts): PlainResponse {
   const problem = toHttpProblem(error);
@@ -44,16 +50,15 @@ function answerProblem({ logger }: ServerContext, error: unknown, facts: Request
 
 async function findAnswer(context: ServerContext, request: Request, url: URL): Promise<JsonAnswer> {
   const isWebhook = request.method === 'POST' && mountOf('/webhooks', { ...context, pathname: url.pathname }) !== null;
-  if (isWebhook) return { body: JSON.stringify(await takeWebhook(context, request)) };
+  if (isWebhook) {
+    const receiveWebhook = await loadReceiveWebhook();
+    return { body: JSON.stringify(await receiveWebhook(context, request)) };
+  }
   const document = request.method === 'GET' ? await describeApi(context, url) : null;
   return document ? { body: JSON.stringify(document) } : callRoute(context, request, url);
 }
 
-/** Loaded when the first event comes, so that nothing else pays for it. */
-async function takeWebhook(context: ServerContext, request: Request): Promise<{ received: true }> {
-  const { receiveWebhook } = await import('./webhooks/receiveWebhook.js');
-  return receiveWebhook(context, request);
-}
+const loadReceiveWebhook = loadOnce(async () => (await import('./webhooks/receiveWebhook.js')).receiveWebhook);
 
 async function callRoute(context: ServerContext, request: Request, url: URL): Promise<JsonAnswer> {
   const { pathname, searchParams: query } = url;
@@ -87,7 +92,9 @@ async function runRoute(
 /** What a store keeps as text is not read only to be written again. */
 async function writeOutput(context: ServerContext, name: EndpointName, call: RouteCall): Promise<string> {
   const written = name === 'listOrders' ? await writeOrderList(context, call) : null;
-  return written ?? JSON.stringify(await routes[name](context, call));
+  if (written !== null) return written;
+  const route = await loadRoute(name);
+  return JSON.stringify(await route(context, call));
 }
 
 /** The description of the endpoints. It is made only when asked for, so that nothing else pays for it. */

@@ -1,4 +1,4 @@
-export { type Fault, type FaultMatch, type FaultProblem, type Faults } from './createFaults.js';
+export type { Fault, FaultMatch, FaultProblem, Faults } from './createFaults.js';
 export type { PayOrder } from './createPayer.js';
 export type { StackTime } from './createStackTime.js';
 export type { Repair, Trouble } from './createTrouble.js';
@@ -9,8 +9,8 @@ export { createPageFixture } from './fixtures/createPageFixture.js';
 export { createProductFixture } from './fixtures/createProductFixture.js';
 export { createSupplierFixture } from './fixtures/createSupplierFixture.js';
 export { ORDER_FIXTURES, type OrderFixtureName } from './fixtures/orderFixtures.js';
-export { type SeededOrder, type SeededOrderName } from './fixtures/seededOrders.js';
-export { type SeedScenario } from './seedEmulator.js';
+export type { SeededOrder, SeededOrderName } from './fixtures/seededOrders.js';
+export type { SeedScenario } from './seedEmulator.js';
 export { seedOrders } from './seedOrders.js';
 export { startManyOrders, type ManyOrders } from './startManyOrders.js';
 export { STACK_NOW } from './stackNow.js';

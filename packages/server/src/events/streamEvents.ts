@@ -1,6 +1,5 @@
 import type { RequestFacts } from '../problemResponse.js';
 import { baseHeaders } from '../http/jsonResponse.js';
-import { mountOf } from '../http/mountOf.js';
 import type { PlainResponse } from '../http/PlainResponse.js';
 import { authorizeCall, isPermitted } from '../routes/authorizeCall.js';
 import { limitAddress, limitOwner } from '../security/limitRate.js';
@@ -12,15 +11,13 @@ import { readEventPosition } from './eventPosition.js';
 /**
  * Answers GET `/events` with the caller's changes as they come.
  *
- * @returns null for any other request, and when streams are not on offer.
  * @throws {HttpProblem} `unauthenticated`, `forbidden`, `invalid_request`, `rate_limited`
  */
 export async function streamEvents(
   context: ServerContext,
-  { request, url: { pathname }, facts }: { request: Request; url: URL; facts: RequestFacts },
-): Promise<PlainResponse | null> {
-  const { events, basePath } = context;
-  if (!events || request.method !== 'GET' || mountOf('/events', { basePath, pathname }) === null) return null;
+  events: EventHub,
+  { request, facts }: { request: Request; facts: RequestFacts },
+): Promise<PlainResponse> {
   await limitAddress(context, request, 'read');
   const caller = await authorizeCall(context, { request, action: 'order.list' });
   await limitOwner(context, caller.owner, 'read');

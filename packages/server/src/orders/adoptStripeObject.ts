@@ -9,7 +9,7 @@ import { findStripeOrder } from '../stripe/findStripeOrder.js';
 import { readOrderIdentity, type OrderIdentity } from '../stripe/orderMetadata.js';
 import { followDueAt } from './dueAt.js';
 import { createOrderRow, nextStep, toAwaitingFunds } from './orderMachine.js';
-import { restoreOrder } from './restoreFromStripe.js';
+import { restoreOrder } from './restoreOrder.js';
 
 /**
  * Finds the row of something in Stripe that no row knows: its answer was lost, or the row was. Who it is for stands in its

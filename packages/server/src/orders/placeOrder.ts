@@ -1,6 +1,7 @@
 import type { CreateOrderInput, Order, UnixSeconds } from '@offtake/contract';
 import type { Caller } from '../Authorize.js';
 import { HttpProblem } from '../HttpProblem.js';
+import { loadFundingMethod } from '../payments/loadFundingMethod.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { assertHostMetadata } from '../stripe/orderMetadata.js';
@@ -44,6 +45,8 @@ export async function placeOrder(context: ServerContext, request: PlaceOrderRequ
   const found = stored && (await searchStripe(context, stored));
   if (found) return found;
 
+  // What it is paid by must not be missing once a row says that it is being made.
+  if (intent.payment.source !== 'balance') await loadFundingMethod(intent.payment.source);
   const armed = await arm(context, { request, intent, base: stored, identity: { ref, owner, intentHash }, now });
   return stored ? retry(context, armed) : claim(context, armed);
 }

@@ -1,12 +1,8 @@
 import type { UnixSeconds } from '@offtake/contract';
 import type { Stripe } from 'stripe';
 import type { Logger } from '../Logger.js';
-import type { Funding, OrderRow } from '../store/OrderRow.js';
+import { loadOnce } from '../loadOnce.js';
 import type { OrderStore } from '../store/OrderStore.js';
-import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
-import { readOrderIdentity, type OrderIdentity } from '../stripe/orderMetadata.js';
-import { boughtTwice, isSecondOrder } from './boughtTwice.js';
-import { createOrderRow, toDone } from './orderMachine.js';
 
 export interface RestoreOptions {
   stripe: Stripe;
@@ -35,51 +31,10 @@ export interface RestoreResult {
  *
  * @throws the SDK's error when Stripe cannot be read; what was restored until then stays.
  */
-export async function restoreFromStripe({
-  stripe,
-  store,
-  now,
-  logger = console,
-}: RestoreOptions): Promise<RestoreResult> {
-  const at = now?.() ?? Math.floor(Date.now() / 1_000);
-  const orders: Stripe.Climate.Order[] = [];
-  for await (const order of stripe.climate.orders.list({ limit: 100 })) orders.push(order);
-  const result: RestoreResult = { restored: 0, refreshed: 0, ignored: 0 };
-  // Stripe lists the newest first; the store counts on the order of insertion for orders of the same second.
-  for (const order of orders.toReversed()) {
-    const identity = readOrderIdentity(order.metadata);
-    const outcome = identity ? await restoreOrder(store, { order, identity, at }) : 'ignored';
-    if (outcome instanceof Error) logger.error(outcome.message, { order: identity?.ref, second: order.id });
-    result[outcome instanceof Error ? 'ignored' : outcome] += 1;
-  }
-  return result;
+export async function restoreFromStripe(options: RestoreOptions): Promise<RestoreResult> {
+  const restoreOrders = await loadRestoreOrders();
+  return restoreOrders(options);
 }
 
-/** An order of Stripe's, and whose it is. */
-export interface FoundOrder {
-  order: Stripe.Climate.Order;
-  identity: OrderIdentity;
-  /** How it was paid; absent when that is not known. */
-  funding?: Funding | undefined;
-  at: UnixSeconds;
-}
-
-/** Makes one row again, or completes it. @returns what is wrong when the row has another order: it stays as it is. */
-export async function restoreOrder(store: OrderStore, found: FoundOrder): Promise<'restored' | 'refreshed' | Error> {
-  const { order, identity, at, funding } = found;
-  const stored = await store.find(identity);
-  if (stored && isSecondOrder(stored, order.id)) return boughtTwice(stored, order.id);
-  const base = stored ?? blankRow(found);
-  const row = toDone(
-    { ...base, funding: base.funding ?? funding ?? null },
-    { order: fromStripeOrder(order, identity.ref), now: at },
-  );
-  if (stored) await store.replace(row);
-  else await store.insert(row);
-  return stored?.state === 'done' ? 'refreshed' : 'restored';
-}
-
-function blankRow({ order, identity }: FoundOrder): OrderRow {
-  const { ref, owner, intentHash, attempt } = identity;
-  return { ...createOrderRow({ ref, owner, intentHash, intent: null, offer: null, created: order.created }), attempt };
-}
+/** Few processes ever restore. */
+const loadRestoreOrders = loadOnce(async () => (await import('./restoreOrders.js')).restoreOrders);

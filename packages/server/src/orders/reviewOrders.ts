@@ -1,12 +1,6 @@
 import type { Order } from '@offtake/contract';
-import { HttpProblem } from '../HttpProblem.js';
+import { loadOnce } from '../loadOnce.js';
 import type { ServerContext } from '../ServerContext.js';
-import type { OrderRow } from '../store/OrderRow.js';
-import { giveBack } from './budgets.js';
-import { buyOrder } from './buyOrder.js';
-import { toAttempting, toClosed } from './orderMachine.js';
-import { orderInProgress } from './orderProblems.js';
-import { searchStripe } from './searchStripe.js';
 
 /** An order that waits for a person. */
 export interface OrderInReview {
@@ -45,33 +39,14 @@ export function createOrderReview(context: ServerContext): OrderReview {
       return rows.map(({ owner, ref, order, problem }) => ({ owner, id: ref, order, problem }));
     },
     async order(key) {
-      const row = await findRow(context, key);
-      const found = await searchStripe(context, row);
-      if (found) return found;
-      const armed = toAttempting(row, await context.sharedNow());
-      await replace(context, armed);
-      return buyOrder(context, armed);
+      const { orderReviewed } = await loadDecisions();
+      return orderReviewed(context, key);
     },
     async close(key) {
-      const row = await findRow(context, key);
-      const now = await context.sharedNow();
-      const { funding } = row;
-      if (!funding) throw new HttpProblem('not_found');
-      const closed = toClosed(row, { funding, now, cancellationReason: 'requested' });
-      await replace(context, closed, giveBack(row.reserved));
-      if (!closed.order) throw new HttpProblem('not_found');
-      return closed.order;
+      const { closeReviewed } = await loadDecisions();
+      return closeReviewed(context, key);
     },
   };
 }
 
-async function findRow({ store }: ServerContext, { owner, id }: { owner: string; id: string }): Promise<OrderRow> {
-  const row = await store.find({ owner, ref: id });
-  if (row?.state !== 'needs_review') throw new HttpProblem('not_found');
-  return row;
-}
-
-async function replace({ store }: ServerContext, row: OrderRow, entries = giveBack([])): Promise<void> {
-  const { outcome } = await store.replace(row, entries);
-  if (outcome !== 'replaced') throw orderInProgress();
-}
+const loadDecisions = loadOnce(() => import('./decideReview.js'));

@@ -1,11 +1,12 @@
+import { loadOnce } from '../loadOnce.js';
 import type { Funding } from '../store/OrderRow.js';
 import type { FundingMethod } from './FundingMethod.js';
 
 /** The ways to pay before an order is made. Each is loaded when it is first used: most hosts offer one of them or none. */
 const METHODS: { readonly [TSource in Funding['source']]: () => Promise<FundingMethod> } = {
-  checkout: async () => (await import('./checkout.js')).checkout,
-  invoice: async () => (await import('./invoice.js')).invoice,
-  top_up: async () => (await import('./topUp.js')).topUp,
+  checkout: loadOnce(async () => (await import('./checkout.js')).checkout),
+  invoice: loadOnce(async () => (await import('./invoice.js')).invoice),
+  top_up: loadOnce(async () => (await import('./topUp.js')).topUp),
 };
 
 /** Loads the way to pay of this name. */

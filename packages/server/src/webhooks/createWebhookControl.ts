@@ -1,3 +1,4 @@
+import { loadOnce } from '../loadOnce.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventRow } from '../store/EventRow.js';
 
@@ -26,8 +27,10 @@ export function createWebhookControl(context: ServerContext): WebhookControl {
     async replay(id) {
       const event = await inbox.find(id);
       if (!event) return null;
-      const { processEvent } = await import('./processEvent.js');
+      const processEvent = await loadProcessEvent();
       return processEvent(context, { ...event, state: 'pending', failures: 0 });
     },
   };
 }
+
+const loadProcessEvent = loadOnce(async () => (await import('./processEvent.js')).processEvent);

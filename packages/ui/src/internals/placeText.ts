@@ -1,5 +1,6 @@
 import type { Delivery } from '@offtake/contract';
 import type { Messages } from '../messages/en.js';
+import { countryName } from './countryName.js';
 import type { Format } from './createFormat.js';
 import { toDisplayText } from './toDisplayText.js';
 
@@ -11,7 +12,9 @@ export function placeText(
 ): string | null {
   if (!location) return null;
   const { city, region, country } = location;
-  const names = [city, region, format.country(country)].map((name) => toDisplayText(name ?? '')).filter(Boolean);
+  const names = [city, region, countryName(format.locale, country)]
+    .map((name) => toDisplayText(name ?? ''))
+    .filter(Boolean);
   if (names.length === 0) return null;
   return names.reduce((place, within) => messages['common.place']({ place, within }));
 }

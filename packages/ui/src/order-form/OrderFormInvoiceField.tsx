@@ -3,14 +3,13 @@
 import { currencyDecimals, toMajorUnits } from '@offtake/contract';
 import type { InvoiceDraft, UseOrderFormResult } from '@offtake/hooks';
 import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react';
-import type { Format } from '../internals/createFormat.js';
 import type { AsChild } from '../internals/createParts.js';
 import { cx } from '../internals/cx.js';
 import { flag } from '../internals/flag.js';
-import { useFormat } from '../internals/useFormat.js';
 import { OrderFormFieldError } from './OrderFormFieldError.js';
 import type { OrderFormMessages } from './orderFormMessages.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
+import { useInputFormat, type InputFormat } from './useInputFormat.js';
 
 export interface OrderFormInvoiceFieldProps extends ComponentPropsWithoutRef<'div'>, AsChild {
   /** Which fact of the invoice. */
@@ -21,7 +20,7 @@ export interface OrderFormInvoiceFieldProps extends ComponentPropsWithoutRef<'di
 export const OrderFormInvoiceField = forwardRef<HTMLDivElement, OrderFormInvoiceFieldProps>(
   function OrderFormInvoiceField({ field, ...props }, ref) {
     const { form, messages } = useOrderFormParts('InvoiceField');
-    const format = useFormat();
+    const format = useInputFormat();
     const id = useId();
     const { 'aria-describedby': errorId, ...input } = form.invoiceProps(field);
     const hint = field === 'price' ? messages['invoice.optional'] : null;
@@ -72,7 +71,7 @@ function suffixOf(field: OrderFormInvoiceFieldProps['field'], form: UseOrderForm
 }
 
 /** What is billed where no other price is entered. */
-function quotedPrice({ quote }: UseOrderFormResult, format: Format): string | undefined {
+function quotedPrice({ quote }: UseOrderFormResult, format: InputFormat): string | undefined {
   if (quote === null) return undefined;
   return format.typed(toMajorUnits(quote.amount_total, quote.currency), currencyDecimals(quote.currency));
 }

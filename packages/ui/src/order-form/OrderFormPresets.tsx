@@ -5,6 +5,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
 import { useFormat } from '../internals/useFormat.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
+import { useInputFormat } from './useInputFormat.js';
 
 /** A quantity to fill in with one press: money in the currency's smallest unit, or metric tons. */
 export type QuantityPreset = { amount: MinorUnits } | { metric_tons: MetricTons };
@@ -34,10 +35,11 @@ export const OrderFormPresets = forwardRef<HTMLDivElement, OrderFormPresetsProps
 function OrderFormPreset({ preset }: { preset: QuantityPreset }) {
   const { form, messages } = useOrderFormParts('Presets');
   const format = useFormat();
+  const inputFormat = useInputFormat();
   const { currency, unit, quantity } = form.draft;
   const isAmount = 'amount' in preset;
   const decimal = isAmount ? toMajorUnits(preset.amount, currency) : preset.metric_tons;
-  const typed = format.typed(decimal, isAmount ? currencyDecimals(currency) : 0);
+  const typed = inputFormat.typed(decimal, isAmount ? currencyDecimals(currency) : 0);
   const presetUnit = isAmount ? 'amount' : 'metric_tons';
   const isChecked = unit === presetUnit && quantity === typed;
   return (
@@ -51,7 +53,7 @@ function OrderFormPreset({ preset }: { preset: QuantityPreset }) {
       onClick={() => form.edit({ unit: presetUnit, quantity: typed })}
     >
       {isAmount
-        ? format.moneyShort(preset.amount, currency)
+        ? inputFormat.moneyShort(preset.amount, currency)
         : messages['common.metricTons']({ tons: format.number(decimal) })}
     </Part>
   );

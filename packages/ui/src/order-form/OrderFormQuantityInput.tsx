@@ -3,8 +3,8 @@
 import { currencyDecimals } from '@offtake/contract';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
-import { useFormat } from '../internals/useFormat.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
+import { useInputFormat } from './useInputFormat.js';
 
 export interface OrderFormQuantityInputProps extends ComponentPropsWithoutRef<'input'>, AsChild {}
 
@@ -12,7 +12,7 @@ export interface OrderFormQuantityInputProps extends ComponentPropsWithoutRef<'i
 export const OrderFormQuantityInput = forwardRef<HTMLInputElement, OrderFormQuantityInputProps>(
   function OrderFormQuantityInput(props, ref) {
     const { form } = useOrderFormParts('QuantityInput');
-    const format = useFormat();
+    const format = useInputFormat();
     const { unit, currency } = form.draft;
     return (
       <Part

@@ -1,12 +1,12 @@
 'use client';
 
-import { useFormat } from '../internals/useFormat.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
+import { useInputFormat } from './useInputFormat.js';
 
 /** The sign of the currency, in front of a number. Renders a `<span>`. */
 export function OrderFormSign() {
   const { form } = useOrderFormParts('Sign');
-  const format = useFormat();
+  const format = useInputFormat();
   return (
     <Part part="sign" tag="span" className="offtake-Field-affix" aria-hidden="true">
       {format.currencySign(form.draft.currency)}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, type FormEvent, type ReactNode, type Ref } from 'react';
+import type { ComponentPropsWithoutRef, FormEvent, ReactNode, Ref } from 'react';
 import type { AsChild } from '../internals/createParts.js';
 import { useComposedRef } from '../internals/useComposedRef.js';
 import { focusField } from './focusField.js';

@@ -1,8 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { ExternalIcon } from '../internals/icons.js';
-import { Link } from '../internals/Link.js';
+import { NewTabLink } from '../internals/NewTabLink.js';
 import { Part, useTimelineParts } from './orderStatusTimelineParts.js';
 
 export interface OrderStatusTimelineLinkProps {
@@ -15,10 +14,14 @@ export interface OrderStatusTimelineLinkProps {
 export function OrderStatusTimelineLink({ href, children }: OrderStatusTimelineLinkProps) {
   const { messages } = useTimelineParts('Facts');
   return (
-    <Part part="link" tag={Link} href={href} target="_blank" rel="noopener noreferrer" className="offtake-Link">
+    <Part
+      part="link"
+      tag={NewTabLink}
+      newTabLabel={messages['common.opensInNewTab']}
+      href={href}
+      className="offtake-Link"
+    >
       {children}
-      <ExternalIcon className="offtake-Link-icon" />
-      <span className="offtake-VisuallyHidden"> ({messages['common.opensInNewTab']})</span>
     </Part>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import type { Order } from '@offtake/contract';
-import { ExternalIcon } from '../internals/icons.js';
 import { Link } from '../internals/Link.js';
+import { NewTabLink } from '../internals/NewTabLink.js';
 import { paymentUrl } from './paymentUrl.js';
 import type { Messages } from '../messages/en.js';
 import type { common } from '../messages/en/common.js';
@@ -30,10 +30,8 @@ export function PaymentLink({ order, className, variant, messages }: PaymentLink
     );
   }
   return (
-    <Link className={className} data-variant={variant} href={href} target="_blank" rel="noopener noreferrer">
+    <NewTabLink newTabLabel={messages['common.opensInNewTab']} className={className} data-variant={variant} href={href}>
       {messages['payment.openInvoice']}
-      <ExternalIcon className="offtake-Link-icon" />
-      <span className="offtake-VisuallyHidden"> ({messages['common.opensInNewTab']})</span>
-    </Link>
+    </NewTabLink>
   );
 }

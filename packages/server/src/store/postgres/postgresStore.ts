@@ -11,7 +11,7 @@ import type { StatementAccess } from './StatementAccess.js';
 import { insertRow, replaceRow } from './writeRow.js';
 
 export { postgresBus, type PostgresBusOptions } from './bus/postgresBus.js';
-export { type PostgresParam, type PostgresQuery, type PostgresResult } from './PostgresQuery.js';
+export type { PostgresParam, PostgresQuery, PostgresResult } from './PostgresQuery.js';
 
 /** What `postgresStore` is made of. */
 export interface PostgresStoreOptions {

@@ -1,0 +1,40 @@
+import type { CurrencyCode, MinorUnits } from '@offtake/contract';
+import { currencyDecimals, toMajorUnits } from '@offtake/hooks';
+import { directionOf } from './directionOf.js';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * How money is written in a language. Stripe counts some currencies in other decimals than `Intl` writes them with; Stripe's
+ * are what is paid.
+ *
+ * @param isShort leaves out decimals that are zero.
+ */
+export function moneyFormat(locale: string, currency: CurrencyCode, isShort = false): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${isShort}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const decimals = currencyDecimals(currency);
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    // A backend may send something that is no currency code, which `Intl` refuses: ISO 4217's sign of none stands for it.
+    currency: /^[a-z]{3}$/i.test(currency) ? currency : 'XXX',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: isShort ? 0 : decimals,
+    maximumFractionDigits: decimals,
+  });
+  formats.set(key, format);
+  return format;
+}
+
+/** An amount in the currency's smallest unit. Where writing goes from right to left, `US$` of its own accord would be shown as `$US`. */
+export function writeMoney(format: Intl.NumberFormat, amount: MinorUnits, currency: CurrencyCode): string {
+  const { locale } = format.resolvedOptions();
+  const parts = format.formatToParts(Number(toMajorUnits(amount, currency)));
+  return parts.map(({ type, value }) => (type === 'currency' ? keepTogether(value, locale) : value)).join('');
+}
+
+/** Isolates letters that are read from left to right, for those languages that are not. */
+export function keepTogether(text: string, locale: string): string {
+  return directionOf(locale) === 'rtl' && /\p{L}/u.test(text) ? `\u2066${text}\u2069` : text;
+}
