@@ -12,9 +12,9 @@ export interface ProductPickerFactsProps extends ComponentPropsWithoutRef<'span'
 /** What there is to know of a product; it describes the radio button. Renders a `<span>`. */
 export const ProductPickerFacts = forwardRef<HTMLSpanElement, ProductPickerFactsProps>(
   function ProductPickerFacts(props, ref) {
-    const { factsId } = useProductPickerItem('Facts');
+    const { id } = useProductPickerItem('Facts');
     return (
-      <Part part="facts" tag="span" id={factsId} given={props} partRef={ref}>
+      <Part part="facts" tag="span" id={`${id}facts`} given={props} partRef={ref}>
         <Part part="row" tag="span">
           <ProductPickerDelivery />
           <ProductPickerAvailability />

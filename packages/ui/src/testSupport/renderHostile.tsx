@@ -45,6 +45,9 @@ const goOn = async (user: ReturnType<typeof userEvent.setup>) => {
   await screen.findAllByRole('radio');
   await user.click(await screen.findByRole('button', { name: /Review order|Continue to invoice/ }));
 };
+const showSuppliers = async (user: ReturnType<typeof userEvent.setup>) => {
+  for (const trigger of await screen.findAllByRole('button', { expanded: false })) await user.click(trigger);
+};
 const review = async (user: ReturnType<typeof userEvent.setup>) => {
   await goOn(user);
   await screen.findByRole('dialog');
@@ -52,7 +55,7 @@ const review = async (user: ReturnType<typeof userEvent.setup>) => {
 
 /** Every component but the list of orders, where the words of others show. */
 export const HOSTILE_CASES: readonly HostileCase[] = [
-  { name: 'ProductPicker', ui: () => <ProductPicker />, act: () => screen.findAllByRole('radio') },
+  { name: 'ProductPicker', ui: () => <ProductPicker />, act: showSuppliers },
   {
     name: 'OrderForm with its review',
     ui: (words) => <OrderForm storage={null} defaultDraft={draftOf(words, 'balance')} />,
