@@ -7,10 +7,11 @@ import {
   type UnixSeconds,
 } from '@offtake/contract';
 import { directionOf } from './directionOf.js';
+import { toIsolatedText } from './toIsolatedText.js';
 
 /** Writes money, tons and time in one language and time zone. */
 export interface Format {
-  /** An amount in the currency's smallest unit, with its sign: `$100.00`. */
+  /** An amount in the currency's smallest unit, with its sign: `$100.00`; `100.00 POINTS` of what is no currency code. */
   money: (amount: MinorUnits, currency: CurrencyCode) => string;
   /** The same without decimals that are zero, for short labels: `$100`. */
   moneyShort: (amount: MinorUnits, currency: CurrencyCode) => string;
@@ -53,8 +54,8 @@ function makeFormat(locale: string, timeZone: string): Format {
     return new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: decimals });
   });
   return {
-    money: (amount, currency) => writeMoney(moneyFormat(locale, currency), toMajorUnits(amount, currency)),
-    moneyShort: (amount, currency) => writeMoney(moneyFormat(locale, currency, true), toMajorUnits(amount, currency)),
+    money: (amount, currency) => writeMoney(moneyFormat(locale, currency), amount, currency),
+    moneyShort: (amount, currency) => writeMoney(moneyFormat(locale, currency, true), amount, currency),
     currencySign: (currency) => currencySign(locale, currency),
     number: (decimal) => number.format(Number(decimal)),
     typed: (decimal, decimals) => typed(decimals).format(Number(decimal)),
@@ -89,10 +90,8 @@ function moneyFormat(locale: string, currency: CurrencyCode, isShort = false): I
   if (known) return known;
   const decimals = currencyDecimals(currency);
   const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    // A backend may send something that is no currency code, which `Intl` refuses: ISO 4217's sign of none stands for it.
-    currency: /^[a-z]{3}$/i.test(currency) ? currency : 'XXX',
-    currencyDisplay: 'narrowSymbol',
+    // The narrow sign of many dollars is the same.
+    ...(isCurrencyCode(currency) && { style: 'currency', currency, currencyDisplay: 'symbol' }),
     minimumFractionDigits: isShort ? 0 : decimals,
     maximumFractionDigits: decimals,
   });
@@ -100,11 +99,24 @@ function moneyFormat(locale: string, currency: CurrencyCode, isShort = false): I
   return format;
 }
 
+/**
+ * A backend may send what is no currency code, which `Intl` refuses; and of `xxx`, no currency, it makes a sign that
+ * nobody knows. Both are written as they came, behind the number.
+ */
+function isCurrencyCode(currency: string): boolean {
+  return /^(?!xxx)[a-z]{3}$/i.test(currency);
+}
+
 /** Where writing goes from right to left, `US$` of its own accord would be shown as `$US`. */
-function writeMoney(format: Intl.NumberFormat, decimal: string): string {
+function writeMoney(format: Intl.NumberFormat, amount: MinorUnits, currency: CurrencyCode): string {
   const { locale } = format.resolvedOptions();
-  const parts = format.formatToParts(Number(decimal));
-  return parts.map(({ type, value }) => (type === 'currency' ? keepTogether(value, locale) : value)).join('');
+  const parts = format.formatToParts(Number(toMajorUnits(amount, currency)));
+  const text = parts.map(({ type, value }) => (type === 'currency' ? keepTogether(value, locale) : value)).join('');
+  return isCurrencyCode(currency) ? text : `${text}\u00A0${rawCurrency(currency)}`;
+}
+
+function rawCurrency(currency: string): string {
+  return toIsolatedText(currency.toUpperCase());
 }
 
 /** Isolates letters that are read from left to right, for those languages that are not. */
@@ -114,7 +126,8 @@ function keepTogether(text: string, locale: string): string {
 
 function currencySign(locale: string, currency: CurrencyCode): string {
   const parts = moneyFormat(locale, currency).formatToParts(0);
-  return keepTogether(parts.find(({ type }) => type === 'currency')?.value ?? currency.toUpperCase(), locale);
+  const sign = parts.find(({ type }) => type === 'currency')?.value;
+  return sign === undefined ? rawCurrency(currency) : keepTogether(sign, locale);
 }
 
 function countryName(regions: Intl.DisplayNames, code: string): string {
