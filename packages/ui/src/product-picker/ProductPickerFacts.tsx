@@ -6,6 +6,7 @@ import { ProductPickerAvailability } from './ProductPickerAvailability.js';
 import { ProductPickerDelivery } from './ProductPickerDelivery.js';
 import { Part, useProductPickerItem } from './productPickerParts.js';
 import { ProductPickerPathways } from './ProductPickerPathways.js';
+import { ProductPickerSuppliersTrigger } from './ProductPickerSuppliersTrigger.js';
 
 export interface ProductPickerFactsProps extends ComponentPropsWithoutRef<'span'>, AsChild {}
 
@@ -19,6 +20,7 @@ export const ProductPickerFacts = forwardRef<HTMLSpanElement, ProductPickerFacts
           <ProductPickerDelivery />
           <ProductPickerAvailability />
         </Part>
+        <ProductPickerSuppliersTrigger />
         <ProductPickerPathways />
       </Part>
     );

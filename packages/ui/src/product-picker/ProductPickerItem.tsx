@@ -10,7 +10,6 @@ import { Part, ProductPickerItemContext, useProductPickerParts } from './product
 import { ProductPickerPrice } from './ProductPickerPrice.js';
 import { ProductPickerRadio } from './ProductPickerRadio.js';
 import { ProductPickerSuppliers } from './ProductPickerSuppliers.js';
-import { ProductPickerSuppliersTrigger } from './ProductPickerSuppliersTrigger.js';
 
 export interface ProductPickerItemProps extends ComponentPropsWithoutRef<'div'>, AsChild {
   product: Product;
@@ -45,7 +44,6 @@ export const ProductPickerItem = forwardRef<HTMLDivElement, ProductPickerItemPro
         <ProductPickerName />
         <ProductPickerPrice />
         <ProductPickerFacts />
-        <ProductPickerSuppliersTrigger />
         <ProductPickerSuppliers />
       </Part>
     </ProductPickerItemContext.Provider>
