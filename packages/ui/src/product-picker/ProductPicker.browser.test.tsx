@@ -24,6 +24,12 @@ describe('a product', () => {
     expect(facts).toContain(en['productPicker.expectedBy']({ year: 2027 }));
   });
 
+  test('is chosen by a click on its radio button', async () => {
+    const { radio } = await renderPicker();
+    await userEvent.click(radio);
+    expect(radio).toHaveProperty('checked', true);
+  });
+
   test('is chosen by a click anywhere on its card', async () => {
     const { onValueChange, radio } = await renderPicker();
     const card = radio.closest('.offtake-ProductPicker-item') ?? document.body;
