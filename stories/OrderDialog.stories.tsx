@@ -32,11 +32,25 @@ export const OwnTrigger: Story = {
   },
 };
 
-/** On a narrow screen it is a sheet. */
 export const Open: Story = {
   args: { defaultOpen: true },
   play: async () => {
     await expect(await screen.findByRole('radio', { name: /2027/ })).toBeEnabled();
+  },
+};
+
+/** A screen of 320 pixels: a sheet as wide as the screen, from its lower edge. */
+export const NarrowScreen: Story = {
+  args: { defaultOpen: true },
+  globals: { viewport: { value: 'narrow' } },
+  parameters: {
+    viewport: { options: { narrow: { name: '320 px', styles: { width: '320px', height: '640px' } } } },
+  },
+  play: async () => {
+    await screen.findByRole('radio', { name: /2027/ });
+    const sheet = (await findDialog()).getBoundingClientRect();
+    // Whoever shows it may set a width of its own.
+    await expect(sheet.width === innerWidth).toBe(matchMedia('(width < 30rem)').matches);
   },
 };
 

@@ -25,6 +25,15 @@ export const Default: Story = {
   },
 };
 
+/** Who removes the carbon, how and where, is behind a button on each card. */
+export const WithSuppliers: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /6 suppliers.*2027/ }));
+    await expect(canvas.getByRole('link', { name: /Heirloom/ })).toBeVisible();
+    await expect(canvas.getByText('Brisbane, CA, United States')).toBeVisible();
+  },
+};
+
 export const Loading: Story = {
   parameters: {
     offtake: { setup: ({ faults }) => void faults.on({ path: '/products' }, 'hang') } satisfies StackParameters,

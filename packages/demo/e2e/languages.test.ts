@@ -50,6 +50,24 @@ for (const { code, name, dir, messages, title, amount } of LANGUAGES) {
 }
 
 test(
+  'speaks every language that Offtake does, chosen by keyboard alone',
+  inBrowser(async ({ page }) => {
+    await page.goto('/removal');
+    const choice = page.getByRole('combobox', { name: 'Language' });
+    await choice.focus();
+    for (const code of ['de', 'es', 'fr', 'it', 'nl', 'pt-BR', 'ja', 'zh-CN', 'ko', 'ar', 'he']) {
+      await page.keyboard.press('ArrowDown');
+      await expect(page.locator('html')).toHaveAttribute('lang', code);
+      await expect(page.locator('html')).toHaveAttribute('dir', ['ar', 'he'].includes(code) ? 'rtl' : 'ltr');
+      await expect(page.getByRole('heading', { name: 'Order carbon removal' })).toHaveCount(0);
+      await expect(page.getByRole('combobox').first()).toBeFocused();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }
+  }),
+  LONG_WALK_MS,
+);
+
+test(
   'begins in the language of the browser, where it is offered',
   inBrowser(async ({ page }) => {
     await page.addInitScript(() => {

@@ -3,7 +3,7 @@ import { words, type Words } from './en.js';
 
 /** A language that the app can be read in. */
 export interface OfferedLanguage {
-  /** BCP 47, without a region. */
+  /** BCP 47; with a region where its words are that region's. */
   code: string;
   /** What it calls itself. */
   name: string;
@@ -28,12 +28,20 @@ const ENGLISH: OfferedLanguage = {
   load: async () => ({ words, messages: en }),
 };
 
-/** What there is to choose from. Only the words of the chosen one are fetched. */
+/** What there is to choose from: all that Offtake speaks. Only the words of the chosen one are fetched. */
 export const LANGUAGES: readonly OfferedLanguage[] = [
   ENGLISH,
   { code: 'de', name: 'Deutsch', locale: 'de-DE', direction: 'ltr', load: () => import('./de.js') },
+  { code: 'es', name: 'Español', locale: 'es-ES', direction: 'ltr', load: () => import('./es.js') },
+  { code: 'fr', name: 'Français', locale: 'fr-FR', direction: 'ltr', load: () => import('./fr.js') },
+  { code: 'it', name: 'Italiano', locale: 'it-IT', direction: 'ltr', load: () => import('./it.js') },
+  { code: 'nl', name: 'Nederlands', locale: 'nl-NL', direction: 'ltr', load: () => import('./nl.js') },
+  { code: 'pt-BR', name: 'Português (Brasil)', locale: 'pt-BR', direction: 'ltr', load: () => import('./pt-BR.js') },
   { code: 'ja', name: '日本語', locale: 'ja-JP', direction: 'ltr', load: () => import('./ja.js') },
+  { code: 'zh-CN', name: '简体中文', locale: 'zh-CN', direction: 'ltr', load: () => import('./zh-CN.js') },
+  { code: 'ko', name: '한국어', locale: 'ko-KR', direction: 'ltr', load: () => import('./ko.js') },
   { code: 'ar', name: 'العربية', locale: 'ar', direction: 'rtl', load: () => import('./ar.js') },
+  { code: 'he', name: 'עברית', locale: 'he-IL', direction: 'rtl', load: () => import('./he.js') },
 ];
 
 /** Finds a language by its code; English where there is none of that code. */
@@ -75,6 +83,12 @@ function rememberedCode(): string | null {
 }
 
 function preferredCode(): string | undefined {
-  const offered = new Set(LANGUAGES.map(({ code }) => code));
-  return navigator.languages.map((tag) => tag.split('-', 1)[0] ?? '').find((code) => offered.has(code));
+  const offered = new Map(LANGUAGES.map(({ code }) => [writingOf(code), code]));
+  return navigator.languages.map((tag) => offered.get(writingOf(tag))).find((code) => code !== undefined);
+}
+
+/** A language and its script: who reads `pt-PT` reads `pt-BR` too, but who reads `zh-TW` may not read `zh-CN`. */
+function writingOf(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
 }

@@ -11,7 +11,7 @@ import { moneyFormat, writeMoney } from './moneyFormat.js';
 export interface Format {
   /** BCP 47 language tag. */
   locale: string;
-  /** An amount in the currency's smallest unit, with its sign: `$100.00`. */
+  /** An amount in the currency's smallest unit, with its sign: `$100.00`; `100.00 POINTS` of what is no currency code. */
   money: (amount: MinorUnits, currency: CurrencyCode) => string;
   /** A quantity as a plain number: `1,234.5`. */
   number: (decimal: MetricTons) => string;

@@ -28,6 +28,7 @@ export const OfflineIcon = /* @__PURE__ */ createIcon(
 export const DotIcon = /* @__PURE__ */ createIcon('M9.5 8A1.5 1.5 0 1 1 8 6.5 1.5 1.5 0 0 1 9.5 8zM8 8h.1', '3');
 export const CertificateIcon = /* @__PURE__ */ createIcon('M3 2.5h10v8H3zM6.5 10.5V14L8 13l1.5 1v-3.5');
 export const ExternalIcon = /* @__PURE__ */ createIcon('M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12.3 3.7L7.5 8.5');
+export const ChevronIcon = /* @__PURE__ */ createIcon('M4 6l4 4 4-4');
 export const CopyIcon = /* @__PURE__ */ createIcon(
   'M5.5 7A1.5 1.5 0 0 1 7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12zM10.5 5.5V4A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5A1.5 1.5 0 0 0 4 10.5h1.5',
 );

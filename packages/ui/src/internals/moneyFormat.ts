@@ -1,6 +1,7 @@
 import type { CurrencyCode, MinorUnits } from '@offtake/contract';
 import { currencyDecimals, toMajorUnits } from '@offtake/hooks';
 import { directionOf } from './directionOf.js';
+import { toIsolatedText } from './toIsolatedText.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -16,10 +17,8 @@ export function moneyFormat(locale: string, currency: CurrencyCode, isShort = fa
   if (known) return known;
   const decimals = currencyDecimals(currency);
   const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    // A backend may send something that is no currency code, which `Intl` refuses: ISO 4217's sign of none stands for it.
-    currency: /^[a-z]{3}$/i.test(currency) ? currency : 'XXX',
-    currencyDisplay: 'narrowSymbol',
+    // The narrow sign of many dollars is the same.
+    ...(isCurrencyCode(currency) && { style: 'currency', currency, currencyDisplay: 'symbol' }),
     minimumFractionDigits: isShort ? 0 : decimals,
     maximumFractionDigits: decimals,
   });
@@ -31,7 +30,21 @@ export function moneyFormat(locale: string, currency: CurrencyCode, isShort = fa
 export function writeMoney(format: Intl.NumberFormat, amount: MinorUnits, currency: CurrencyCode): string {
   const { locale } = format.resolvedOptions();
   const parts = format.formatToParts(Number(toMajorUnits(amount, currency)));
-  return parts.map(({ type, value }) => (type === 'currency' ? keepTogether(value, locale) : value)).join('');
+  const text = parts.map(({ type, value }) => (type === 'currency' ? keepTogether(value, locale) : value)).join('');
+  return isCurrencyCode(currency) ? text : `${text}\u00A0${rawCurrency(currency)}`;
+}
+
+/** What a currency is written as that has no sign: as it came. */
+export function rawCurrency(currency: string): string {
+  return toIsolatedText(currency.toUpperCase());
+}
+
+/**
+ * A backend may send what is no currency code, which `Intl` refuses; and of `xxx`, no currency, it makes a sign that
+ * nobody knows. Both are written as they came, behind the number.
+ */
+function isCurrencyCode(currency: string): boolean {
+  return /^(?!xxx)[a-z]{3}$/i.test(currency);
 }
 
 /** Isolates letters that are read from left to right, for those languages that are not. */

@@ -48,6 +48,8 @@ export const OrderFormInvoiceField = forwardRef<HTMLDivElement, OrderFormInvoice
           <input
             {...input}
             type={field === 'customerEmail' ? 'email' : undefined}
+            // Numbers and addresses are written from left to right, in every language.
+            dir={field === 'customerName' ? undefined : 'ltr'}
             className="offtake-Input"
             placeholder={field === 'price' ? quotedPrice(form, format) : undefined}
             aria-describedby={cx(errorId, suffix && `${id}-suffix`, hint && `${id}-hint`) || undefined}

@@ -24,7 +24,12 @@ export function OrderFormInvoiceLine({ index }: { index: number }) {
       </Part>
       <Part part="lineAmount" className="offtake-Field" state={{ invalid: amount['aria-invalid'] === true }}>
         <OrderFormSign />
-        <input {...amount} className="offtake-Input" aria-label={messages['invoice.lineAmount']({ number })} />
+        <input
+          {...amount}
+          dir="ltr"
+          className="offtake-Input"
+          aria-label={messages['invoice.lineAmount']({ number })}
+        />
       </Part>
       <Part
         part="removeLine"

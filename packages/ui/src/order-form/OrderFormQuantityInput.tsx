@@ -18,6 +18,7 @@ export const OrderFormQuantityInput = forwardRef<HTMLInputElement, OrderFormQuan
       <Part
         part="quantityInput"
         tag="input"
+        dir="ltr"
         {...form.quantityProps}
         placeholder={format.typed('0', unit === 'amount' ? currencyDecimals(currency) : 2)}
         className="offtake-Input"

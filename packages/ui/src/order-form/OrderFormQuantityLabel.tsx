@@ -20,7 +20,7 @@ export const OrderFormQuantityLabel = forwardRef<HTMLLabelElement, OrderFormQuan
         partRef={ref}
       >
         {messages['orderForm.quantity']}
-        <span className="offtake-VisuallyHidden">, {messages[`orderForm.quantityLabel.${form.draft.unit}`]}</span>
+        <span className="offtake-VisuallyHidden"> ({messages[`orderForm.quantityLabel.${form.draft.unit}`]})</span>
       </Part>
     );
   },

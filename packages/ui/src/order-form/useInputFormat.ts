@@ -2,7 +2,7 @@
 
 import { METRIC_TONS_MAX_DECIMALS, type CurrencyCode, type MinorUnits } from '@offtake/contract';
 import { keep } from '../internals/keep.js';
-import { keepTogether, moneyFormat, writeMoney } from '../internals/moneyFormat.js';
+import { keepTogether, moneyFormat, rawCurrency, writeMoney } from '../internals/moneyFormat.js';
 import { useLocale } from '../provider/uiContext.js';
 
 /** Writes numbers in and beside a field, in one language. */
@@ -33,7 +33,8 @@ export const inputFormatOf = keep((locale: string): InputFormat => {
     moneyShort: (amount, currency) => writeMoney(moneyFormat(locale, currency, true), amount, currency),
     currencySign: (currency) => {
       const parts = moneyFormat(locale, currency).formatToParts(0);
-      return keepTogether(parts.find(({ type }) => type === 'currency')?.value ?? currency.toUpperCase(), locale);
+      const sign = parts.find(({ type }) => type === 'currency')?.value;
+      return sign === undefined ? rawCurrency(currency) : keepTogether(sign, locale);
     },
     typed: (decimal, decimals) => typed(decimals).format(Number(decimal)),
   };

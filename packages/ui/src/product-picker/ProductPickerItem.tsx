@@ -1,7 +1,7 @@
 'use client';
 
 import { compareMetricTons, type Product } from '@offtake/contract';
-import { forwardRef, useId, useMemo, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useId, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
 import { useFormat } from '../internals/useFormat.js';
 import { ProductPickerFacts } from './ProductPickerFacts.js';
@@ -9,28 +9,32 @@ import { ProductPickerName } from './ProductPickerName.js';
 import { Part, ProductPickerItemContext, useProductPickerParts } from './productPickerParts.js';
 import { ProductPickerPrice } from './ProductPickerPrice.js';
 import { ProductPickerRadio } from './ProductPickerRadio.js';
+import { ProductPickerSuppliers } from './ProductPickerSuppliers.js';
 
-export interface ProductPickerItemProps extends ComponentPropsWithoutRef<'label'>, AsChild {
+export interface ProductPickerItemProps extends ComponentPropsWithoutRef<'div'>, AsChild {
   product: Product;
 }
 
-/** One product, as a card around a radio button. Renders a `<label>`. */
-export const ProductPickerItem = forwardRef<HTMLLabelElement, ProductPickerItemProps>(function ProductPickerItem(
+/** One product, as a card around a radio button. Renders a `<div>`. */
+export const ProductPickerItem = forwardRef<HTMLDivElement, ProductPickerItemProps>(function ProductPickerItem(
   { product, ...props },
   ref,
 ) {
   const { currency, radioProps } = useProductPickerParts('Item');
   const format = useFormat();
-  const factsId = useId();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const amount = product.current_prices_per_metric_ton[currency]?.amount_total;
   const price = amount === undefined ? null : format.money(amount, currency);
   const isSoldOut = compareMetricTons(product.metric_tons_available, '0') <= 0;
-  const item = useMemo(() => ({ product, factsId, price, isSoldOut }), [product, factsId, price, isSoldOut]);
+  const item = useMemo(() => {
+    const toggle = () => setIsOpen((wasOpen) => !wasOpen);
+    return { product, id, price, isSoldOut, isOpen, toggle };
+  }, [product, id, price, isSoldOut, isOpen]);
   return (
     <ProductPickerItemContext.Provider value={item}>
       <Part
         part="item"
-        tag="label"
         className="offtake-Choice"
         given={props}
         partRef={ref}
@@ -40,6 +44,7 @@ export const ProductPickerItem = forwardRef<HTMLLabelElement, ProductPickerItemP
         <ProductPickerName />
         <ProductPickerPrice />
         <ProductPickerFacts />
+        <ProductPickerSuppliers />
       </Part>
     </ProductPickerItemContext.Provider>
   );

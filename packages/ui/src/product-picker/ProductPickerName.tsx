@@ -5,14 +5,14 @@ import type { AsChild } from '../internals/createParts.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { Part, useProductPickerItem } from './productPickerParts.js';
 
-export interface ProductPickerNameProps extends ComponentPropsWithoutRef<'span'>, AsChild {}
+export interface ProductPickerNameProps extends ComponentPropsWithoutRef<'label'>, AsChild {}
 
-/** What a product is called. Renders a `<span>`. */
-export const ProductPickerName = forwardRef<HTMLSpanElement, ProductPickerNameProps>(
+/** What a product is called; the whole card can be clicked in its stead. Renders a `<label>`. */
+export const ProductPickerName = forwardRef<HTMLLabelElement, ProductPickerNameProps>(
   function ProductPickerName(props, ref) {
-    const { product } = useProductPickerItem('Name');
+    const { product, id } = useProductPickerItem('Name');
     return (
-      <Part part="name" tag="span" given={props} partRef={ref}>
+      <Part part="name" tag="label" id={`${id}name`} htmlFor={id} given={props} partRef={ref}>
         <bdi>{toDisplayText(product.name)}</bdi>
       </Part>
     );

@@ -4,7 +4,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
 import { useFormat } from '../internals/useFormat.js';
 import { labelOf } from '../messages/labelOf.js';
-import { PATHWAY_ICONS, hasPathwayIcon } from './pathwayIcons.js';
+import { ProductPickerPathwayIcon } from './ProductPickerPathwayIcon.js';
 import { Part, useProductPickerItem, useProductPickerParts } from './productPickerParts.js';
 
 export interface ProductPickerPathwaysProps extends ComponentPropsWithoutRef<'span'>, AsChild {}
@@ -22,10 +22,13 @@ export const ProductPickerPathways = forwardRef<HTMLSpanElement, ProductPickerPa
     return (
       <Part part="pathways" tag="span" given={props} partRef={ref}>
         {pathways.slice(0, PATHWAYS_SHOWN).map((pathway) => (
-          <ProductPickerPathway key={pathway} pathway={pathway} />
+          <Part key={pathway} part="pathway" tag="span">
+            <ProductPickerPathwayIcon pathway={pathway} />
+            <bdi>{labelOf(messages, 'pathway', pathway)}</bdi>
+          </Part>
         ))}
         {hidden.length > 0 && (
-          <span title={format.list(hidden)}>
+          <span>
             <span aria-hidden="true">{messages['productPicker.morePathways']({ count: hidden.length })}</span>
             <span className="offtake-VisuallyHidden">{format.list(hidden)}</span>
           </span>
@@ -34,14 +37,3 @@ export const ProductPickerPathways = forwardRef<HTMLSpanElement, ProductPickerPa
     );
   },
 );
-
-function ProductPickerPathway({ pathway }: { pathway: string }) {
-  const { messages } = useProductPickerParts('Pathways');
-  const Icon = hasPathwayIcon(pathway) ? PATHWAY_ICONS[pathway] : null;
-  return (
-    <Part part="pathway" tag="span">
-      {Icon && <Part part="icon" tag={Icon} />}
-      <bdi>{labelOf(messages, 'pathway', pathway)}</bdi>
-    </Part>
-  );
-}

@@ -10,9 +10,9 @@ export interface ProductPickerPriceProps extends ComponentPropsWithoutRef<'span'
 export const ProductPickerPrice = forwardRef<HTMLSpanElement, ProductPickerPriceProps>(
   function ProductPickerPrice(props, ref) {
     const { messages } = useProductPickerParts('Price');
-    const { price } = useProductPickerItem('Price');
+    const { id, price } = useProductPickerItem('Price');
     return (
-      <Part part="price" tag="span" given={props} partRef={ref}>
+      <Part part="price" tag="span" id={`${id}price`} given={props} partRef={ref}>
         {price === null ? (
           messages['productPicker.noPrice']
         ) : (

@@ -10,14 +10,16 @@ export interface ProductPickerRadioProps extends ComponentPropsWithoutRef<'input
 export const ProductPickerRadio = forwardRef<HTMLInputElement, ProductPickerRadioProps>(
   function ProductPickerRadio(props, ref) {
     const { radioProps } = useProductPickerParts('Radio');
-    const { product, factsId, price, isSoldOut } = useProductPickerItem('Radio');
+    const { product, id, price, isSoldOut } = useProductPickerItem('Radio');
     return (
       <Part
         part="radio"
         tag="input"
         {...radioProps(product)}
         disabled={isSoldOut || price === null}
-        aria-describedby={factsId}
+        id={id}
+        aria-labelledby={`${id}name ${id}price`}
+        aria-describedby={`${id}facts`}
         className="offtake-Choice-radio"
         given={props}
         partRef={ref}

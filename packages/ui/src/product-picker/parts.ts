@@ -23,4 +23,12 @@ export {
 } from './ProductPickerPathways.js';
 export { ProductPickerPrice as Price, type ProductPickerPriceProps as PriceProps } from './ProductPickerPrice.js';
 export { ProductPickerRadio as Radio, type ProductPickerRadioProps as RadioProps } from './ProductPickerRadio.js';
+export {
+  ProductPickerSuppliers as Suppliers,
+  type ProductPickerSuppliersProps as SuppliersProps,
+} from './ProductPickerSuppliers.js';
+export {
+  ProductPickerSuppliersTrigger as SuppliersTrigger,
+  type ProductPickerSuppliersTriggerProps as SuppliersTriggerProps,
+} from './ProductPickerSuppliersTrigger.js';
 export { ProductPickerRoot as Root, type ProductPickerRootProps as RootProps } from './ProductPickerRoot.js';

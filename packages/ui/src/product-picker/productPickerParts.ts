@@ -31,11 +31,14 @@ export const {
 /** What the parts of one card share. */
 export interface ProductPickerItemValue {
   product: Product;
-  /** The id of what describes the radio button. */
-  factsId: string;
+  /** What the ids of its elements begin with; alone it is the radio button's. */
+  id: string;
   /** What a ton costs, written out; null where it has no price in this currency. */
   price: string | null;
   isSoldOut: boolean;
+  /** Whether its suppliers are shown. */
+  isOpen: boolean;
+  toggle: () => void;
 }
 
 export const ProductPickerItemContext = createContext<ProductPickerItemValue | null>(null);

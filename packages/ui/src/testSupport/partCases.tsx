@@ -29,7 +29,12 @@ import { ORDER_STATUS_TIMELINE_PARTS } from '../order-status-timeline/attributes
 import * as OrderStatusTimeline from '../order-status-timeline/parts.js';
 import { PRODUCT_PICKER_PARTS } from '../product-picker/attributes.js';
 import * as ProductPicker from '../product-picker/parts.js';
-import { ProductPickerContext, useProductPickerParts } from '../product-picker/productPickerParts.js';
+import {
+  ProductPickerContext,
+  ProductPickerItemContext,
+  useProductPickerItem,
+  useProductPickerParts,
+} from '../product-picker/productPickerParts.js';
 import { REMOVAL_SUMMARY_PARTS } from '../removal-summary/attributes.js';
 import * as RemovalSummary from '../removal-summary/parts.js';
 import { RemovalSummaryContext, useRemovalSummaryParts } from '../removal-summary/removalSummaryParts.js';
@@ -155,7 +160,15 @@ export const PART_CASES: readonly PartCase[] = [
           {['item', 'loading', 'empty', 'error'].includes(slot) ? (
             part
           ) : (
-            <ProductPicker.Item product={PRODUCT}>{part}</ProductPicker.Item>
+            <ProductPicker.Item product={PRODUCT}>
+              <With
+                context={ProductPickerItemContext}
+                use={useProductPickerItem}
+                change={{ isOpen: slot === 'suppliers' }}
+              >
+                {part}
+              </With>
+            </ProductPicker.Item>
           )}
         </WithProducts>
       </ProductPicker.Root>

@@ -11,6 +11,7 @@ import { en } from '../messages/en.js';
 import { OrderDetails } from '../order-details/OrderDetails.js';
 import { OrderDialog } from '../order-dialog/OrderDialog.js';
 import { OrderForm } from '../order-form/OrderForm.js';
+import { OrderList } from '../order-list/OrderList.js';
 import { OrderStatusTimeline } from '../order-status-timeline/OrderStatusTimeline.js';
 import { ProductPicker } from '../product-picker/ProductPicker.js';
 import { RemovalSummary } from '../removal-summary/RemovalSummary.js';
@@ -27,6 +28,8 @@ export interface HostileCase {
   ui: (words: HostileWords) => ReactNode;
   /** Brings it to where the words show. */
   act?: (user: ReturnType<typeof userEvent.setup>) => Promise<unknown>;
+  /** What is hostile in answers beside what always is. */
+  also?: readonly string[];
 }
 
 /** What a person or a company is called, where it is, and the words for kinds of things, by their names in answers. */
@@ -45,14 +48,17 @@ const goOn = async (user: ReturnType<typeof userEvent.setup>) => {
   await screen.findAllByRole('radio');
   await user.click(await screen.findByRole('button', { name: /Review order|Continue to invoice/ }));
 };
+const showSuppliers = async (user: ReturnType<typeof userEvent.setup>) => {
+  for (const trigger of await screen.findAllByRole('button', { expanded: false })) await user.click(trigger);
+};
 const review = async (user: ReturnType<typeof userEvent.setup>) => {
   await goOn(user);
   await screen.findByRole('dialog');
 };
 
-/** Every component but the list of orders, where the words of others show. */
+/** Every component, where the words of others show. */
 export const HOSTILE_CASES: readonly HostileCase[] = [
-  { name: 'ProductPicker', ui: () => <ProductPicker />, act: () => screen.findAllByRole('radio') },
+  { name: 'ProductPicker', ui: () => <ProductPicker />, act: showSuppliers },
   {
     name: 'OrderForm with its review',
     ui: (words) => <OrderForm storage={null} defaultDraft={draftOf(words, 'balance')} />,
@@ -70,6 +76,17 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
     name: 'OrderDialog',
     ui: (words) => <OrderDialog defaultOpen storage={null} defaultDraft={draftOf(words, 'balance')} />,
     act: () => screen.findAllByRole('radio'),
+  },
+  {
+    name: 'OrderList',
+    ui: () => <OrderList csv onOpen={() => {}} />,
+    act: () => screen.findAllByRole('row'),
+  },
+  {
+    name: 'OrderList of a status and a product that are not known',
+    ui: () => <OrderList />,
+    act: () => screen.findAllByRole('row'),
+    also: ['status', 'product'],
   },
   { name: 'OrderStatusTimeline', ui: (words) => <OrderStatusTimeline order={hostileOrder(words)} /> },
   {
@@ -116,27 +133,37 @@ function hostileOrder({ text, address = 'https://example.com' }: HostileWords) {
     certificate: address,
     beneficiary: { public_name: text },
     delivery_details: [{ delivered_at: STACK_NOW, metric_tons: '1', registry_url: address, location, supplier }],
-    payment: {
-      source: text,
-      status: text,
-      reason: text,
-      amount: 1,
-      currency: 'usd',
-      url: address,
-      expires_at: STACK_NOW,
-    },
+    payment: hostilePayment({ text, address }),
   });
+}
+
+function hostilePayment({ text, address = 'https://example.com' }: HostileWords) {
+  return {
+    source: text,
+    status: text,
+    reason: text,
+    amount: 1,
+    currency: 'usd',
+    url: address,
+    expires_at: STACK_NOW,
+  };
 }
 
 afterEach(cleanup);
 
 /** Renders a component whose backend answers in hostile words: those of the whole stack, rewritten on their way. */
-export async function renderHostile({ ui, act }: HostileCase, words: HostileWords) {
-  const stack = startStack({ handler: { paymentSources: ['balance', 'invoice'] } });
+export async function renderHostile({ ui, act, also = [] }: HostileCase, words: HostileWords) {
+  const stack = startStack({
+    handler: { paymentSources: ['balance', 'invoice'] },
+    orders: ['awaiting_funds', 'confirmed', 'delivered'],
+  });
+  const texts = new Set([...TEXTS, ...also]);
   const fetchHostile: typeof fetch = async (...request) => {
     const response = await stack.fetch(...request);
     if (!response.headers.get('content-type')?.includes('json')) return response;
-    const answer: unknown = JSON.parse(await response.text(), (key, value: unknown) => rewrite(key, value, words));
+    const answer: unknown = JSON.parse(await response.text(), (key, value: unknown) =>
+      rewrite(key, value, { ...words, texts }),
+    );
     return Response.json(answer, { status: response.status });
   };
   const client = createOfftakeClient({ baseUrl: stack.baseUrl, fetch: fetchHostile, now: () => STACK_NOW * 1_000 });
@@ -153,8 +180,16 @@ export async function renderHostile({ ui, act }: HostileCase, words: HostileWord
   return container;
 }
 
-function rewrite(key: string, value: unknown, { text, address }: HostileWords): unknown {
+function rewrite(key: string, value: unknown, words: HostileWords & { texts: ReadonlySet<string> }): unknown {
+  if (isRecord(value) && value['status'] === 'awaiting_funds') {
+    return { ...value, payment: hostilePayment(words) };
+  }
   if (typeof value !== 'string') return value;
+  const { text, address, texts } = words;
   if (ADDRESSES.has(key)) return address ?? value;
-  return TEXTS.has(key) ? text : value;
+  return texts.has(key) ? text : value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -10,7 +10,7 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.opensInNewTab': 'يُفتح في علامة تبويب جديدة',
   'common.metricTons': ({ tons }) => `${tons} طن`,
   'common.sentences': ({ first, second }) => `${first}. ${second}`,
-  'common.place': ({ place, within }) => `${place}، ${within}`,
+  'common.place': ({ place, within }) => `\u200F${place}، \u2068${within}\u2069`,
   'payment.continue': 'المتابعة إلى الدفع',
   'payment.openInvoice': 'فتح الفاتورة',
   'cancelOrder.trigger': 'إلغاء الطلب',

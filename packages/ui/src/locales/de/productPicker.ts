@@ -12,6 +12,7 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.tonsLeft': ({ tons }) => `Noch ${tons}\u00A0t`,
   'productPicker.soldOut': 'Ausverkauft',
   'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.suppliers': ({ count }) => `${count} Anbieter`,
   'productPicker.empty': 'Zurzeit wird keine CO₂-Entnahme angeboten.',
   'productPicker.failed': 'Die Portfolios konnten nicht geladen werden.',
 };

@@ -12,6 +12,7 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.tonsLeft': ({ tons }) => `Quedan ${tons}\u00A0t`,
   'productPicker.soldOut': 'Agotada',
   'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.suppliers': ({ count }) => (count === 1 ? '1 proveedor' : `${count} proveedores`),
   'productPicker.empty': 'En este momento no se ofrece eliminación de carbono.',
   'productPicker.failed': 'No se han podido cargar las carteras.',
 };

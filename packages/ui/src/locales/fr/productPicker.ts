@@ -12,6 +12,7 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.tonsLeft': ({ tons }) => `Reste ${tons}\u00A0t`,
   'productPicker.soldOut': 'Épuisé',
   'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.suppliers': ({ count }) => (count === 1 ? '1 fournisseur' : `${count} fournisseurs`),
   'productPicker.empty': 'Aucune élimination du carbone n’est proposée pour le moment.',
   'productPicker.failed': 'Les portefeuilles n’ont pas pu être chargés.',
 };

@@ -10,7 +10,7 @@ export const common: Pick<Messages, keyof typeof english> = {
   'common.opensInNewTab': 'נפתח בכרטיסייה חדשה',
   'common.metricTons': ({ tons }) => `${tons} טון`,
   'common.sentences': ({ first, second }) => `${first}. ${second}`,
-  'common.place': ({ place, within }) => `${place}, ${within}`,
+  'common.place': ({ place, within }) => `\u200F${place}, \u2068${within}\u2069`,
   'payment.continue': 'מעבר לתשלום',
   'payment.openInvoice': 'פתיחת החשבונית',
   'cancelOrder.trigger': 'ביטול ההזמנה',

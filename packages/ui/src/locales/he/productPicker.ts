@@ -11,7 +11,8 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.noPrice': 'אין מחיר במטבע זה',
   'productPicker.tonsLeft': ({ tons }) => `נותרו ${tons} טון`,
   'productPicker.soldOut': 'אזל',
-  'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.morePathways': ({ count }) => `\u200E+${count}`,
+  'productPicker.suppliers': ({ count }) => (count === 1 ? 'ספק אחד' : `${count} ספקים`),
   'productPicker.empty': 'אין כרגע הסרת פחמן להזמנה.',
   'productPicker.failed': 'לא ניתן היה לטעון את תיקי הפרויקטים.',
 };

@@ -12,6 +12,7 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.tonsLeft': ({ tons }) => `Restano ${tons}\u00A0t`,
   'productPicker.soldOut': 'Esaurito',
   'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.suppliers': ({ count }) => (count === 1 ? '1 fornitore' : `${count} fornitori`),
   'productPicker.empty': 'Al momento non è offerta alcuna rimozione del carbonio.',
   'productPicker.failed': 'Non è stato possibile caricare i portafogli.',
 };

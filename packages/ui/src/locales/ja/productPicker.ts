@@ -12,6 +12,7 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.tonsLeft': ({ tons }) => `残り${tons}トン`,
   'productPicker.soldOut': '売り切れ',
   'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.suppliers': ({ count }) => `供給企業${count}社`,
   'productPicker.empty': '現在、注文できる炭素除去はありません。',
   'productPicker.failed': 'ポートフォリオを読み込めませんでした。',
 };

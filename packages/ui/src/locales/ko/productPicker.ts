@@ -12,6 +12,7 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.tonsLeft': ({ tons }) => `${tons}톤 남음`,
   'productPicker.soldOut': '매진',
   'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.suppliers': ({ count }) => `공급업체 ${count}곳`,
   'productPicker.empty': '현재 주문할 수 있는 탄소 제거가 없습니다.',
   'productPicker.failed': '포트폴리오를 불러올 수 없습니다.',
 };

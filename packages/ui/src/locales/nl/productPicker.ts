@@ -12,6 +12,7 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.tonsLeft': ({ tons }) => `Nog ${tons}\u00A0t`,
   'productPicker.soldOut': 'Uitverkocht',
   'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.suppliers': ({ count }) => (count === 1 ? '1 leverancier' : `${count} leveranciers`),
   'productPicker.empty': 'Er wordt nu geen koolstofverwijdering aangeboden.',
   'productPicker.failed': 'De portfolio’s konden niet worden geladen.',
 };

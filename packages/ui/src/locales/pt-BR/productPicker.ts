@@ -12,6 +12,7 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.tonsLeft': ({ tons }) => `Restam ${tons}\u00A0t`,
   'productPicker.soldOut': 'Esgotado',
   'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.suppliers': ({ count }) => (count === 1 ? '1 fornecedor' : `${count} fornecedores`),
   'productPicker.empty': 'No momento, não há remoção de carbono disponível.',
   'productPicker.failed': 'Não foi possível carregar os portfólios.',
 };

@@ -12,6 +12,7 @@ export const productPicker: Pick<Messages, keyof typeof english> = {
   'productPicker.tonsLeft': ({ tons }) => `剩余 ${tons} 吨`,
   'productPicker.soldOut': '已售罄',
   'productPicker.morePathways': ({ count }) => `+${count}`,
+  'productPicker.suppliers': ({ count }) => `${count} 家供应商`,
   'productPicker.empty': '目前没有可订购的碳清除。',
   'productPicker.failed': '无法加载项目组合。',
 };

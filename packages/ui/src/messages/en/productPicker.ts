@@ -9,6 +9,7 @@ export const productPicker = {
   'productPicker.tonsLeft': ({ tons }: { tons: string }) => `${tons} t left`,
   'productPicker.soldOut': 'Sold out',
   'productPicker.morePathways': ({ count }: { count: number }) => `+${count}`,
+  'productPicker.suppliers': ({ count }: { count: number }) => (count === 1 ? '1 supplier' : `${count} suppliers`),
   'productPicker.empty': 'There is no carbon removal on offer right now.',
   'productPicker.failed': 'The portfolios could not be loaded.',
 } as const;

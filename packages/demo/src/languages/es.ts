@@ -1,0 +1,136 @@
+import type { Words } from './en.js';
+
+export { es as messages } from '@offtake/ui/locales/es';
+
+/** The host's own words, in Spanish. */
+export const words: Words = {
+  shell: {
+    skip: 'Ir al contenido',
+    navigation: 'Menú principal',
+    overview: 'Resumen',
+    orderRemoval: 'Pedir eliminación',
+    orders: 'Pedidos',
+    shipping: 'Envíos',
+    theme: 'Tema oscuro',
+    language: 'Idioma',
+    signedIn: 'Sesión iniciada como Maren Kvist',
+    user: 'Maren Kvist, jefa del tostadero',
+    live: 'Modo real: los pedidos gastan dinero de verdad.',
+    test: 'Una demo de Offtake en modo de prueba: ni dinero ni toneladas de verdad.',
+    playStripe: 'Hacer de Stripe',
+    follow: 'Seguir este pedido',
+    carbonRemoval: 'Eliminación de carbono',
+    seeOrders: 'Ver sus pedidos',
+  },
+  overview: {
+    eyebrow: 'Oficina de operaciones',
+    title: 'El tostadero este año',
+    lead: 'Primero quemamos menos. Para lo que queda pedimos una eliminación permanente, y solo la contamos cuando se ha entregado.',
+    orderFromBalance: 'Pedir con el saldo',
+  },
+  footprint: {
+    title: 'Emitido este año',
+    unit: 't CO₂e',
+    period: 'De enero a octubre de 2026, alcances 1 a 3',
+    sources: { coffee: 'Café verde', freight: 'Transporte', gas: 'Gas de tueste', bags: 'Bolsas y cajas' },
+  },
+  latest: {
+    title: 'Eliminación pedida',
+    all: 'Todos los pedidos',
+    expected: ({ status, delivery }) => `${status}, entrega prevista ${delivery}`,
+    failed: 'No se han podido cargar los pedidos. Vuelva a cargar la página.',
+    loading: 'Cargando los pedidos…',
+    empty: 'Aún no hay nada. Lo que pida se sigue aquí hasta su entrega.',
+  },
+  roastLog: {
+    title: 'Registro de tueste',
+    note: 'Los últimos cuatro lotes',
+    batch: 'Lote',
+    coffee: 'Café',
+    profile: 'Tueste',
+    green: 'Verde',
+    roasted: 'Tostado',
+    origins: {
+      ethiopia: 'Gedeb, Etiopía',
+      guatemala: 'Acatenango, Guatemala',
+      kenya: 'Nyeri, Kenia',
+      blend: 'Brasil y Sumatra',
+    },
+    profiles: { filter: 'Filtro, claro', espresso: 'Espresso, medio', dark: 'Espresso, oscuro' },
+  },
+  removal: {
+    title: 'Pedir eliminación',
+    lead: 'Toneladas de CO₂ retiradas del aire para siempre y compradas por adelantado, para que se construyan las plantas que lo hacen.',
+    before: 'Antes de pedir',
+    advice: {
+      pays: {
+        term: 'Quién paga',
+        text: 'El saldo de Stripe del tostadero, en el acto; o una tarjeta, la factura de un cliente o el banco, y entonces se pide cuando llega el dinero. Más de 500 dólares se acuerdan antes con finanzas.',
+      },
+      when: {
+        term: 'Cuándo se elimina',
+        text: 'En el año que indica la cartera, no hoy. Cada pedido se puede seguir hasta su certificado.',
+      },
+      cancel: {
+        term: 'Si cambia de idea',
+        text: 'Hasta que se pague puede cancelar sin coste, y durante 24 horas después de pedir. El precio de la eliminación vuelve entonces al saldo; las comisiones, no.',
+      },
+      claims: {
+        term: 'Qué podemos decir',
+        text: 'Que hemos pedido eliminación. Lo que se diga de nuestra huella espera a que se entreguen las toneladas.',
+      },
+    },
+  },
+  orders: {
+    title: 'Pedidos',
+    lead: 'Cada pedido, del pago al certificado de entrega. Elija uno para ver cómo va o para cancelarlo.',
+  },
+  order: {
+    title: ({ tons }) => `${tons} t de eliminación`,
+    loading: 'Pedido',
+    missing: 'No existe ese pedido',
+    awaiting: ({ day }) => `Solicitado el ${day}. Se pide en cuanto llegue el dinero.`,
+    canceled: ({ day }) => `Solicitado el ${day}, y no sigue adelante.`,
+    ordered: ({ day, delivery }) => `Pedido el ${day}, entrega prevista ${delivery}.`,
+  },
+  notFound: {
+    title: 'Aquí no se tuesta nada',
+    lead: 'No hay ninguna página en esta dirección. Puede que esté mal escrita, o que la página se haya movido.',
+    toOverview: 'Ir al resumen',
+  },
+  failure: {
+    title: 'Esta página ha dejado de funcionar',
+    lead: 'Algo ha fallado en ella. No se ha pedido ni cancelado nada por eso. Vuelva a cargar la página; si se repite, cuente a quienes cuidan de esta oficina qué hizo justo antes.',
+    reload: 'Volver a cargar la página',
+  },
+  shipping: {
+    desk: 'Oficina de operaciones',
+    shipment: 'Envío',
+    state: 'En descarga',
+    title: 'De Santos a Bergen',
+    lead: '312 sacos de café verde. Lo que ha emitido su viaje hasta aquí se sabe al kilogramo; lo que hace falta para eliminarlo se puede pedir antes de abrirlos.',
+    route: 'El camino de este envío',
+    places: {
+      farm: 'Carmo de Minas',
+      santos: 'Santos',
+      rotterdam: 'Róterdam',
+      bergen: 'Bergen',
+      roastery: 'Kaigata 14',
+    },
+    legs: {
+      truck: { name: 'Camión', detail: '480 km, diésel' },
+      sea: { name: 'Portacontenedores', detail: '10 150 km, fueloil pesado' },
+      feeder: { name: 'Buque alimentador', detail: '1060 km, gasóleo marino' },
+      lorry: { name: 'Camión eléctrico', detail: '4 km' },
+    },
+    emitted: 'Emitido en el camino',
+    perBag: ({ kilograms }) => `${kilograms} kg por saco`,
+    goods: 'A bordo',
+    bags: ({ count }) => `${count} sacos`,
+    lot: 'Partida',
+    method: 'Calculado con el marco GLEC, del pozo a la estela.',
+    formTitle: 'Eliminar lo emitido',
+    formText: 'Ya está anotado: este envío. O elija el trimestre, o el año.',
+    recent: 'Pedido hasta ahora',
+  },
+};

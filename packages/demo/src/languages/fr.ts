@@ -1,0 +1,136 @@
+import type { Words } from './en.js';
+
+export { fr as messages } from '@offtake/ui/locales/fr';
+
+/** The host's own words, in French. */
+export const words: Words = {
+  shell: {
+    skip: 'Aller au contenu',
+    navigation: 'Menu principal',
+    overview: 'Vue d’ensemble',
+    orderRemoval: 'Commander',
+    orders: 'Commandes',
+    shipping: 'Expéditions',
+    theme: 'Thème sombre',
+    language: 'Langue',
+    signedIn: 'Session ouverte par Maren Kvist',
+    user: 'Maren Kvist, responsable de la torréfaction',
+    live: 'Mode réel\u00A0: les commandes dépensent du vrai argent.',
+    test: 'Une démo d’Offtake en mode test\u00A0: ni vrai argent, ni vraies tonnes.',
+    playStripe: 'Jouer Stripe',
+    follow: 'Suivre cette commande',
+    carbonRemoval: 'Élimination du carbone',
+    seeOrders: 'Voir vos commandes',
+  },
+  overview: {
+    eyebrow: 'Bureau des opérations',
+    title: 'La torréfaction cette année',
+    lead: 'D’abord, nous brûlons moins. Pour le reste, nous commandons une élimination permanente, et ne la comptons qu’une fois livrée.',
+    orderFromBalance: 'Commander avec le solde',
+  },
+  footprint: {
+    title: 'Émis cette année',
+    unit: 't CO₂e',
+    period: 'De janvier à octobre 2026, scopes 1 à 3',
+    sources: { coffee: 'Café vert', freight: 'Fret', gas: 'Gaz de torréfaction', bags: 'Sachets et cartons' },
+  },
+  latest: {
+    title: 'Élimination commandée',
+    all: 'Toutes les commandes',
+    expected: ({ status, delivery }) => `${status}, livraison attendue ${delivery}`,
+    failed: 'Les commandes n’ont pas pu être chargées. Rechargez la page.',
+    loading: 'Chargement des commandes…',
+    empty: 'Rien pour l’instant. Ce que vous commandez est suivi ici jusqu’à sa livraison.',
+  },
+  roastLog: {
+    title: 'Journal de torréfaction',
+    note: 'Les quatre derniers lots',
+    batch: 'Lot',
+    coffee: 'Café',
+    profile: 'Profil',
+    green: 'Vert',
+    roasted: 'Torréfié',
+    origins: {
+      ethiopia: 'Gedeb, Éthiopie',
+      guatemala: 'Acatenango, Guatemala',
+      kenya: 'Nyeri, Kenya',
+      blend: 'Brésil et Sumatra',
+    },
+    profiles: { filter: 'Filtre, clair', espresso: 'Espresso, moyen', dark: 'Espresso, foncé' },
+  },
+  removal: {
+    title: 'Commander une élimination',
+    lead: 'Des tonnes de CO₂ retirées de l’air pour de bon, achetées d’avance pour que les installations qui le font soient construites.',
+    before: 'Avant de commander',
+    advice: {
+      pays: {
+        term: 'Qui paie',
+        text: 'Le solde Stripe de la torréfaction, tout de suite\u00A0; ou une carte, la facture d’un client ou la banque, et la commande part quand l’argent est là. Au-delà de 500 dollars, voir d’abord avec la comptabilité.',
+      },
+      when: {
+        term: 'Quand c’est éliminé',
+        text: 'L’année que nomme le portefeuille, pas aujourd’hui. Chaque commande se suit jusqu’à son certificat.',
+      },
+      cancel: {
+        term: 'Si vous changez d’avis',
+        text: 'Avant le paiement, vous pouvez annuler sans frais, puis pendant 24 heures après la commande. Le prix de l’élimination revient alors sur le solde, pas les frais.',
+      },
+      claims: {
+        term: 'Ce que nous pouvons dire',
+        text: 'Que nous avons commandé une élimination. Ce qu’on dit de notre empreinte attend que les tonnes soient livrées.',
+      },
+    },
+  },
+  orders: {
+    title: 'Commandes',
+    lead: 'Chaque commande, du paiement au certificat de livraison. Choisissez-en une pour voir où elle en est, ou pour l’annuler.',
+  },
+  order: {
+    title: ({ tons }) => `${tons} t d’élimination`,
+    loading: 'Commande',
+    missing: 'Cette commande n’existe pas',
+    awaiting: ({ day }) => `Demandée le ${day}. Elle est passée dès que l’argent est là.`,
+    canceled: ({ day }) => `Demandée le ${day}, et sans suite.`,
+    ordered: ({ day, delivery }) => `Commandée le ${day}, livraison attendue ${delivery}.`,
+  },
+  notFound: {
+    title: 'Rien ne torréfie ici',
+    lead: 'Il n’y a pas de page à cette adresse. Elle est peut-être mal écrite, ou la page a changé de place.',
+    toOverview: 'Vers la vue d’ensemble',
+  },
+  failure: {
+    title: 'Cette page ne fonctionne plus',
+    lead: 'Quelque chose y a échoué. Rien n’a été commandé ni annulé de ce fait. Rechargez la page\u00A0; si cela recommence, dites à ceux qui s’occupent de ce bureau ce que vous faisiez juste avant.',
+    reload: 'Recharger la page',
+  },
+  shipping: {
+    desk: 'Bureau des opérations',
+    shipment: 'Expédition',
+    state: 'En déchargement',
+    title: 'De Santos à Bergen',
+    lead: '312 sacs de café vert. Ce que leur trajet a émis est connu au kilogramme près\u00A0; de quoi l’éliminer se commande avant de les ouvrir.',
+    route: 'Le trajet de cette expédition',
+    places: {
+      farm: 'Carmo de Minas',
+      santos: 'Santos',
+      rotterdam: 'Rotterdam',
+      bergen: 'Bergen',
+      roastery: 'Kaigata 14',
+    },
+    legs: {
+      truck: { name: 'Camion', detail: '480 km, gazole' },
+      sea: { name: 'Porte-conteneurs', detail: '10\u202F150 km, fioul lourd' },
+      feeder: { name: 'Navire collecteur', detail: '1\u202F060 km, gazole marin' },
+      lorry: { name: 'Camion électrique', detail: '4 km' },
+    },
+    emitted: 'Émis en chemin',
+    perBag: ({ kilograms }) => `${kilograms} kg par sac`,
+    goods: 'À bord',
+    bags: ({ count }) => `${count} sacs`,
+    lot: 'Lot',
+    method: 'Compté selon le cadre GLEC, du puits au sillage.',
+    formTitle: 'Éliminer ce qui a été émis',
+    formText: 'Déjà saisi\u00A0: cette expédition. Ou prenez le trimestre, ou l’année.',
+    recent: 'Commandé jusqu’ici',
+  },
+};

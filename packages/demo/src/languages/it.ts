@@ -1,0 +1,136 @@
+import type { Words } from './en.js';
+
+export { it as messages } from '@offtake/ui/locales/it';
+
+/** The host's own words, in Italian. */
+export const words: Words = {
+  shell: {
+    skip: 'Vai al contenuto',
+    navigation: 'Menu principale',
+    overview: 'Panoramica',
+    orderRemoval: 'Ordina rimozione',
+    orders: 'Ordini',
+    shipping: 'Spedizioni',
+    theme: 'Tema scuro',
+    language: 'Lingua',
+    signedIn: 'Accesso come Maren Kvist',
+    user: 'Maren Kvist, responsabile della torrefazione',
+    live: 'Modalità reale: gli ordini spendono denaro vero.',
+    test: 'Una demo di Offtake in modalità di prova: né denaro né tonnellate veri.',
+    playStripe: 'Fai la parte di Stripe',
+    follow: 'Segui questo ordine',
+    carbonRemoval: 'Rimozione del carbonio',
+    seeOrders: 'Vedi gli ordini',
+  },
+  overview: {
+    eyebrow: 'Ufficio operativo',
+    title: 'La torrefazione quest’anno',
+    lead: 'Prima bruciamo di meno. Per ciò che resta ordiniamo una rimozione permanente, e la contiamo solo quando è consegnata.',
+    orderFromBalance: 'Ordina dal saldo',
+  },
+  footprint: {
+    title: 'Emesso quest’anno',
+    unit: 't CO₂e',
+    period: 'Da gennaio a ottobre 2026, scope da 1 a 3',
+    sources: { coffee: 'Caffè verde', freight: 'Trasporto', gas: 'Gas di tostatura', bags: 'Sacchetti e scatole' },
+  },
+  latest: {
+    title: 'Rimozione ordinata',
+    all: 'Tutti gli ordini',
+    expected: ({ status, delivery }) => `${status}, consegna prevista ${delivery}`,
+    failed: 'Non è stato possibile caricare gli ordini. Ricarichi la pagina.',
+    loading: 'Caricamento degli ordini…',
+    empty: 'Ancora nulla. Ciò che ordina si segue qui fino alla consegna.',
+  },
+  roastLog: {
+    title: 'Registro di tostatura',
+    note: 'Gli ultimi quattro lotti',
+    batch: 'Lotto',
+    coffee: 'Caffè',
+    profile: 'Profilo',
+    green: 'Verde',
+    roasted: 'Tostato',
+    origins: {
+      ethiopia: 'Gedeb, Etiopia',
+      guatemala: 'Acatenango, Guatemala',
+      kenya: 'Nyeri, Kenya',
+      blend: 'Brasile e Sumatra',
+    },
+    profiles: { filter: 'Filtro, chiaro', espresso: 'Espresso, medio', dark: 'Espresso, scuro' },
+  },
+  removal: {
+    title: 'Ordina rimozione',
+    lead: 'Tonnellate di CO₂ tolte dall’aria per sempre, acquistate in anticipo perché gli impianti che lo fanno vengano costruiti.',
+    before: 'Prima di ordinare',
+    advice: {
+      pays: {
+        term: 'Chi paga',
+        text: 'Il saldo Stripe della torrefazione, subito; oppure una carta, la fattura di un cliente o la banca, e allora si ordina quando arriva il denaro. Oltre 500 dollari, prima si concorda con l’amministrazione.',
+      },
+      when: {
+        term: 'Quando viene rimosso',
+        text: 'Nell’anno indicato dal portafoglio, non oggi. Ogni ordine si può seguire fino al suo certificato.',
+      },
+      cancel: {
+        term: 'Se cambia idea',
+        text: 'Finché non è pagato si annulla senza costi, e per 24 ore dopo l’ordine. Il prezzo della rimozione torna allora sul saldo, le commissioni no.',
+      },
+      claims: {
+        term: 'Che cosa possiamo dire',
+        text: 'Che abbiamo ordinato rimozione. Ogni affermazione sulla nostra impronta aspetta la consegna delle tonnellate.',
+      },
+    },
+  },
+  orders: {
+    title: 'Ordini',
+    lead: 'Ogni ordine, dal pagamento al certificato di consegna. Ne scelga uno per vedere a che punto è, o per annullarlo.',
+  },
+  order: {
+    title: ({ tons }) => `${tons} t di rimozione`,
+    loading: 'Ordine',
+    missing: 'Questo ordine non esiste',
+    awaiting: ({ day }) => `Richiesto il ${day}. Si ordina appena arriva il denaro.`,
+    canceled: ({ day }) => `Richiesto il ${day}, e non va avanti.`,
+    ordered: ({ day, delivery }) => `Ordinato il ${day}, consegna prevista ${delivery}.`,
+  },
+  notFound: {
+    title: 'Qui non si tosta nulla',
+    lead: 'Non c’è nessuna pagina a questo indirizzo. Forse è scritto male, o la pagina si è spostata.',
+    toOverview: 'Alla panoramica',
+  },
+  failure: {
+    title: 'Questa pagina ha smesso di funzionare',
+    lead: 'Qualcosa non è riuscito. Per questo non è stato ordinato né annullato nulla. Ricarichi la pagina; se succede ancora, dica a chi cura questo ufficio che cosa ha fatto subito prima.',
+    reload: 'Ricarica la pagina',
+  },
+  shipping: {
+    desk: 'Ufficio operativo',
+    shipment: 'Spedizione',
+    state: 'In scarico',
+    title: 'Da Santos a Bergen',
+    lead: '312 sacchi di caffè verde. Ciò che il viaggio fin qui ha emesso è noto al chilogrammo; ciò che serve per rimuoverlo si può ordinare prima di aprirli.',
+    route: 'Il percorso di questa spedizione',
+    places: {
+      farm: 'Carmo de Minas',
+      santos: 'Santos',
+      rotterdam: 'Rotterdam',
+      bergen: 'Bergen',
+      roastery: 'Kaigata 14',
+    },
+    legs: {
+      truck: { name: 'Camion', detail: '480 km, gasolio' },
+      sea: { name: 'Portacontainer', detail: '10.150 km, olio combustibile pesante' },
+      feeder: { name: 'Nave feeder', detail: '1060 km, gasolio marino' },
+      lorry: { name: 'Camion elettrico', detail: '4 km' },
+    },
+    emitted: 'Emesso durante il viaggio',
+    perBag: ({ kilograms }) => `${kilograms} kg per sacco`,
+    goods: 'A bordo',
+    bags: ({ count }) => `${count} sacchi`,
+    lot: 'Partita',
+    method: 'Calcolato secondo il GLEC Framework, dal pozzo alla scia.',
+    formTitle: 'Rimuovere ciò che è stato emesso',
+    formText: 'Già inserita: questa spedizione. Oppure scelga il trimestre, o l’anno.',
+    recent: 'Ordinato finora',
+  },
+};

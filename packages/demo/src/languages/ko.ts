@@ -1,0 +1,136 @@
+import type { Words } from './en.js';
+
+export { ko as messages } from '@offtake/ui/locales/ko';
+
+/** The host's own words, in Korean. */
+export const words: Words = {
+  shell: {
+    skip: '본문으로 건너뛰기',
+    navigation: '주 메뉴',
+    overview: '개요',
+    orderRemoval: '제거 주문',
+    orders: '주문 내역',
+    shipping: '운송',
+    theme: '어두운 테마',
+    language: '언어',
+    signedIn: 'Maren Kvist(으)로 로그인됨',
+    user: 'Maren Kvist, 로스터리 책임자',
+    live: '실제 모드: 주문하면 실제 돈이 나갑니다.',
+    test: '테스트 모드의 Offtake 데모: 실제 돈도 실제 톤도 아닙니다.',
+    playStripe: 'Stripe 역할 하기',
+    follow: '이 주문 추적',
+    carbonRemoval: '탄소 제거',
+    seeOrders: '주문 보기',
+  },
+  overview: {
+    eyebrow: '운영 데스크',
+    title: '올해의 로스터리',
+    lead: '먼저 덜 태웁니다. 남는 만큼은 영구 제거를 주문하고, 인도된 뒤에만 셉니다.',
+    orderFromBalance: '잔액으로 주문',
+  },
+  footprint: {
+    title: '올해의 배출량',
+    unit: 't CO₂e',
+    period: '2026년 1월~10월, 스코프 1~3',
+    sources: { coffee: '생두', freight: '화물 운송', gas: '로스팅 가스', bags: '봉투와 상자' },
+  },
+  latest: {
+    title: '주문한 제거',
+    all: '모든 주문',
+    expected: ({ status, delivery }) => `${status}, ${delivery} 예정`,
+    failed: '주문을 불러올 수 없습니다. 페이지를 새로고침하세요.',
+    loading: '주문을 불러오는 중…',
+    empty: '아직 없습니다. 주문하시면 인도될 때까지 여기에서 추적합니다.',
+  },
+  roastLog: {
+    title: '로스팅 기록',
+    note: '최근 네 배치',
+    batch: '배치',
+    coffee: '커피',
+    profile: '프로파일',
+    green: '생두',
+    roasted: '원두',
+    origins: {
+      ethiopia: '에티오피아 게뎁',
+      guatemala: '과테말라 아카테낭고',
+      kenya: '케냐 니에리',
+      blend: '브라질과 수마트라',
+    },
+    profiles: { filter: '필터, 라이트', espresso: '에스프레소, 미디엄', dark: '에스프레소, 다크' },
+  },
+  removal: {
+    title: '탄소 제거 주문',
+    lead: '공기에서 영구히 제거되는 CO₂입니다. 그 일을 하는 시설이 지어질 수 있도록 미리 구매합니다.',
+    before: '주문하기 전에',
+    advice: {
+      pays: {
+        term: '누가 지불하나요',
+        text: '로스터리의 Stripe 잔액에서 바로 지불합니다. 카드, 고객 청구서, 은행 이체도 가능하며, 이때는 돈이 들어오면 주문됩니다. 500달러가 넘으면 먼저 재무팀과 상의하세요.',
+      },
+      when: {
+        term: '언제 제거되나요',
+        text: '오늘이 아니라 포트폴리오에 적힌 해입니다. 각 주문은 인증서가 나올 때까지 추적할 수 있습니다.',
+      },
+      cancel: {
+        term: '마음이 바뀌면',
+        text: '결제 전에는 비용 없이 취소할 수 있고, 주문 후 24시간 동안도 취소할 수 있습니다. 제거 대금은 잔액으로 돌아오지만 수수료는 돌아오지 않습니다.',
+      },
+      claims: {
+        term: '무엇을 말할 수 있나요',
+        text: '제거를 주문했다는 사실입니다. 탄소 발자국에 대한 주장은 인도된 뒤로 미룹니다.',
+      },
+    },
+  },
+  orders: {
+    title: '주문',
+    lead: '결제부터 인도 인증서까지 모든 주문입니다. 하나를 골라 진행 상황을 보거나 취소하세요.',
+  },
+  order: {
+    title: ({ tons }) => `탄소 제거 ${tons}톤`,
+    loading: '주문',
+    missing: '그런 주문이 없습니다',
+    awaiting: ({ day }) => `${day}에 신청했으며, 돈이 들어오면 주문됩니다.`,
+    canceled: ({ day }) => `${day}에 신청했으나 진행되지 않습니다.`,
+    ordered: ({ day, delivery }) => `${day} 주문, ${delivery} 인도 예정.`,
+  },
+  notFound: {
+    title: '여기서는 아무것도 볶지 않습니다',
+    lead: '이 주소에는 페이지가 없습니다. 잘못 입력했거나 페이지가 옮겨졌을 수 있습니다.',
+    toOverview: '개요로 이동',
+  },
+  failure: {
+    title: '이 페이지가 멈췄습니다',
+    lead: '문제가 생겼지만 그 때문에 주문되거나 취소된 것은 없습니다. 페이지를 새로고침하세요. 다시 일어나면 직전에 무엇을 하셨는지 이 데스크의 관리자에게 알려 주세요.',
+    reload: '페이지 새로고침',
+  },
+  shipping: {
+    desk: '운영 데스크',
+    shipment: '선적분',
+    state: '하역 중',
+    title: '산투스에서 베르겐까지',
+    lead: '생두 312포대. 여기까지 오며 배출한 양은 킬로그램 단위까지 알려져 있고, 포대를 열기 전에 그만큼의 제거를 주문할 수 있습니다.',
+    route: '이 선적분의 경로',
+    places: {
+      farm: '카르무 지 미나스',
+      santos: '산투스',
+      rotterdam: '로테르담',
+      bergen: '베르겐',
+      roastery: 'Kaigata 14',
+    },
+    legs: {
+      truck: { name: '트럭', detail: '480km, 디젤' },
+      sea: { name: '컨테이너선', detail: '10,150km, 중유' },
+      feeder: { name: '피더선', detail: '1,060km, 선박용 경유' },
+      lorry: { name: '전기 트럭', detail: '4km' },
+    },
+    emitted: '운송 중 배출량',
+    perBag: ({ kilograms }) => `포대당 ${kilograms}kg`,
+    goods: '실린 화물',
+    bags: ({ count }) => `${count}포대`,
+    lot: '로트',
+    method: 'GLEC 프레임워크에 따라 연료 채굴부터 연소까지 계산.',
+    formTitle: '배출한 만큼 제거하기',
+    formText: '이 선적분이 입력되어 있습니다. 분기나 한 해를 고를 수도 있습니다.',
+    recent: '지금까지의 주문',
+  },
+};

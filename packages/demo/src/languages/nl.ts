@@ -1,0 +1,136 @@
+import type { Words } from './en.js';
+
+export { nl as messages } from '@offtake/ui/locales/nl';
+
+/** The host's own words, in Dutch. */
+export const words: Words = {
+  shell: {
+    skip: 'Naar de inhoud',
+    navigation: 'Hoofdmenu',
+    overview: 'Overzicht',
+    orderRemoval: 'Bestellen',
+    orders: 'Bestellingen',
+    shipping: 'Verzending',
+    theme: 'Donker thema',
+    language: 'Taal',
+    signedIn: 'Ingelogd als Maren Kvist',
+    user: 'Maren Kvist, hoofd van de branderij',
+    live: 'Echte modus: bestellingen kosten echt geld.',
+    test: 'Een demo van Offtake in testmodus: geen echt geld, geen echte tonnen.',
+    playStripe: 'Stripe spelen',
+    follow: 'Deze bestelling volgen',
+    carbonRemoval: 'Koolstofverwijdering',
+    seeOrders: 'Naar uw bestellingen',
+  },
+  overview: {
+    eyebrow: 'Bedrijfsbureau',
+    title: 'De branderij dit jaar',
+    lead: 'Eerst stoken we minder. Voor wat overblijft bestellen we blijvende verwijdering, en die tellen we pas als ze geleverd is.',
+    orderFromBalance: 'Bestellen vanaf het saldo',
+  },
+  footprint: {
+    title: 'Dit jaar uitgestoten',
+    unit: 't CO₂e',
+    period: 'Januari tot en met oktober 2026, scope 1 tot en met 3',
+    sources: { coffee: 'Groene koffie', freight: 'Vracht', gas: 'Gas voor het branden', bags: 'Zakken en dozen' },
+  },
+  latest: {
+    title: 'Bestelde verwijdering',
+    all: 'Alle bestellingen',
+    expected: ({ status, delivery }) => `${status}, verwacht ${delivery}`,
+    failed: 'De bestellingen konden niet worden geladen. Laad de pagina opnieuw.',
+    loading: 'Bestellingen worden geladen…',
+    empty: 'Nog niets. Wat u bestelt, wordt hier gevolgd tot de levering.',
+  },
+  roastLog: {
+    title: 'Branddagboek',
+    note: 'De laatste vier partijen',
+    batch: 'Charge',
+    coffee: 'Koffie',
+    profile: 'Profiel',
+    green: 'Groen',
+    roasted: 'Gebrand',
+    origins: {
+      ethiopia: 'Gedeb, Ethiopië',
+      guatemala: 'Acatenango, Guatemala',
+      kenya: 'Nyeri, Kenia',
+      blend: 'Brazilië en Sumatra',
+    },
+    profiles: { filter: 'Filter, licht', espresso: 'Espresso, medium', dark: 'Espresso, donker' },
+  },
+  removal: {
+    title: 'Verwijdering bestellen',
+    lead: 'Tonnen CO₂ die voorgoed uit de lucht worden gehaald, vooraf gekocht zodat de installaties daarvoor er komen.',
+    before: 'Voordat u bestelt',
+    advice: {
+      pays: {
+        term: 'Wie betaalt',
+        text: 'Het Stripe-saldo van de branderij, meteen; of een kaart, de factuur van een klant of de bank, en dan wordt besteld zodra het geld er is. Meer dan 500 dollar eerst met financiën overleggen.',
+      },
+      when: {
+        term: 'Wanneer er verwijderd wordt',
+        text: 'In het jaar dat bij de portfolio staat, niet vandaag. Elke bestelling is te volgen tot het certificaat.',
+      },
+      cancel: {
+        term: 'Als u zich bedenkt',
+        text: 'Tot er betaald is kunt u kosteloos annuleren, en daarna nog 24 uur na de bestelling. De prijs van de verwijdering komt dan terug op het saldo, de kosten niet.',
+      },
+      claims: {
+        term: 'Wat we mogen zeggen',
+        text: 'Dat we verwijdering hebben besteld. Uitspraken over onze voetafdruk wachten tot de tonnen geleverd zijn.',
+      },
+    },
+  },
+  orders: {
+    title: 'Bestellingen',
+    lead: 'Elke bestelling van betaling tot leveringscertificaat. Kies er een om te zien hoe het ermee staat, of om die te annuleren.',
+  },
+  order: {
+    title: ({ tons }) => `${tons} t verwijdering`,
+    loading: 'Bestelling',
+    missing: 'Deze bestelling bestaat niet',
+    awaiting: ({ day }) => `Aangevraagd op ${day}. Er wordt besteld zodra het geld er is.`,
+    canceled: ({ day }) => `Aangevraagd op ${day}, en gaat niet door.`,
+    ordered: ({ day, delivery }) => `Besteld op ${day}, levering verwacht ${delivery}.`,
+  },
+  notFound: {
+    title: 'Hier brandt niets',
+    lead: 'Op dit adres staat geen pagina. Misschien is het verkeerd getypt, of is de pagina verhuisd.',
+    toOverview: 'Naar het overzicht',
+  },
+  failure: {
+    title: 'Deze pagina doet het niet meer',
+    lead: 'Er is iets in misgegaan. Daardoor is niets besteld of geannuleerd. Laad de pagina opnieuw; gebeurt het weer, vertel dan aan wie voor dit bureau zorgt wat u net daarvoor deed.',
+    reload: 'Pagina opnieuw laden',
+  },
+  shipping: {
+    desk: 'Bedrijfsbureau',
+    shipment: 'Zending',
+    state: 'Wordt gelost',
+    title: 'Van Santos naar Bergen',
+    lead: '312 zakken groene koffie. Wat hun weg hierheen heeft uitgestoten is tot op de kilogram bekend; wat nodig is om het te verwijderen kan worden besteld voor ze zijn uitgepakt.',
+    route: 'De weg van deze zending',
+    places: {
+      farm: 'Carmo de Minas',
+      santos: 'Santos',
+      rotterdam: 'Rotterdam',
+      bergen: 'Bergen',
+      roastery: 'Kaigata 14',
+    },
+    legs: {
+      truck: { name: 'Vrachtwagen', detail: '480 km, diesel' },
+      sea: { name: 'Containerschip', detail: '10.150 km, zware stookolie' },
+      feeder: { name: 'Feederschip', detail: '1.060 km, scheepsgasolie' },
+      lorry: { name: 'Elektrische vrachtwagen', detail: '4 km' },
+    },
+    emitted: 'Onderweg uitgestoten',
+    perBag: ({ kilograms }) => `${kilograms} kg per zak`,
+    goods: 'Aan boord',
+    bags: ({ count }) => `${count} zakken`,
+    lot: 'Partij',
+    method: 'Geteld volgens het GLEC Framework, van bron tot schoorsteen.',
+    formTitle: 'Deze uitstoot verwijderen',
+    formText: 'Al ingevuld: deze zending. Of kies het kwartaal, of het jaar.',
+    recent: 'Tot nu toe besteld',
+  },
+};

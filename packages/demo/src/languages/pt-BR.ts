@@ -1,0 +1,136 @@
+import type { Words } from './en.js';
+
+export { ptBR as messages } from '@offtake/ui/locales/pt-BR';
+
+/** The host's own words, in Brazilian Portuguese. */
+export const words: Words = {
+  shell: {
+    skip: 'Ir para o conteúdo',
+    navigation: 'Menu principal',
+    overview: 'Visão geral',
+    orderRemoval: 'Pedir remoção',
+    orders: 'Pedidos',
+    shipping: 'Remessas',
+    theme: 'Tema escuro',
+    language: 'Idioma',
+    signedIn: 'Conectada como Maren Kvist',
+    user: 'Maren Kvist, chefe da torrefação',
+    live: 'Modo real: os pedidos gastam dinheiro de verdade.',
+    test: 'Uma demonstração da Offtake em modo de teste: sem dinheiro nem toneladas de verdade.',
+    playStripe: 'Fazer o papel da Stripe',
+    follow: 'Acompanhar este pedido',
+    carbonRemoval: 'Remoção de carbono',
+    seeOrders: 'Ver seus pedidos',
+  },
+  overview: {
+    eyebrow: 'Mesa de operações',
+    title: 'A torrefação neste ano',
+    lead: 'Primeiro queimamos menos. Para o que sobra, pedimos remoção permanente, e só a contamos quando é entregue.',
+    orderFromBalance: 'Pedir com o saldo',
+  },
+  footprint: {
+    title: 'Emitido neste ano',
+    unit: 't CO₂e',
+    period: 'Janeiro a outubro de 2026, escopos 1 a 3',
+    sources: { coffee: 'Café verde', freight: 'Frete', gas: 'Gás da torra', bags: 'Sacos e caixas' },
+  },
+  latest: {
+    title: 'Remoção pedida',
+    all: 'Todos os pedidos',
+    expected: ({ status, delivery }) => `${status}, entrega prevista ${delivery}`,
+    failed: 'Não foi possível carregar os pedidos. Recarregue a página.',
+    loading: 'Carregando os pedidos…',
+    empty: 'Ainda nada. O que você pedir é acompanhado aqui até a entrega.',
+  },
+  roastLog: {
+    title: 'Diário da torra',
+    note: 'Os últimos quatro lotes',
+    batch: 'Lote',
+    coffee: 'Café',
+    profile: 'Perfil',
+    green: 'Verde',
+    roasted: 'Torrado',
+    origins: {
+      ethiopia: 'Gedeb, Etiópia',
+      guatemala: 'Acatenango, Guatemala',
+      kenya: 'Nyeri, Quênia',
+      blend: 'Brasil e Sumatra',
+    },
+    profiles: { filter: 'Filtro, clara', espresso: 'Espresso, média', dark: 'Espresso, escura' },
+  },
+  removal: {
+    title: 'Pedir remoção',
+    lead: 'Toneladas de CO₂ retiradas do ar para sempre, compradas com antecedência para que as usinas que fazem isso sejam construídas.',
+    before: 'Antes de pedir',
+    advice: {
+      pays: {
+        term: 'Quem paga',
+        text: 'O saldo da torrefação na Stripe, na hora; ou um cartão, a fatura de um cliente ou o banco, e aí o pedido é feito quando o dinheiro chega. Acima de 500 dólares, combine antes com o financeiro.',
+      },
+      when: {
+        term: 'Quando é removido',
+        text: 'No ano que o portfólio indica, não hoje. Cada pedido pode ser acompanhado até o certificado.',
+      },
+      cancel: {
+        term: 'Se você mudar de ideia',
+        text: 'Até o pagamento, o cancelamento não custa nada, e também nas 24 horas depois do pedido. O preço da remoção volta então para o saldo, as taxas não.',
+      },
+      claims: {
+        term: 'O que podemos dizer',
+        text: 'Que pedimos remoção. O que se diz da nossa pegada espera a entrega das toneladas.',
+      },
+    },
+  },
+  orders: {
+    title: 'Pedidos',
+    lead: 'Cada pedido, do pagamento ao certificado de entrega. Escolha um para ver como está, ou para cancelar.',
+  },
+  order: {
+    title: ({ tons }) => `${tons} t de remoção`,
+    loading: 'Pedido',
+    missing: 'Esse pedido não existe',
+    awaiting: ({ day }) => `Solicitado em ${day}. O pedido é feito quando o dinheiro chegar.`,
+    canceled: ({ day }) => `Solicitado em ${day}, e não segue adiante.`,
+    ordered: ({ day, delivery }) => `Pedido em ${day}, entrega prevista ${delivery}.`,
+  },
+  notFound: {
+    title: 'Aqui nada está torrando',
+    lead: 'Não há página neste endereço. Talvez tenha sido digitado errado, ou a página mudou de lugar.',
+    toOverview: 'Para a visão geral',
+  },
+  failure: {
+    title: 'Esta página parou de funcionar',
+    lead: 'Algo nela falhou. Nada foi pedido nem cancelado por isso. Recarregue a página; se acontecer de novo, conte a quem cuida desta mesa o que você fez logo antes.',
+    reload: 'Recarregar a página',
+  },
+  shipping: {
+    desk: 'Mesa de operações',
+    shipment: 'Remessa',
+    state: 'Descarregando',
+    title: 'De Santos a Bergen',
+    lead: '312 sacas de café verde. O que o caminho até aqui emitiu é conhecido até o quilograma; o que é preciso para remover isso pode ser pedido antes de abri-las.',
+    route: 'O caminho desta remessa',
+    places: {
+      farm: 'Carmo de Minas',
+      santos: 'Santos',
+      rotterdam: 'Roterdã',
+      bergen: 'Bergen',
+      roastery: 'Kaigata 14',
+    },
+    legs: {
+      truck: { name: 'Caminhão', detail: '480 km, diesel' },
+      sea: { name: 'Navio porta-contêineres', detail: '10.150 km, óleo combustível pesado' },
+      feeder: { name: 'Navio alimentador', detail: '1.060 km, gasóleo marítimo' },
+      lorry: { name: 'Caminhão elétrico', detail: '4 km' },
+    },
+    emitted: 'Emitido no caminho',
+    perBag: ({ kilograms }) => `${kilograms} kg por saca`,
+    goods: 'A bordo',
+    bags: ({ count }) => `${count} sacas`,
+    lot: 'Lote',
+    method: 'Calculado pelo GLEC Framework, do poço à esteira.',
+    formTitle: 'Remover o que foi emitido',
+    formText: 'Já preenchido: esta remessa. Ou escolha o trimestre, ou o ano.',
+    recent: 'Pedido até agora',
+  },
+};

@@ -1,0 +1,136 @@
+import type { Words } from './en.js';
+
+export { zhCN as messages } from '@offtake/ui/locales/zh-CN';
+
+/** The host's own words, in Simplified Chinese. */
+export const words: Words = {
+  shell: {
+    skip: '跳到正文',
+    navigation: '主菜单',
+    overview: '概览',
+    orderRemoval: '订购碳清除',
+    orders: '订单',
+    shipping: '运输',
+    theme: '深色主题',
+    language: '语言',
+    signedIn: '已登录：Maren Kvist',
+    user: 'Maren Kvist，烘焙坊负责人',
+    live: '正式模式：订单会花费真实的钱。',
+    test: 'Offtake 的演示，处于测试模式：钱和吨数都不是真的。',
+    playStripe: '扮演 Stripe',
+    follow: '跟踪此订单',
+    carbonRemoval: '碳清除',
+    seeOrders: '查看您的订单',
+  },
+  overview: {
+    eyebrow: '运营台',
+    title: '烘焙坊的这一年',
+    lead: '我们先少烧。剩下的部分订购永久清除，交付之后才计入。',
+    orderFromBalance: '用余额订购',
+  },
+  footprint: {
+    title: '今年的排放',
+    unit: '吨 CO₂e',
+    period: '2026 年 1 月至 10 月，范围 1 至 3',
+    sources: { coffee: '生豆', freight: '货运', gas: '烘焙用气', bags: '袋子和纸箱' },
+  },
+  latest: {
+    title: '已订购的清除',
+    all: '全部订单',
+    expected: ({ status, delivery }) => `${status}，预计${delivery}交付`,
+    failed: '无法加载订单。请重新加载页面。',
+    loading: '正在加载订单…',
+    empty: '还没有订单。您订购的内容会在这里一直跟踪到交付。',
+  },
+  roastLog: {
+    title: '烘焙记录',
+    note: '最近四批',
+    batch: '批次',
+    coffee: '咖啡',
+    profile: '烘焙度',
+    green: '生豆',
+    roasted: '熟豆',
+    origins: {
+      ethiopia: '埃塞俄比亚，盖德布',
+      guatemala: '危地马拉，阿卡特南戈',
+      kenya: '肯尼亚，涅里',
+      blend: '巴西和苏门答腊',
+    },
+    profiles: { filter: '滤泡，浅烘', espresso: '意式，中烘', dark: '意式，深烘' },
+  },
+  removal: {
+    title: '订购碳清除',
+    lead: '把成吨的 CO₂ 永久移出大气。提前购买，相应的设施才建得起来。',
+    before: '订购之前',
+    advice: {
+      pays: {
+        term: '由谁付款',
+        text: '由烘焙坊的 Stripe 余额立即付款；也可以用银行卡、客户账单或银行转账，款项到账后才下单。超过 500 美元请先与财务商定。',
+      },
+      when: {
+        term: '何时清除',
+        text: '在项目组合标明的年份，而不是今天。每个订单都可以跟踪到出具证书。',
+      },
+      cancel: {
+        term: '改变主意',
+        text: '付款之前取消不收费，下单后 24 小时内也可以取消。清除的价款会退回余额，手续费不退。',
+      },
+      claims: {
+        term: '我们可以怎么说',
+        text: '可以说我们订购了清除。关于碳足迹的说法要等这些吨数交付之后。',
+      },
+    },
+  },
+  orders: {
+    title: '订单',
+    lead: '从付款到交付证书的每个订单。选择一个，查看进展或取消。',
+  },
+  order: {
+    title: ({ tons }) => `${tons} 吨碳清除`,
+    loading: '订单',
+    missing: '没有这个订单',
+    awaiting: ({ day }) => `${day} 申请，款项到账后下单。`,
+    canceled: ({ day }) => `${day} 申请，未继续。`,
+    ordered: ({ day, delivery }) => `${day} 下单，预计${delivery}交付。`,
+  },
+  notFound: {
+    title: '这里什么也没在烘',
+    lead: '这个地址没有页面。可能是输错了，也可能页面已经搬走。',
+    toOverview: '前往概览',
+  },
+  failure: {
+    title: '此页面停止工作了',
+    lead: '页面中有内容出错，但没有因此订购或取消任何东西。请重新加载页面；如果再次发生，请把之前的操作告诉维护这个运营台的人。',
+    reload: '重新加载页面',
+  },
+  shipping: {
+    desk: '运营台',
+    shipment: '货件',
+    state: '卸货中',
+    title: '从桑托斯到卑尔根',
+    lead: '312 袋生豆。它们一路上的排放精确到公斤；开袋之前就可以订购相应的清除。',
+    route: '这批货的路线',
+    places: {
+      farm: '卡尔莫德米纳斯',
+      santos: '桑托斯',
+      rotterdam: '鹿特丹',
+      bergen: '卑尔根',
+      roastery: 'Kaigata 14',
+    },
+    legs: {
+      truck: { name: '卡车', detail: '480 公里，柴油' },
+      sea: { name: '集装箱船', detail: '10,150 公里，重油' },
+      feeder: { name: '支线船', detail: '1,060 公里，船用柴油' },
+      lorry: { name: '电动卡车', detail: '4 公里' },
+    },
+    emitted: '途中的排放',
+    perBag: ({ kilograms }) => `每袋 ${kilograms} 公斤`,
+    goods: '所载货物',
+    bags: ({ count }) => `${count} 袋`,
+    lot: '批号',
+    method: '按 GLEC 框架计算，涵盖燃料从开采到燃烧。',
+    formTitle: '清除这些排放',
+    formText: '已为您填好：这批货。也可以选择整个季度或全年。',
+    recent: '目前已订购',
+  },
+};
