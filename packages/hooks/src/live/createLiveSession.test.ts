@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { startStack, type StackOptions } from '@offtake/testing';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLiveTab, type LiveTabOptions } from '../testSupport/openLiveTab.js';
 
 const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
@@ -24,6 +25,10 @@ async function openLive(stack: ReturnType<typeof start>['stack'], options?: Live
 
 const find = (tab: { rows: () => { id: string; status: string }[] }, id: string) =>
   tab.rows().find((order) => order.id === id);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('a stream', () => {
   it('shows what is changed elsewhere in every list and alone, and leaves the other rows as they are', async () => {
@@ -135,6 +140,19 @@ describe('without a stream', () => {
     expect(tab.to('/events')).toHaveLength(1);
   });
 
+  it('one looks again after an answer that stopped half way', async () => {
+    const { stack, elsewhere } = start({ handler: { events: false } });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const tab = await openLiveTab({ ...stack, fetch: stallLooks(stack.fetch) });
+    await vi.waitFor(() => expect(tab.to('/orders?limit=100')[0]?.status).toBe(200));
+    await elsewhere.cancel();
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(tab.timers.size).toBe(1));
+    tab.timers.advance(2 * 34_000);
+    await vi.waitFor(() => expect(find(tab, 'ord_cancelable')?.status).toBe('canceled'));
+  });
+
   it('nothing is sent nor shown anew while nothing has changed', async () => {
     const { stack } = start({ handler: { events: false } });
     // The handler makes tags for those who have one already; on another origin one waits until the backend gives one.
@@ -175,6 +193,28 @@ describe('without a stream', () => {
   });
 });
 
+/** Gives a look one order only, with a tag that tells whatever changes. */
+function lookAtOne(inner: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    if (!request.url.includes('/orders?limit=100')) return inner(input, init);
+    const all = await (await inner(request.url, { headers: { accept: 'application/json' } })).text();
+    const etag = `"${createHash('sha256').update(all).digest('hex')}"`;
+    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304 });
+    return Response.json({ ...JSON.parse(all), data: JSON.parse(all).data.slice(0, 1) }, { headers: { etag } });
+  };
+}
+
+/** Begins to answer the first look, and never ends it. */
+function stallLooks(inner: typeof globalThis.fetch): typeof globalThis.fetch {
+  let looks = 0;
+  return async (input, init) => {
+    const isLook = new Request(input, init).url.includes('/orders?limit=100');
+    if (isLook) looks += 1;
+    return isLook && looks === 1 ? new Response(new ReadableStream()) : inner(input, init);
+  };
+}
+
 /** Answers lists as they are, with a tag that never changes. */
 function withTag(inner: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
@@ -199,6 +239,27 @@ describe('a tab', () => {
     tab.turn({ isVisible: true });
     await vi.waitFor(() => expect(tab.rows()).toHaveLength(4));
     await vi.waitFor(() => expect(tab.status()).toBe('live'));
+  });
+
+  it('that comes back reads older orders again too, if anything has changed meanwhile, and else nothing', async () => {
+    const { stack } = start();
+    const tab = await openLive({ ...stack, fetch: lookAtOne(stack.fetch) }, { orderIds: ['ord_confirmed'] });
+    const rest = async (act: () => unknown) => {
+      tab.turn({ isVisible: false });
+      tab.timers.advance(60_000);
+      await act();
+      tab.turn({ isVisible: true });
+      await vi.waitFor(() => expect(tab.status()).toBe('live'));
+    };
+    await vi.waitFor(() => expect(tab.to('/orders?limit=100').at(-1)?.status).toBe(200));
+    const reads = tab.to('/orders/ord_confirmed').length;
+    await rest(() => {});
+    await vi.waitFor(() => expect(tab.to('/orders?limit=100').at(-1)?.status).toBe(304));
+    expect(tab.to('/orders/ord_confirmed')).toHaveLength(reads);
+    const input = { beneficiary: { public_name: 'Ada' } };
+    await rest(() => stack.client.call('updateOrder', { id: 'ord_confirmed', body: input }));
+    await vi.waitFor(() => expect(tab.order()?.beneficiary?.public_name).toBe('Ada'));
+    await vi.waitFor(() => expect(find(tab, 'ord_confirmed')).toMatchObject(input));
   });
 
   it('that is opened where nobody sees it waits until it is seen', async () => {
