@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createOrderRef } from '../orders/createOrderRef.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { PRODUCT } from '../testSupport/startServer.js';
-import { createDeferred } from './createDeferred.js';
+import { createDeferred } from '../testSupport/createDeferred.js';
 import type { Child } from './startChild.js';
 import { startDrillGround } from './startDrillGround.js';
 
