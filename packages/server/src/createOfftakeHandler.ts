@@ -1,5 +1,6 @@
 import { createApi, type OfftakeApi } from './createApi.js';
 import { createServerContext } from './createServerContext.js';
+import { createTick } from './createTick.js';
 import { handleRequest } from './handleRequest.js';
 import { toResponse } from './http/PlainResponse.js';
 import { plainHandlers } from './http/plainHandlers.js';
@@ -14,7 +15,8 @@ export interface OfftakeHandler {
   readonly fetch: (request: Request) => Promise<Response>;
   /**
    * Does one round of recovery and reconciliation. Call it from cron or an interval, every minute or so: no event of
-   * Stripe's tells that an order was confirmed.
+   * Stripe's tells that an order was confirmed. Rounds of one handler do not overlap: a call while one is under way joins
+   * it, and resolves with what it did.
    */
   readonly tick: () => Promise<TickResult>;
   /** The same operations without HTTP, for code on the server. */
@@ -52,7 +54,7 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
   plainHandlers.set(fetch, (request) => handleRequest(context, request));
   return {
     fetch,
-    tick: async () => (await import('./tick.js')).tick(context),
+    tick: createTick(context),
     api: createApi(context),
     review: createOrderReview(context),
     webhooks: createWebhookControl(context),

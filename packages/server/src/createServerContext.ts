@@ -15,6 +15,7 @@ import { redactLogger } from './redact.js';
 import { readSecurityOptions } from './security/readSecurityOptions.js';
 import { warnOfForeignHost } from './security/warnOfForeignHost.js';
 import type { ServerContext } from './ServerContext.js';
+import { boundStripe } from './stripe/boundStripe.js';
 import { traceStripe } from './tracing/traceStripe.js';
 import { readWebhookSettings } from './webhooks/readWebhookSettings.js';
 
@@ -36,7 +37,7 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
   const background = createBackground({ logger, waitUntil: options.waitUntil ?? null });
   const security = readSecurityOptions(options);
   warnOfForeignHost(options.stripe, logger);
-  const stripe = traceStripe(options.stripe, security.trace);
+  const stripe = traceStripe(boundStripe(options.stripe), security.trace);
   const live = createLiveUpdates({ ...options, stripe }, { now, logger, createId, background });
   return {
     ...security,

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { LEASE_SECONDS } from './orders/orderMachine.js';
+import { createDeferred } from './testSupport/createDeferred.js';
+import { startServer, type TestServer } from './testSupport/startServer.js';
+
+const CREATE = '/v1/climate/orders';
+
+/** A server with orders whose answers were lost, and which the next round takes up. */
+async function startUnsettled({ orders }: { orders: number }): Promise<TestServer> {
+  const server = startServer({ handler: { duplicateWindowSeconds: 0 } });
+  server.link.intercept = async (request, next) => {
+    if (isCreate(request)) throw new TypeError('lost on the way');
+    return next(request);
+  };
+  for (let index = 0; index < orders; index += 1) await server.order({}, { key: `key_${index}` });
+  server.emulator.clock.advance(LEASE_SECONDS + 1);
+  return server;
+}
+
+/** Holds up the next call that orders. */
+function holdNextOrder({ link }: TestServer) {
+  const isBuying = createDeferred<void>();
+  const gate = createDeferred<void>();
+  const bought: string[] = [];
+  link.intercept = async (request, next) => {
+    if (isCreate(request)) {
+      bought.push(String(request.headers.get('idempotency-key')));
+      isBuying.resolve();
+      await gate.promise;
+    }
+    return next(request);
+  };
+  return { isBuying: isBuying.promise, release: gate.resolve, bought };
+}
+
+function isCreate({ method, url }: Request): boolean {
+  return method === 'POST' && new URL(url).pathname === CREATE;
+}
+
+describe('tick', () => {
+  it('joins the round that is under way, and begins another one after it', async () => {
+    const server = await startUnsettled({ orders: 2 });
+    const { isBuying, release, bought } = holdNextOrder(server);
+    const first = server.handler.tick();
+    await isBuying;
+    const second = server.handler.tick();
+    release();
+    expect(await second).toBe(await first);
+    expect(await first).toMatchObject({ orders: { advanced: 2, failed: 0 } });
+    expect(bought).toHaveLength(2);
+    expect(await server.handler.tick()).toMatchObject({ orders: { advanced: 0 } });
+  });
+
+  it('begins another one after a round that failed', async () => {
+    const { handler, store } = startServer();
+    const { takeDue } = store;
+    store.takeDue = () => Promise.reject(new Error('away'));
+    await expect(handler.tick()).rejects.toThrow();
+    store.takeDue = takeDue;
+    expect(await handler.tick()).toMatchObject({ orders: { advanced: 0, failed: 0 } });
+  });
+});
