@@ -6,6 +6,7 @@ import { toResponse } from './http/PlainResponse.js';
 import { plainHandlers } from './http/plainHandlers.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
+import { untilClosed } from './orders/untilClosed.js';
 import type { TickResult } from './tick.js';
 import { createWebhookControl, type WebhookControl } from './webhooks/createWebhookControl.js';
 
@@ -27,8 +28,8 @@ export interface OfftakeHandler {
   readonly webhooks: WebhookControl;
   /**
    * Stops without cutting anything off: new writes are answered with `stripe_unavailable` (503, to be sent again), streams
-   * end, and it resolves when every request and all work behind them are over. Call it on SIGTERM, before the server's own
-   * `close()`.
+   * end, no purchase is begun any more, and it resolves when every request, `tick` and review, and all work behind them,
+   * are over. Call it on SIGTERM, before the server's own `close()` and the store's.
    */
   readonly close: () => Promise<void>;
 }
@@ -56,7 +57,7 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
     fetch,
     tick: createTick(context),
     api: createApi(context),
-    review: createOrderReview(context),
+    review: untilClosed(context.lifecycle, createOrderReview(context)),
     webhooks: createWebhookControl(context),
     close: async () => {
       await context.lifecycle.close();

@@ -51,6 +51,39 @@ describe('tick', () => {
     expect(await server.handler.tick()).toMatchObject({ orders: { advanced: 0 } });
   });
 
+  it('is waited for when the handler is closed, finishes the order that it is at and begins none after it', async () => {
+    const server = await startUnsettled({ orders: 3 });
+    const { handler, emulator } = server;
+    const { isBuying, release, bought } = holdNextOrder(server);
+    const round = handler.tick();
+    await isBuying;
+    let isClosed = false;
+    const closing = handler.close().then(() => (isClosed = true));
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    expect(isClosed).toBe(false);
+    release();
+    await closing;
+    expect(await round).toMatchObject({ orders: { advanced: 1, failed: 0 } });
+    expect(bought).toHaveLength(1);
+    expect(emulator.orders.list()).toHaveLength(1);
+    expect(await server.get('/orders')).toMatchObject({ body: { data: [{ status: 'confirmed' }] } });
+
+    const other = server.createHandler();
+    emulator.clock.advance(LEASE_SECONDS + 1);
+    expect(await other.tick()).toMatchObject({ orders: { failed: 0 } });
+    expect(emulator.orders.list()).toHaveLength(3);
+  });
+
+  it('does nothing once the handler is closed', async () => {
+    const { handler, emulator } = await startUnsettled({ orders: 1 });
+    await handler.close();
+    expect(await handler.tick()).toEqual({
+      orders: { advanced: 0, failed: 0 },
+      events: { processed: 0, failed: 0, caughtUp: 0 },
+    });
+    expect(emulator.orders.list()).toEqual([]);
+  });
+
   it('begins another one after a round that failed', async () => {
     const { handler, store } = startServer();
     const { takeDue } = store;

@@ -28,7 +28,10 @@ export async function advanceDueOrders(context: ServerContext): Promise<OrdersRo
   const rows = await context.store.takeDue({ now, until: now + ROUND_SECONDS, limit: ROUND_SIZE });
   const round: OrdersRound = { advanced: 0, failed: 0 };
   // One at a time, to stay below Stripe's limits.
-  for (const row of rows) round[(await tryToAdvance(context, row)) ? 'advanced' : 'failed'] += 1;
+  for (const row of rows) {
+    if (context.lifecycle.closing.aborted) break;
+    round[(await tryToAdvance(context, row)) ? 'advanced' : 'failed'] += 1;
+  }
   return round;
 }
 

@@ -46,7 +46,13 @@ export async function placeOrder(context: ServerContext, request: PlaceOrderRequ
   if (stored) assertSameIntent(stored, intentHash);
   if (stored && nextStep(stored, now) !== 'attempt') return settleOrder(context, stored);
 
-  const armed = await arm(context, { request, intent, base: stored, identity: { ref, owner, intentHash }, told: { now, askedAt } });
+  const armed = await arm(context, {
+    request,
+    intent,
+    base: stored,
+    identity: { ref, owner, intentHash },
+    told: { now, askedAt },
+  });
   return stored ? retry(context, armed) : claim(context, armed);
 }
 

@@ -12,7 +12,8 @@ import type { ListedRow } from './orderRows.js';
 export async function readFreshOrder(context: ServerContext, row: ListedRow): Promise<Order> {
   const age = context.now() - (row.refreshedAt ?? 0);
   const maxAge = isFinalOrder(row.order) ? SECONDS_PER_DAY : context.orderMaxAgeSeconds;
-  if (age < maxAge) return row.order;
+  // To bring it up to date may be to buy it, which a handler that is being closed leaves to others.
+  if (age < maxAge || context.lifecycle.closing.aborted) return row.order;
   try {
     await advanceOrder(context, row);
   } catch (error) {

@@ -13,7 +13,9 @@ const CHECKOUT = { source: 'checkout', return_url: '/removal' };
 
 /** A server whose SDK has the defaults of Stripe's, and what each of its calls was given to wait. */
 function startImpatient(config: { timeout?: number } = {}) {
-  const server = startServer({ handler: { duplicateWindowSeconds: 0, eventCatchUpSeconds: 900, orderMaxAgeSeconds: 0 } });
+  const server = startServer({
+    handler: { duplicateWindowSeconds: 0, eventCatchUpSeconds: 900, orderMaxAgeSeconds: 0 },
+  });
   const waits = new Map<string, number>();
   const inner = Stripe.createFetchHttpClient(server.emulator.fetch satisfies typeof globalThis.fetch);
   const makeRequest: typeof inner.makeRequest = (...args) => {

@@ -49,7 +49,7 @@ export async function catchUpWithEvents(context: ServerContext): Promise<number>
     await keepMissed(context, created, found);
     known = Math.min(until, now);
     await remember(store, known);
-  } while (known < now && found.read < ROUND_SIZE);
+  } while (known < now && found.read < ROUND_SIZE && !context.lifecycle.closing.aborted);
   return found.added;
 }
 

@@ -14,6 +14,7 @@ export interface WebhookControl {
    * tries again.
    *
    * @returns the event with what came of it; null when there is none with this id.
+   * @throws {HttpProblem} `stripe_unavailable` while the handler is being closed.
    */
   replay(id: string): Promise<EventRow | null>;
 }
@@ -26,8 +27,10 @@ export function createWebhookControl(context: ServerContext): WebhookControl {
     async replay(id) {
       const event = await inbox.find(id);
       if (!event) return null;
-      const { processEvent } = await import('./processEvent.js');
-      return processEvent(context, { ...event, state: 'pending', failures: 0 });
+      return context.lifecycle.run('write', async () => {
+        const { processEvent } = await import('./processEvent.js');
+        return processEvent(context, { ...event, state: 'pending', failures: 0 });
+      });
     },
   };
 }

@@ -86,11 +86,17 @@ async function afterAnswer({ webhooks }: ServerContext, begin: () => Promise<voi
   await webhooks.inTurn(begin);
 }
 
+/** A handler that is being closed begins nothing: the next round of another one takes the event at once. */
+async function handOn({ store, sharedNow }: ServerContext, row: EventRow): Promise<void> {
+  await store.inbox.update({ ...row, dueAt: await sharedNow() });
+}
+
 /**
  * The key's mode may have to be asked of Stripe, which must hold up no acknowledgement. While Stripe does not say, the
  * event stays in the inbox, and the mode no longer matters: what is read with the key is of the key's mode.
  */
 async function work(context: ServerContext, { row, livemode }: { row: EventRow; livemode: boolean }): Promise<void> {
+  if (context.lifecycle.closing.aborted) return handOn(context, row);
   const keyMode = await readLivemode(context.stripe).catch(() => null);
   if (keyMode === null) return;
   if (keyMode === livemode) {
