@@ -1,5 +1,5 @@
+import { describeFailure } from '../describeFailure.js';
 import { HttpProblem } from '../HttpProblem.js';
-import { redact } from '../redact.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { advanceOrder } from './advanceOrder.js';
@@ -44,7 +44,7 @@ async function tryToAdvance(context: ServerContext, row: OrderRow): Promise<bool
     context.logger.warn('An order could not be brought up to date; a later round tries again.', {
       order: row.ref,
       code: error instanceof HttpProblem ? error.code : 'internal_error',
-      cause: redact(error),
+      cause: describeFailure(error),
     });
     return false;
   }

@@ -1,4 +1,5 @@
 import { SECONDS_PER_DAY, type Order } from '@offtake/contract';
+import { describeFailure } from '../describeFailure.js';
 import { HttpProblem } from '../HttpProblem.js';
 import type { ServerContext } from '../ServerContext.js';
 import { advanceOrder } from './advanceOrder.js';
@@ -21,6 +22,7 @@ export async function readFreshOrder(context: ServerContext, row: ListedRow): Pr
     context.logger.warn('An order could not be brought up to date; it is shown as it was last seen.', {
       order: row.ref,
       code: error.code,
+      cause: describeFailure(error),
       age,
     });
   }

@@ -73,6 +73,8 @@ async function keepMissed(
     for await (const listed of listEvents(context.stripe, { types, created })) {
       found.read += 1;
       const event = readStripeEvent(listed);
+      if (!event)
+        context.logger.warn('An event that Stripe lists could not be read and is left out.', { event: listed.id });
       if (event && (await keepEvent(context, event, { dueAt }))) found.added += 1;
     }
   }
