@@ -132,5 +132,6 @@ export const COMMON_CODES = [
   'unauthenticated',
   'forbidden',
   'rate_limited',
+  'store_unavailable',
   'internal_error',
 ] as const satisfies readonly ErrorCode[];

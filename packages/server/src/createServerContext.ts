@@ -16,6 +16,7 @@ import { readSecurityOptions } from './security/readSecurityOptions.js';
 import { warnOfForeignHost } from './security/warnOfForeignHost.js';
 import type { ServerContext } from './ServerContext.js';
 import { boundStripe } from './stripe/boundStripe.js';
+import { withStoreProblems } from './store/withStoreProblems.js';
 import { traceStripe } from './tracing/traceStripe.js';
 import { readWebhookSettings } from './webhooks/readWebhookSettings.js';
 
@@ -38,7 +39,10 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
   const security = readSecurityOptions(options);
   warnOfForeignHost(options.stripe, logger);
   const stripe = traceStripe(boundStripe(options.stripe), security.trace);
-  const live = createLiveUpdates({ ...options, stripe }, { now, logger, createId, background });
+  const live = createLiveUpdates(
+    { ...options, stripe, store: withStoreProblems(options.store) },
+    { now, logger, createId, background },
+  );
   return {
     ...security,
     ...live,

@@ -17,13 +17,13 @@ const BODY_MAX_BYTES = 512 * 1_024;
  * makes Stripe send it again.
  *
  * @throws {HttpProblem} `not_found` without a secret, `payload_too_large`, `invalid_request` for what Stripe did not
- * sign, and 503 when it could not be kept.
+ * sign, and `store_unavailable` when it could not be kept.
  */
 export async function receiveWebhook(context: ServerContext, request: Request): Promise<{ received: true }> {
   if (context.webhooks.secrets.length === 0) throw new HttpProblem('not_found');
   const event = await readSignedEvent(context, request);
   if (isForeign(context, event)) return { received: true };
-  const row = await keep(context, event);
+  const row = await keepEvent(context, event);
   if (row) context.background.add(afterAnswer(context, () => work(context, { row, livemode: event.livemode })));
   return { received: true };
 }
@@ -69,15 +69,6 @@ function isForeign({ stripe, webhooks, logger }: ServerContext, event: StripeEve
   const reason = isOtherAccount ? 'it is another account’s' : `its livemode is ${livemode}, and the key’s is not`;
   logger.warn(`An event was left alone: ${reason}.`, { event: id, type });
   return true;
-}
-
-/** @throws {HttpProblem} 503 when the store does not answer, so that Stripe sends the event again. */
-async function keep(context: ServerContext, event: StripeEvent): Promise<EventRow | null> {
-  try {
-    return await keepEvent(context, event);
-  } catch (error) {
-    throw new HttpProblem('internal_error', { status: 503, cause: error });
-  }
 }
 
 /** The answer waits for nothing: what is done here begins when it is ready. */

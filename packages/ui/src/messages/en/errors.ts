@@ -23,6 +23,7 @@ export const errors = {
   'error.payload_too_large': 'This is too long to be sent. Shorten it.',
   'error.unsupported_media_type': 'The backend did not understand the request. Reload the page and try again.',
   'error.stripe_unavailable': 'Stripe did not answer. Try again in a moment.',
+  'error.store_unavailable': 'The records of this service could not be reached. Try again in a moment.',
   'error.internal_error': 'Something went wrong on the other side. Try again in a moment.',
   'error.network_error': 'No connection. Check your network and try again.',
   'error.invalid_response': 'The backend gave an answer that makes no sense. Try again in a moment.',
