@@ -113,7 +113,7 @@ export const ENDPOINTS = {
     summary: 'Cancels an order while that is possible',
     action: 'order.cancel',
     output: orderSchema,
-    codes: ['origin_not_allowed', 'not_found', 'not_cancelable', 'stripe_unavailable'],
+    codes: ['unsupported_media_type', 'origin_not_allowed', 'not_found', 'not_cancelable', 'stripe_unavailable'],
   },
   getBalance: {
     ...ENDPOINT_ROUTES.getBalance,
