@@ -104,10 +104,17 @@ export const ERROR_ADVICE = {
       'Stripe did not answer, or the process is being stopped. `tick()` finds out what became of the order. If it lasts, ' +
       'look at Stripe’s status page.',
   },
+  store_unavailable: {
+    front:
+      'As `stripe_unavailable`: keep the key and ask again after `retry_after` seconds. Reads are repeated by the hooks.',
+    backend:
+      'The database is away, or refused a statement: the log has its words as `cause`. Nothing is sent to Stripe that was not ' +
+      'written down before, and what had been sent is found by the same request or by `tick()`.',
+  },
   internal_error: {
     front: 'As `stripe_unavailable`: keep the key and ask again. Show `request_id`, for support.',
     backend:
-      'Find the `request_id` in the log. A wrong or rolled key (401 of Stripe) and a database that is away look like this.',
+      'Find the `request_id` in the log. A wrong or rolled key (401 of Stripe) and what `authorize` throws look like this.',
   },
 };
 

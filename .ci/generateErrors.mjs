@@ -20,7 +20,7 @@ In React it is an \`OfftakeError\` with \`code\`, \`status\`, \`requestId\`, \`r
 process (\`handler.api\`) an \`HttpProblem\`. A code that is not in the table comes from a newer backend: go by \`status\` and
 \`retryable\` then.
 
-**Retryable** says whether the very same request, with the same \`Idempotency-Key\`, can succeed later. After \`stripe_unavailable\`,
+**Retryable** says whether the very same request, with the same \`Idempotency-Key\`, can succeed later. After \`stripe_unavailable\`, \`store_unavailable\`,
 \`internal_error\`, \`order_in_progress\` and no answer at all it is not known whether an order was placed: ask again under the same
 key, never under a new one.
 

@@ -8,6 +8,7 @@ const ERRORS: Partial<Record<OfftakeError['code'], string>> = {
   product_unavailable: 'This portfolio is sold out. Nothing was ordered.',
   not_cancelable: 'It is too late to cancel this order.',
   stripe_unavailable: 'Stripe does not answer. Try again in a moment.',
+  store_unavailable: 'The records are out of reach. Try again in a moment.',
 };
 
 /** What to tell a person about a failure. The codes are a closed list; whatever has no sentence here gets the last one. */

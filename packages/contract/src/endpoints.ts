@@ -115,7 +115,14 @@ export const ENDPOINTS = {
     summary: 'Cancels an order while that is possible',
     action: 'order.cancel',
     output: orderSchema,
-    codes: ['origin_not_allowed', 'not_found', 'not_cancelable', 'order_in_progress', ...stripeCodes],
+    codes: [
+      'unsupported_media_type',
+      'origin_not_allowed',
+      'not_found',
+      'not_cancelable',
+      'order_in_progress',
+      ...stripeCodes,
+    ],
   },
   getBalance: {
     ...ENDPOINT_ROUTES.getBalance,
@@ -134,5 +141,6 @@ export const COMMON_CODES = [
   'unauthenticated',
   'forbidden',
   'rate_limited',
+  'store_unavailable',
   'internal_error',
 ] as const satisfies readonly ErrorCode[];

@@ -65,6 +65,11 @@ export const ERROR_CODES = {
     detail: 'Stripe did not answer. Try again in a moment with the same key.',
     retryable: true,
   },
+  store_unavailable: {
+    status: 503,
+    detail: 'The records of this service could not be reached. Try again in a moment with the same key.',
+    retryable: true,
+  },
   internal_error: {
     status: 500,
     detail: 'Something went wrong on our side. Try again in a moment with the same key.',

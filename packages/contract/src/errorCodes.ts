@@ -1,5 +1,11 @@
 /** Failures after which the very same request, sent again later, can succeed. */
-const RETRYABLE_CODES = ['order_in_progress', 'rate_limited', 'stripe_unavailable', 'internal_error'] as const;
+const RETRYABLE_CODES = [
+  'order_in_progress',
+  'rate_limited',
+  'stripe_unavailable',
+  'store_unavailable',
+  'internal_error',
+] as const;
 
 /** Failures after which it cannot. */
 const FINAL_CODES = [

@@ -82,5 +82,6 @@ const OUTCOME_UNKNOWN: ReadonlySet<OfftakeErrorCode> = new Set([
   'invalid_response',
   'order_in_progress',
   'stripe_unavailable',
+  'store_unavailable',
   'internal_error',
 ]);

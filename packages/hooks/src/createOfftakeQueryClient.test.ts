@@ -9,6 +9,8 @@ function error(code: OfftakeErrorCode, retryAfterSeconds: number | null = null) 
 it('tries again only what can succeed later, and three times at most', () => {
   expect(shouldRetry(0, error('network_error'))).toBe(true);
   expect(shouldRetry(2, error('stripe_unavailable'))).toBe(true);
+  expect(shouldRetry(0, error('store_unavailable', 2))).toBe(true);
+  expect(retryDelayMs(0, error('store_unavailable', 2))).toBe(2_000);
   expect(shouldRetry(3, error('network_error'))).toBe(false);
   for (const code of ['not_found', 'forbidden', 'invalid_response'] as const)
     expect(shouldRetry(0, error(code))).toBe(false);

@@ -53,12 +53,16 @@ describe('a failed request', () => {
     });
   });
 
-  it.each(['network_error', 'invalid_response', 'order_in_progress', 'stripe_unavailable', 'internal_error'] as const)(
-    'leaves the outcome unknown, under the same key, for %s',
-    (code) => {
-      expect(fail(failed(code))).toMatchObject({ step: 'unknown', intent, error: { code } });
-    },
-  );
+  it.each([
+    'network_error',
+    'invalid_response',
+    'order_in_progress',
+    'stripe_unavailable',
+    'store_unavailable',
+    'internal_error',
+  ] as const)('leaves the outcome unknown, under the same key, for %s', (code) => {
+    expect(fail(failed(code))).toMatchObject({ step: 'unknown', intent, error: { code } });
+  });
 });
 
 describe('a repeated request', () => {

@@ -1,11 +1,12 @@
 import { createApi, type OfftakeApi } from './createApi.js';
 import { createServerContext } from './createServerContext.js';
+import { createTick } from './createTick.js';
 import { handleRequest } from './handleRequest.js';
 import { toResponse } from './http/PlainResponse.js';
 import { plainHandlers } from './http/plainHandlers.js';
-import { loadOnce } from './loadOnce.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
+import { untilClosed } from './orders/untilClosed.js';
 import type { TickResult } from './tick.js';
 import { createWebhookControl, type WebhookControl } from './webhooks/createWebhookControl.js';
 
@@ -15,7 +16,8 @@ export interface OfftakeHandler {
   readonly fetch: (request: Request) => Promise<Response>;
   /**
    * Does one round of recovery and reconciliation. Call it from cron or an interval, every minute or so: no event of
-   * Stripe's tells that an order was confirmed.
+   * Stripe's tells that an order was confirmed. Rounds of one handler do not overlap: a call while one is under way joins
+   * it, and resolves with what it did.
    */
   readonly tick: () => Promise<TickResult>;
   /** The same operations without HTTP, for code on the server. */
@@ -26,8 +28,8 @@ export interface OfftakeHandler {
   readonly webhooks: WebhookControl;
   /**
    * Stops without cutting anything off: new writes are answered with `stripe_unavailable` (503, to be sent again), streams
-   * end, and it resolves when every request and all work behind them are over. Call it on SIGTERM, before the server's own
-   * `close()`.
+   * end, no purchase is begun any more, and it resolves when every request, `tick` and review, and all work behind them,
+   * are over. Call it on SIGTERM, before the server's own `close()` and the store's.
    */
   readonly close: () => Promise<void>;
 }
@@ -53,12 +55,9 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
   plainHandlers.set(fetch, (request) => handleRequest(context, request));
   return {
     fetch,
-    tick: async () => {
-      const tick = await loadTick();
-      return tick(context);
-    },
+    tick: createTick(context),
     api: createApi(context),
-    review: createOrderReview(context),
+    review: untilClosed(context.lifecycle, createOrderReview(context)),
     webhooks: createWebhookControl(context),
     close: async () => {
       await context.lifecycle.close();
@@ -66,5 +65,3 @@ export function createOfftakeHandler(options: OfftakeHandlerOptions): OfftakeHan
     },
   };
 }
-
-const loadTick = loadOnce(async () => (await import('./tick.js')).tick);

@@ -13,8 +13,10 @@ import { createLiveUpdates } from './events/createLiveUpdates.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
 import { redactLogger } from './redact.js';
 import { readSecurityOptions } from './security/readSecurityOptions.js';
-import { warnOfForeignHost } from './security/warnOfForeignHost.js';
+import { assertStripeHost } from './security/assertStripeHost.js';
 import type { ServerContext } from './ServerContext.js';
+import { boundStripe } from './stripe/boundStripe.js';
+import { withStoreProblems } from './store/withStoreProblems.js';
 import { traceStripe } from './tracing/traceStripe.js';
 import { readWebhookSettings } from './webhooks/readWebhookSettings.js';
 
@@ -35,9 +37,12 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
   const logger = redactLogger(options.logger ?? console);
   const background = createBackground({ logger, waitUntil: options.waitUntil ?? null });
   const security = readSecurityOptions(options);
-  warnOfForeignHost(options.stripe, logger);
-  const stripe = traceStripe(options.stripe, security.trace);
-  const live = createLiveUpdates({ ...options, stripe }, { now, logger, createId, background });
+  assertStripeHost(options.stripe, logger);
+  const stripe = traceStripe(boundStripe(options.stripe), security.trace);
+  const live = createLiveUpdates(
+    { ...options, stripe, store: withStoreProblems(options.store) },
+    { now, logger, createId, background },
+  );
   return {
     ...security,
     ...live,

@@ -103,6 +103,28 @@ describe('where writes may come from', () => {
   });
 });
 
+describe('a form', () => {
+  it.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain'])(
+    'cannot cancel, though it does not say where it comes from: %s',
+    async (type) => {
+      const { order, post, get } = startServer();
+      const { body } = await order();
+      const path = `/orders/${body.id}/cancel`;
+      const refused = await post(path, '', { headers: { 'content-type': type } });
+      expect(refused).toMatchObject({ status: 415, body: { code: 'unsupported_media_type' } });
+      expect((await get(`/orders/${body.id}`)).body.status).not.toBe('canceled');
+      expect((await post(path)).body.status).toBe('canceled');
+    },
+  );
+
+  it('has a content type, and what has none is none', async () => {
+    const { order, handler } = startServer();
+    const { body } = await order();
+    const request = new Request(`http://shop.test/orders/${body.id}/cancel`, { method: 'POST' });
+    expect((await handler.fetch(request)).status).toBe(200);
+  });
+});
+
 describe('every answer', () => {
   it.each(['/config', '/products', '/orders', '/none', '/orders/ord_none'])(
     'for %s says what it is and that it is private',

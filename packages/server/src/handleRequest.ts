@@ -7,7 +7,7 @@ import { isKnownTag, jsonResponse, type JsonAnswer } from './http/jsonResponse.j
 import { matchEndpoint, type EndpointMatch } from './http/matchEndpoint.js';
 import { mountOf } from './http/mountOf.js';
 import type { PlainResponse } from './http/PlainResponse.js';
-import { readJsonBody } from './http/readJsonBody.js';
+import { assertNoForm, readJsonBody } from './http/readJsonBody.js';
 import { loadOnce } from './loadOnce.js';
 import { logProblem, problemResponse, toHttpProblem, type RequestFacts } from './problemResponse.js';
 import { authorizeCall } from './routes/authorizeCall.js';
@@ -77,6 +77,7 @@ async function runRoute(
   const kind = endpoint.method === 'POST' ? 'write' : 'read';
   await limitAddress(context, request, kind);
   if (kind === 'write') assertTrustedOrigin(request, context.trustedOrigins);
+  if (kind === 'write' && !endpoint.body) assertNoForm(request);
   const body = endpoint.body ? await readJsonBody(request, { timeoutSeconds: context.bodyTimeoutSeconds }) : undefined;
   const caller = endpoint.action
     ? await authorizeCall(context, { request, action: endpoint.action, orderId: toOrderId(endpoint.path, id) })

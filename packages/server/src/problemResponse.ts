@@ -33,7 +33,8 @@ export function toHttpProblem(error: unknown): HttpProblem {
 export function logProblem(logger: Logger, problem: HttpProblem, requestId: string): void {
   if (problem.cause === undefined) return;
   const facts = { code: problem.code, request_id: requestId, cause: describeFailure(problem.cause) };
-  if (problem.code === 'internal_error') logger.error('A request failed for a reason of our own.', facts);
+  if (problem.code === 'internal_error' || problem.code === 'store_unavailable')
+    logger.error('A request failed for a reason of our own.', facts);
   else logger.warn('A request failed for a reason beyond the caller.', facts);
 }
 

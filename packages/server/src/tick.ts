@@ -15,11 +15,14 @@ export interface TickResult {
   events: EventsRound;
 }
 
-/** Does one round of everything that is done in the background. Instances may do so at once: each takes other work. */
+/**
+ * Does one round of everything that is done in the background. Instances may do so at once: each takes other work. When the
+ * handler is closed, what is under way ends and nothing more is begun; others take what is left when its time has come.
+ */
 export async function tick(context: ServerContext): Promise<TickResult> {
   const events = await advanceEvents(context);
   const orders = await advanceDueOrders(context);
-  await prune(context);
+  if (!context.lifecycle.closing.aborted) await prune(context);
   return { orders, events };
 }
 

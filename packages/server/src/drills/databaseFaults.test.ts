@@ -102,7 +102,10 @@ describe.skipIf(!power)('row 17: a database that is away before the claim', () =
     await server.order({}, { key: 'key_before' });
     const creates = watchCreates();
     proxy.set(toxic);
-    expect(await server.order()).toMatchObject({ status: 500, body: { code: 'internal_error', retryable: true } });
+    const answer = await server.order();
+    expect(answer).toMatchObject({ status: 503, body: { code: 'store_unavailable', retryable: true } });
+    expect(answer.headers.get('retry-after')).toBe(String(answer.body.retry_after));
+    expect((await server.get('/orders')).status).toBe(503);
     expect(creates()).toBe(0);
     await heal();
     expect(await server.order({ confirm_duplicate: true })).toMatchObject({ status: 200 });
@@ -111,7 +114,7 @@ describe.skipIf(!power)('row 17: a database that is away before the claim', () =
 
   it.each(OUTAGES)('does so too when it goes away in the last moment: $kind', async (toxic) => {
     const creates = beforeClaim(() => proxy.set(toxic));
-    expect(await server.order()).toMatchObject({ status: 500, body: { code: 'internal_error', retryable: true } });
+    expect(await server.order()).toMatchObject({ status: 503, body: { code: 'store_unavailable', retryable: true } });
     expect(creates()).toBe(0);
     await heal();
     expect(await server.order()).toMatchObject({ status: 200 });
@@ -128,7 +131,7 @@ describe.skipIf(!power)('row 17: a database that is away before the claim', () =
 
   it('keeps everything from Stripe when it is stopped hard', async () => {
     const creates = beforeClaim(() => power?.cut());
-    expect(await server.order()).toMatchObject({ status: 500, body: { code: 'internal_error' } });
+    expect(await server.order()).toMatchObject({ status: 503, body: { code: 'store_unavailable' } });
     expect(creates()).toBe(0);
     await power?.restore();
     await heal();
@@ -140,7 +143,7 @@ describe.skipIf(!power)('row 17: a database that is away before the claim', () =
 describe.skipIf(!power)('row 18: a database that goes away after Stripe’s success', () => {
   it.each(OUTAGES)('leaves an order that the buyer finds by the same key: $kind', async (toxic) => {
     watchCreates({ after: () => proxy.set(toxic) });
-    expect(await server.order()).toMatchObject({ status: 500, body: { code: 'internal_error', retryable: true } });
+    expect(await server.order()).toMatchObject({ status: 503, body: { code: 'store_unavailable', retryable: true } });
     expect(server.emulator.orders.list()).toHaveLength(1);
     await heal();
     expect(await server.order()).toMatchObject({ status: 200, body: { status: 'confirmed' } });
@@ -149,7 +152,7 @@ describe.skipIf(!power)('row 18: a database that goes away after Stripe’s succ
 
   it('is finished by recovery after it was stopped hard and started again, though nobody asks', async () => {
     watchCreates({ after: () => power?.cut() });
-    expect(await server.order()).toMatchObject({ status: 500 });
+    expect(await server.order()).toMatchObject({ status: 503 });
     await power?.restore();
     await heal();
     await server.handler.tick();
@@ -159,7 +162,7 @@ describe.skipIf(!power)('row 18: a database that goes away after Stripe’s succ
 
   it('is finished by recovery when it was stopped hard before Stripe’s answer', async () => {
     watchCreates({ before: () => power?.cut() });
-    expect((await server.order()).status).toBe(500);
+    expect((await server.order()).status).toBe(503);
     await power?.restore();
     await heal();
     await server.handler.tick();
@@ -172,7 +175,7 @@ describe.skipIf(!power)('row 19: a statement that took effect and whose answer w
   it('is the claim: nothing is sent to Stripe before it is read again', async () => {
     const struck = proxy.struck();
     const creates = beforeClaim(() => proxy.set({ kind: 'drop_reply', to: 'insert into' }));
-    expect(await server.order()).toMatchObject({ status: 500, body: { code: 'internal_error' } });
+    expect(await server.order()).toMatchObject({ status: 503, body: { code: 'store_unavailable' } });
     expect(proxy.struck()).toBe(struck + 1);
     expect(creates()).toBe(0);
     await heal();
@@ -182,7 +185,7 @@ describe.skipIf(!power)('row 19: a statement that took effect and whose answer w
 
   it('is the finish: the order is found as it was kept', async () => {
     const creates = watchCreates({ after: () => proxy.set({ kind: 'drop_reply', to: 'climorder_' }) });
-    expect((await server.order()).status).toBe(500);
+    expect((await server.order()).status).toBe(503);
     proxy.set(null);
     expect(await server.order()).toMatchObject({ status: 200, body: { status: 'confirmed' } });
     expect(creates()).toBe(1);

@@ -2,7 +2,7 @@ import { SECONDS_PER_HOUR } from '@offtake/contract';
 import { describe, expect, it } from 'vitest';
 import { startServer, type Answer, type TestServer } from '../testSupport/startServer.js';
 import { LEASE_SECONDS } from '../orders/orderMachine.js';
-import { createDeferred } from './createDeferred.js';
+import { createDeferred } from '../testSupport/createDeferred.js';
 
 // Rows 2, 5, 6, 22 and 23 of the failure table: Stripe may have done it, and nobody has heard of it.
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LEASE_SECONDS } from '../orders/orderMachine.js';
 import { memoryStore } from '../store/memoryStore.js';
 import { createCalls, START_UNIX_SECONDS, startServer, type TestServer } from '../testSupport/startServer.js';
-import { createDeferred } from './createDeferred.js';
+import { createDeferred } from '../testSupport/createDeferred.js';
 
 // Rows 25 and 26 of the failure table: several instances on one store.
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createDeferred } from './createDeferred.js';
+import { createDeferred } from '../testSupport/createDeferred.js';
 import type { Doom, DrillConfig } from './program/DrillConfig.js';
 
 /** A server in a process of its own. */

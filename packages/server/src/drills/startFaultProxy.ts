@@ -1,5 +1,5 @@
 import { connect, createServer, type NetConnectOpts, type Socket } from 'node:net';
-import { createDeferred } from './createDeferred.js';
+import { createDeferred } from '../testSupport/createDeferred.js';
 
 /**
  * What goes wrong on the way, in the words of Toxiproxy:

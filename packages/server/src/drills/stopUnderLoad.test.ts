@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createOrderRef } from '../orders/createOrderRef.js';
+import { LEASE_SECONDS } from '../orders/orderMachine.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { PRODUCT } from '../testSupport/startServer.js';
-import { createDeferred } from './createDeferred.js';
+import { createDeferred } from '../testSupport/createDeferred.js';
 import type { Child } from './startChild.js';
 import { startDrillGround } from './startDrillGround.js';
 
@@ -26,6 +27,19 @@ async function readRows({ url }: Child, keys: readonly string[]): Promise<(Order
   const refs = await Promise.all(keys.map((key) => createOrderRef({ owner: 'drill', idempotencyKey: key })));
   const response = await fetch(`${url}/drill/rows`, { method: 'POST', body: JSON.stringify(refs) });
   return response.json();
+}
+
+const CREATE = 'POST /v1/climate/orders';
+
+function isDone(row: OrderRow | null): boolean {
+  return row?.state === 'done';
+}
+
+/** Leaves orders behind of which nobody knows what became: their process dies before they reach Stripe. */
+async function leaveUnsettled(child: Child, keys: readonly string[]): Promise<void> {
+  await child.arm({ label: `before ${CREATE}`, nth: keys.length, signal: 'SIGKILL' });
+  await Promise.all(keys.map((key) => order(child, key)));
+  await child.ended;
 }
 
 describe('row 34: a process that is told to stop', () => {
@@ -56,6 +70,45 @@ describe('row 34: a process that is told to stop', () => {
     const second = await Promise.all(keys.map((key) => order(other, key)));
     expect(new Set(second.map((answer) => answer?.status))).toEqual(new Set([200]));
     expect(stripe.emulator.orders.list()).toHaveLength(BUYERS);
+    other.kill('SIGKILL');
+    await other.ended;
+    await stripe.close();
+  });
+
+  it.skipIf(!ground.postgres)('finishes the order that its round is at, and begins none after it', async () => {
+    const stripe = await ground.startStripe();
+    const store = {
+      connectionString: ground.postgres?.connectionString ?? '',
+      schema: ground.postgres?.stores.nextSchema() ?? '',
+    };
+    const killed = await ground.startChild(stripe, store);
+    const keys = Array.from({ length: BUYERS }, (_, index) => `key_${index}`);
+    await leaveUnsettled(killed, keys);
+    stripe.wait(LEASE_SECONDS + 1);
+
+    const stopped = await ground.startChild(stripe, store);
+    const before = (await readRows(stopped, keys)).filter(isDone);
+    // It stands still in the middle of its first call, so that this is where it is told to stop.
+    await stopped.arm({ label: `before ${CREATE}`, nth: 1, signal: 'SIGSTOP' });
+    await fetch(`${stopped.url}/drill/begin-tick`, { method: 'POST' });
+    expect(await stopped.gone).toBe('stopped');
+    stopped.kill('SIGTERM');
+    // It says that it stands still right before it does: meanwhile it has.
+    const other = await ground.startChild(stripe, store);
+    stopped.kill('SIGCONT');
+    expect(await stopped.ended).toBe(0);
+    const count = (label: string) => stopped.steps.filter((step) => step === label).length;
+    expect(count(`before ${CREATE}`)).toBe(1);
+    expect(count(`after ${CREATE}`)).toBe(1);
+
+    const rows = await readRows(other, keys);
+    expect(rows.filter(isDone).length - before.length).toBe(1);
+    // As if it had died: what the round had taken is due again when its time is over.
+    stripe.wait(LEASE_SECONDS + 1);
+    await fetch(`${other.url}/drill/tick`, { method: 'POST' });
+    const ended = (await readRows(other, keys)).filter((row) => row !== null);
+    expect(ended.filter((row) => !isDone(row))).toEqual([]);
+    expect(stripe.emulator.orders.list()).toHaveLength(ended.length);
     other.kill('SIGKILL');
     await other.ended;
     await stripe.close();

@@ -1,9 +1,9 @@
 import type { Product } from '@offtake/contract';
+import { createInTurn } from '../createInTurn.js';
 import type { ChangeLog, OrderChange } from '../store/OrderStore.js';
 import type { ChangeBus } from './ChangeBus.js';
 import { createChangeWatch } from './createChangeWatch.js';
 import { createFeed, type Feed, type FeedMember } from './createFeed.js';
-import { createLimiter } from './createLimiter.js';
 import { createProductNews, type ProductNews } from './createProductNews.js';
 import { createStreamSlots, type StreamSlots } from './createStreamSlots.js';
 import type { EventPosition } from './eventPosition.js';
@@ -58,10 +58,10 @@ export function createEventHub({ settings, timers, changes, bus, readProduct, on
   const { pollIntervalMs, maxEventStreams: inAll, maxEventStreamsPerOwner: perOwner } = settings;
   const readLast = (owners: readonly string[]) => changes.readLast(owners);
   const watch = createChangeWatch({ readLast, bus, pollIntervalMs, timers, onError });
-  const limit = createLimiter(READS_AT_ONCE);
+  const inTurn = createInTurn(READS_AT_ONCE);
   const join = createJoin(watch.watch, {
     createOrderFeed: (owner) =>
-      createFeed({ list: (query) => limit(() => changes.listOrders({ ...query, owner })), onError }),
+      createFeed({ list: (query) => inTurn(() => changes.listOrders({ ...query, owner })), onError }),
     productFeed: createFeed({
       list: createProductNews({ listChanges: (query) => changes.listProducts(query), read: readProduct, onError }),
       onError,

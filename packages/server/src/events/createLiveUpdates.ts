@@ -1,5 +1,5 @@
+import { describeFailure } from '../describeFailure.js';
 import type { OfftakeHandlerOptions } from '../OfftakeHandlerOptions.js';
-import { redact } from '../redact.js';
 import type { ServerContext } from '../ServerContext.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { fromStripeProduct } from '../stripe/fromStripeProduct.js';
@@ -25,7 +25,7 @@ export function createLiveUpdates(
   const onError = (error: unknown) => {
     if (now() - warnedAt < WARN_EVERY_SECONDS) return;
     warnedAt = now();
-    logger.warn('Changes could not be told of at once; they are told of later.', { cause: redact(error) });
+    logger.warn('Changes could not be told of at once; they are told of later.', { cause: describeFailure(error) });
   };
   const readProduct = async (id: string) =>
     fromStripeProduct(await callStripe('read', () => stripe.climate.products.retrieve(id)));

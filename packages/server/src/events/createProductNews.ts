@@ -1,6 +1,6 @@
 import type { Product } from '@offtake/contract';
+import { createInTurn } from '../createInTurn.js';
 import type { ChangesQuery, ProductChange } from '../store/OrderStore.js';
-import { createLimiter } from './createLimiter.js';
 
 /** More products than Stripe has; what is kept of each is the last change. */
 const KEPT_PRODUCTS = 200;
@@ -25,12 +25,12 @@ export interface ProductNewsParts {
 /** Lists changed products, each read from Stripe once per change, however many listeners come for it. */
 export function createProductNews({ listChanges, read, onError }: ProductNewsParts) {
   const known = new Map<string, { seq: number; product: Promise<Product | null> }>();
-  const limit = createLimiter(READS_AT_ONCE);
+  const inTurn = createInTurn(READS_AT_ONCE);
 
   function readOnce({ seq, product: id }: ProductChange): Promise<Product | null> {
     const kept = known.get(id);
     if (kept && kept.seq >= seq) return kept.product;
-    const product = limit(() => read(id)).catch((error: unknown) => {
+    const product = inTurn(() => read(id)).catch((error: unknown) => {
       onError(error);
       return null;
     });

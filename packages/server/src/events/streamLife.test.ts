@@ -84,7 +84,7 @@ describe('a stream', () => {
 
   it('takes no place when it could not be opened', async () => {
     const { handler, open } = start({ handler: { events: { maxEventStreams: 1 } }, store: failingOnce() });
-    expect((await requestEvents(handler)).status).toBe(500);
+    expect((await requestEvents(handler)).status).toBe(503);
     expect((await open()).response.status).toBe(200);
   });
 

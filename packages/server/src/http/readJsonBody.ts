@@ -18,6 +18,16 @@ export async function readJsonBody(request: Request, options: Omit<ReadBytesOpti
   return value;
 }
 
+/**
+ * Refuses what a form sends to an endpoint without a body, so that no page without scripts can write there either, whatever
+ * the browser says of where it comes from. A form cannot do without a content type, and has no right one.
+ *
+ * @throws {HttpProblem} `unsupported_media_type`
+ */
+export function assertNoForm({ headers }: Request): void {
+  if (headers.has('content-type')) assertJson(headers);
+}
+
 /** Forms are refused here too, so that no page without scripts can write. A packed body could unpack to any size. */
 function assertJson(headers: Headers): void {
   const mediaType = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();

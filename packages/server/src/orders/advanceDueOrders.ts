@@ -1,5 +1,5 @@
+import { describeFailure } from '../describeFailure.js';
 import { HttpProblem } from '../HttpProblem.js';
-import { redact } from '../redact.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { advanceOrder } from './advanceOrder.js';
@@ -28,7 +28,10 @@ export async function advanceDueOrders(context: ServerContext): Promise<OrdersRo
   const rows = await context.store.takeDue({ now, until: now + ROUND_SECONDS, limit: ROUND_SIZE });
   const round: OrdersRound = { advanced: 0, failed: 0 };
   // One at a time, to stay below Stripe's limits.
-  for (const row of rows) round[(await tryToAdvance(context, row)) ? 'advanced' : 'failed'] += 1;
+  for (const row of rows) {
+    if (context.lifecycle.closing.aborted) break;
+    round[(await tryToAdvance(context, row)) ? 'advanced' : 'failed'] += 1;
+  }
   return round;
 }
 
@@ -41,7 +44,7 @@ async function tryToAdvance(context: ServerContext, row: OrderRow): Promise<bool
     context.logger.warn('An order could not be brought up to date; a later round tries again.', {
       order: row.ref,
       code: error instanceof HttpProblem ? error.code : 'internal_error',
-      cause: redact(error),
+      cause: describeFailure(error),
     });
     return false;
   }

@@ -5,6 +5,7 @@ import { loadFundingMethod } from '../payments/loadFundingMethod.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { assertHostMetadata } from '../stripe/orderMetadata.js';
+import type { ToldTime } from './assertLeased.js';
 import { assertOrderable } from './assertOrderable.js';
 import { createBudgetEntries, overBudget } from './budgets.js';
 import { carryOut } from './carryOut.js';
@@ -17,6 +18,9 @@ import { orderInProgress } from './orderProblems.js';
 import { searchStripe } from './searchStripe.js';
 import { settleOrder } from './settleOrder.js';
 import { hashOrderIntent, toOrderIntent } from './toOrderIntent.js';
+
+/** For how long what the shared clock said is taken to be so, in seconds. */
+const TOLD_MAX_AGE_SECONDS = 5;
 
 /** Who orders what, and the key that makes repeating it safe. */
 export interface PlaceOrderRequest {
@@ -39,6 +43,7 @@ export async function placeOrder(context: ServerContext, request: PlaceOrderRequ
   const intentHash = await hashOrderIntent(intent);
   const ref = await createOrderRef({ owner, idempotencyKey });
 
+  const askedAt = context.now();
   const { row: stored, now } = await context.findAndTell({ owner, ref });
   if (stored) assertSameIntent(stored, intentHash);
   if (stored && nextStep(stored, now) !== 'attempt') return settleOrder(context, stored);
@@ -47,7 +52,13 @@ export async function placeOrder(context: ServerContext, request: PlaceOrderRequ
 
   // What it is paid by must not be missing once a row says that it is being made.
   if (intent.payment.source !== 'balance') await loadFundingMethod(intent.payment.source);
-  const armed = await arm(context, { request, intent, base: stored, identity: { ref, owner, intentHash }, now });
+  const armed = await arm(context, {
+    request,
+    intent,
+    base: stored,
+    identity: { ref, owner, intentHash },
+    told: { now, askedAt },
+  });
   return stored ? retry(context, armed) : claim(context, armed);
 }
 
@@ -57,15 +68,15 @@ interface Wish {
   /** The row of an earlier attempt, which was refused. */
   base: OrderRow | null;
   identity: Pick<OrderRow, 'ref' | 'owner' | 'intentHash'>;
-  /** By the shared clock. That it is a moment old makes the lease shorter, which is the safe side. */
-  now: UnixSeconds;
+  told: ToldTime;
 }
 
 /** Makes sure that it can be ordered, and writes down all that the calls to Stripe are made from. */
-async function arm(context: ServerContext, { request, intent, base, identity, now }: Wish): Promise<OrderRow> {
+async function arm(context: ServerContext, { request, intent, base, identity, told }: Wish): Promise<OrderRow> {
   const { caller, input } = request;
   const limits = effectiveLimits(context.limits, caller.limits ?? {});
   const offer = await assertOrderable(context, { intent, limits, expectedTotal: input.expected_total });
+  const now = await tellAgain(context, told);
   const reserved = await createBudgetEntries({
     owner: identity.owner,
     intent,
@@ -81,6 +92,15 @@ async function arm(context: ServerContext, { request, intent, base, identity, no
     createOrderRow({ ...identity, intent: await withMetadata(context, identity.owner, intent), offer, created: now });
   const wanted = { ...row, offer, reserved };
   return intent.payment.source === 'balance' ? toAttempting(wanted, now) : toFunding(wanted, now);
+}
+
+/**
+ * The shared time, asked for again when Stripe took long to say what is on offer: a lease that began before that would be
+ * spent before its call begins. That it is a moment old only makes the lease shorter, which is the safe side.
+ */
+async function tellAgain(context: ServerContext, { now, askedAt }: ToldTime): Promise<UnixSeconds> {
+  const age = context.now() - askedAt;
+  return age >= 0 && age <= TOLD_MAX_AGE_SECONDS ? now : context.sharedNow();
 }
 
 async function withMetadata(context: ServerContext, owner: string, intent: OrderIntent): Promise<OrderIntent> {

@@ -1,4 +1,5 @@
 import { SECONDS_PER_DAY, type Order } from '@offtake/contract';
+import { describeFailure } from '../describeFailure.js';
 import { HttpProblem } from '../HttpProblem.js';
 import type { ServerContext } from '../ServerContext.js';
 import { advanceOrder } from './advanceOrder.js';
@@ -12,7 +13,8 @@ import type { ListedRow } from './orderRows.js';
 export async function readFreshOrder(context: ServerContext, row: ListedRow): Promise<Order> {
   const age = context.now() - (row.refreshedAt ?? 0);
   const maxAge = isFinalOrder(row.order) ? SECONDS_PER_DAY : context.orderMaxAgeSeconds;
-  if (age < maxAge) return row.order;
+  // To bring it up to date may be to buy it, which a handler that is being closed leaves to others.
+  if (age < maxAge || context.lifecycle.closing.aborted) return row.order;
   try {
     await advanceOrder(context, row);
   } catch (error) {
@@ -20,6 +22,7 @@ export async function readFreshOrder(context: ServerContext, row: ListedRow): Pr
     context.logger.warn('An order could not be brought up to date; it is shown as it was last seen.', {
       order: row.ref,
       code: error.code,
+      cause: describeFailure(error),
       age,
     });
   }

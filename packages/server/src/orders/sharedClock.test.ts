@@ -2,7 +2,7 @@ import { SECONDS_PER_HOUR } from '@offtake/contract';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../store/memoryStore.js';
 import { createCalls, START_UNIX_SECONDS, startServer } from '../testSupport/startServer.js';
-import { KEY_MAX_AGE_SECONDS } from './orderMachine.js';
+import { KEY_MAX_AGE_SECONDS, LEASE_SECONDS } from './orderMachine.js';
 
 const SKEW_SECONDS = 600;
 
@@ -58,5 +58,16 @@ describe('row 24: instances whose clocks are ten minutes apart', () => {
     clock.now += SECONDS_PER_HOUR;
     expect(await slow.order()).toMatchObject({ body: { detail: expect.stringContaining('was not placed') } });
     expect(creates).toBe(2);
+  });
+
+  it('give an order its whole lease, however long Stripe took to say what is on offer', async () => {
+    const { clock, slow } = startInstances();
+    slow.link.intercept = (request, next) => {
+      if (request.method === 'GET') clock.now += LEASE_SECONDS + 1;
+      return next(request);
+    };
+    expect(await slow.order()).toMatchObject({ status: 200, body: { status: 'confirmed' } });
+    const [row] = await slow.store.takeDue({ now: clock.now + SECONDS_PER_HOUR, until: clock.now, limit: 1 });
+    expect(row).toMatchObject({ attemptedAt: clock.now });
   });
 });

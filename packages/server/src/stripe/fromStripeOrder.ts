@@ -1,18 +1,18 @@
 import { orderSchema, type Order, type Payment } from '@offtake/contract';
 import type { Stripe } from 'stripe';
-import * as v from 'valibot';
 import { fromStripeProduct } from './fromStripeProduct.js';
 import { withoutOrderIdentity } from './orderMetadata.js';
+import { parseStripe } from './parseStripe.js';
 
 /**
  * Converts Stripe's order to the contract's: our id in place of Stripe's, tons as text, our metadata taken out, and only
  * the fields that the contract names.
  *
  * @param ref our id of the order.
- * @throws {v.ValiError} when Stripe's object is not what its documentation says.
+ * @throws {HttpProblem} `stripe_unavailable` when Stripe's object is not what its documentation says.
  */
 export function fromStripeOrder(order: Stripe.Climate.Order, ref: string): Order {
-  return v.parse(orderSchema, {
+  return parseStripe('order', orderSchema, () => ({
     ...order,
     id: ref,
     stripe_order: order.id,
@@ -20,7 +20,7 @@ export function fromStripeOrder(order: Stripe.Climate.Order, ref: string): Order
     metadata: withoutOrderIdentity(order.metadata),
     product: typeof order.product === 'string' ? order.product : fromStripeProduct(order.product),
     payment: balancePayment(order),
-  });
+  }));
 }
 
 /** An order from the balance is paid when Stripe makes it, unless Stripe itself still waits for funds. */

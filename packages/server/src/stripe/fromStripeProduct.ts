@@ -1,12 +1,15 @@
 import { productSchema, type Product } from '@offtake/contract';
 import type { Stripe } from 'stripe';
-import * as v from 'valibot';
+import { parseStripe } from './parseStripe.js';
 
 /**
  * Converts Stripe's product to the contract's: tons as text, and only the fields that the contract names.
  *
- * @throws {v.ValiError} when Stripe's object is not what its documentation says.
+ * @throws {HttpProblem} `stripe_unavailable` when Stripe's object is not what its documentation says.
  */
 export function fromStripeProduct(product: Stripe.Climate.Product): Product {
-  return v.parse(productSchema, { ...product, metric_tons_available: String(product.metric_tons_available) });
+  return parseStripe('product', productSchema, () => ({
+    ...product,
+    metric_tons_available: String(product.metric_tons_available),
+  }));
 }

@@ -28,8 +28,13 @@ export function createIdentityMetadata(row: OrderRow): Record<string, string> {
 }
 
 /** Reads whose order it is. @returns null for orders that were not placed through Offtake. */
-export function readOrderIdentity(metadata: Record<string, string>): OrderIdentity | null {
-  const { offtake_ref: ref, offtake_owner: owner, offtake_attempt: attempt, offtake_intent: intentHash } = metadata;
+export function readOrderIdentity(metadata: Record<string, string> | null | undefined): OrderIdentity | null {
+  const {
+    offtake_ref: ref,
+    offtake_owner: owner,
+    offtake_attempt: attempt,
+    offtake_intent: intentHash,
+  } = metadata ?? {};
   if (!ref || !owner) return null;
   return { ref, owner, attempt: Number(attempt) || 1, intentHash: intentHash ?? '' };
 }

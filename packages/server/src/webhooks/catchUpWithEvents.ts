@@ -49,7 +49,7 @@ export async function catchUpWithEvents(context: ServerContext): Promise<number>
     await keepMissed(context, created, found);
     known = Math.min(until, now);
     await remember(store, known);
-  } while (known < now && found.read < ROUND_SIZE);
+  } while (known < now && found.read < ROUND_SIZE && !context.lifecycle.closing.aborted);
   return found.added;
 }
 
@@ -73,6 +73,8 @@ async function keepMissed(
     for await (const listed of listEvents(context.stripe, { types, created })) {
       found.read += 1;
       const event = readStripeEvent(listed);
+      if (!event)
+        context.logger.warn('An event that Stripe lists could not be read and is left out.', { event: listed.id });
       if (event && (await keepEvent(context, event, { dueAt }))) found.added += 1;
     }
   }

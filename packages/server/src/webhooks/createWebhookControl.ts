@@ -15,6 +15,7 @@ export interface WebhookControl {
    * tries again.
    *
    * @returns the event with what came of it; null when there is none with this id.
+   * @throws {HttpProblem} `stripe_unavailable` while the handler is being closed.
    */
   replay(id: string): Promise<EventRow | null>;
 }
@@ -27,8 +28,10 @@ export function createWebhookControl(context: ServerContext): WebhookControl {
     async replay(id) {
       const event = await inbox.find(id);
       if (!event) return null;
-      const processEvent = await loadProcessEvent();
-      return processEvent(context, { ...event, state: 'pending', failures: 0 });
+      return context.lifecycle.run('write', async () => {
+        const processEvent = await loadProcessEvent();
+        return processEvent(context, { ...event, state: 'pending', failures: 0 });
+      });
     },
   };
 }

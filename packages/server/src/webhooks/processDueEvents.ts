@@ -25,11 +25,15 @@ export interface ProcessedEvents {
  */
 export async function processDueEvents(context: ServerContext): Promise<ProcessedEvents> {
   const result: ProcessedEvents = { processed: 0, failed: 0 };
-  for (let batches = 0; batches < MAX_BATCHES; batches += 1) {
+  const { closing } = context.lifecycle;
+  for (let batches = 0; batches < MAX_BATCHES && !closing.aborted; batches += 1) {
     const now = await context.sharedNow();
     const query = { now, until: now + EVENT_LEASE_SECONDS, limit: BATCH_SIZE };
     const events = await context.store.inbox.takeDue(query);
-    for (const event of events) result[await workOn(context, event)] += 1;
+    for (const event of events) {
+      if (closing.aborted) break;
+      result[await workOn(context, event)] += 1;
+    }
     if (events.length < BATCH_SIZE) break;
   }
   return result;

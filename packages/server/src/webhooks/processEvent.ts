@@ -3,6 +3,7 @@ import { HttpProblem } from '../HttpProblem.js';
 import { retryDueAt } from '../orders/dueAt.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventRow } from '../store/EventRow.js';
+import { UnreadableStripeObject } from '../stripe/parseStripe.js';
 import { handleEvent } from './handleEvent.js';
 
 /** How often an event may fail by itself before it is left to a person. */
@@ -44,7 +45,9 @@ async function fail(context: ServerContext, event: EventRow, error: unknown): Pr
   return { ...event, state: 'pending', failures, dueAt: retryDueAt(event, await context.sharedNow()), problem };
 }
 
-/** While Stripe is away, everything fails: that is no event's own fault, and ends by itself. */
+/** While Stripe or the store is away, everything fails: that is no event's own fault, and ends by itself. What Stripe says and cannot be read stays so. */
 function isPassing(error: unknown): boolean {
-  return error instanceof HttpProblem && (error.code === 'stripe_unavailable' || error.code === 'rate_limited');
+  if (!(error instanceof HttpProblem)) return false;
+  if (error.code === 'stripe_unavailable') return !(error.cause instanceof UnreadableStripeObject);
+  return error.code === 'rate_limited' || error.code === 'store_unavailable';
 }

@@ -17,13 +17,13 @@ const BODY_MAX_BYTES = 512 * 1_024;
  * makes Stripe send it again.
  *
  * @throws {HttpProblem} `not_found` without a secret, `payload_too_large`, `invalid_request` for what Stripe did not
- * sign, and 503 when it could not be kept.
+ * sign, and `store_unavailable` when it could not be kept.
  */
 export async function receiveWebhook(context: ServerContext, request: Request): Promise<{ received: true }> {
   if (context.webhooks.secrets.length === 0) throw new HttpProblem('not_found');
   const event = await readSignedEvent(context, request);
   if (isForeign(context, event)) return { received: true };
-  const row = await keep(context, event);
+  const row = await keepEvent(context, event);
   if (row) context.background.add(afterAnswer(context, () => work(context, { row, livemode: event.livemode })));
   return { received: true };
 }
@@ -71,19 +71,15 @@ function isForeign({ stripe, webhooks, logger }: ServerContext, event: StripeEve
   return true;
 }
 
-/** @throws {HttpProblem} 503 when the store does not answer, so that Stripe sends the event again. */
-async function keep(context: ServerContext, event: StripeEvent): Promise<EventRow | null> {
-  try {
-    return await keepEvent(context, event);
-  } catch (error) {
-    throw new HttpProblem('internal_error', { status: 503, cause: error });
-  }
-}
-
 /** The answer waits for nothing: what is done here begins when it is ready. */
 async function afterAnswer({ webhooks }: ServerContext, begin: () => Promise<void>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
   await webhooks.inTurn(begin);
+}
+
+/** A handler that is being closed begins nothing: the next round of another one takes the event at once. */
+async function handOn({ store, sharedNow }: ServerContext, row: EventRow): Promise<void> {
+  await store.inbox.update({ ...row, dueAt: await sharedNow() });
 }
 
 /**
@@ -91,6 +87,7 @@ async function afterAnswer({ webhooks }: ServerContext, begin: () => Promise<voi
  * event stays in the inbox, and the mode no longer matters: what is read with the key is of the key's mode.
  */
 async function work(context: ServerContext, { row, livemode }: { row: EventRow; livemode: boolean }): Promise<void> {
+  if (context.lifecycle.closing.aborted) return handOn(context, row);
   const keyMode = await readLivemode(context.stripe).catch(() => null);
   if (keyMode === null) return;
   if (keyMode === livemode) {

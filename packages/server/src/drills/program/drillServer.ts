@@ -57,6 +57,8 @@ async function stop(): Promise<void> {
 const CONTROLS: Readonly<Record<string, (body: unknown) => Promise<unknown>>> = {
   '/drill/arm': async (body) => stepper.arm(v.parse(v.nullable(doomSchema), body)),
   '/drill/tick': () => tick(handler),
+  // As an interval does it: nobody waits for it.
+  '/drill/begin-tick': async () => void tick(handler),
   '/drill/rows': (body) =>
     Promise.all(v.parse(v.array(v.string()), body).map((ref) => store.find({ owner: 'drill', ref }))),
   '/drill/left': async () => ({

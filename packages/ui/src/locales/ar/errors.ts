@@ -25,6 +25,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.payload_too_large': 'المحتوى أطول من أن يُرسل. يُرجى اختصاره.',
   'error.unsupported_media_type': 'لم يفهم الخادم الطلب. يُرجى إعادة تحميل الصفحة والمحاولة مرة أخرى.',
   'error.stripe_unavailable': 'لم يستجب Stripe. يُرجى المحاولة مرة أخرى بعد لحظات.',
+  'error.store_unavailable': 'تعذّر الوصول إلى سجلات هذه الخدمة. يُرجى المحاولة مرة أخرى بعد لحظات.',
   'error.internal_error': 'حدث خطأ لدى الخادم. يُرجى المحاولة مرة أخرى بعد لحظات.',
   'error.network_error': 'لا يوجد اتصال. يُرجى التحقق من الشبكة والمحاولة مرة أخرى.',
   'error.invalid_response': 'أرسل الخادم ردًا غير صالح. يُرجى المحاولة مرة أخرى بعد لحظات.',

@@ -30,6 +30,8 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.unsupported_media_type':
     'Das Backend hat die Anfrage nicht verstanden. Laden Sie die Seite neu und versuchen Sie es erneut.',
   'error.stripe_unavailable': 'Stripe hat nicht geantwortet. Versuchen Sie es gleich noch einmal.',
+  'error.store_unavailable':
+    'Die Aufzeichnungen dieses Dienstes sind gerade nicht erreichbar. Versuchen Sie es gleich noch einmal.',
   'error.internal_error': 'Auf der anderen Seite ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
   'error.network_error': 'Keine Verbindung. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.',
   'error.invalid_response': 'Die Antwort des Backends ergibt keinen Sinn. Versuchen Sie es gleich noch einmal.',

@@ -27,6 +27,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.unsupported_media_type':
     'El servidor no ha entendido la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
   'error.stripe_unavailable': 'Stripe no ha respondido. Inténtelo de nuevo en un momento.',
+  'error.store_unavailable': 'No se puede acceder a los registros de este servicio. Inténtelo de nuevo en un momento.',
   'error.internal_error': 'Algo ha fallado en el otro lado. Inténtelo de nuevo en un momento.',
   'error.network_error': 'Sin conexión. Compruebe su red e inténtelo de nuevo.',
   'error.invalid_response': 'El servidor ha dado una respuesta sin sentido. Inténtelo de nuevo en un momento.',

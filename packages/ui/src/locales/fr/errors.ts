@@ -28,6 +28,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.payload_too_large': 'C’est trop long pour être envoyé. Raccourcissez le texte.',
   'error.unsupported_media_type': 'Le serveur n’a pas compris la demande. Rechargez la page et réessayez.',
   'error.stripe_unavailable': 'Stripe n’a pas répondu. Réessayez dans un instant.',
+  'error.store_unavailable': 'Les données de ce service sont inaccessibles. Réessayez dans un instant.',
   'error.internal_error': 'Un problème est survenu de l’autre côté. Réessayez dans un instant.',
   'error.network_error': 'Aucune connexion. Vérifiez votre réseau et réessayez.',
   'error.invalid_response': 'La réponse du serveur est incompréhensible. Réessayez dans un instant.',

@@ -25,6 +25,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.payload_too_large': 'התוכן ארוך מדי לשליחה. יש לקצר אותו.',
   'error.unsupported_media_type': 'השרת לא הבין את הבקשה. יש לטעון את הדף מחדש ולנסות שוב.',
   'error.stripe_unavailable': 'לא התקבלה תשובה מ־Stripe. יש לנסות שוב בעוד רגע.',
+  'error.store_unavailable': 'לא ניתן להגיע לרשומות של השירות. יש לנסות שוב בעוד רגע.',
   'error.internal_error': 'משהו השתבש בצד השרת. יש לנסות שוב בעוד רגע.',
   'error.network_error': 'אין חיבור. יש לבדוק את הרשת ולנסות שוב.',
   'error.invalid_response': 'השרת החזיר תשובה לא תקינה. יש לנסות שוב בעוד רגע.',

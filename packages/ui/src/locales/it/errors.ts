@@ -27,6 +27,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.payload_too_large': 'È troppo lungo per essere inviato. Lo accorci.',
   'error.unsupported_media_type': 'Il server non ha capito la richiesta. Ricarichi la pagina e riprovi.',
   'error.stripe_unavailable': 'Stripe non ha risposto. Riprovi tra un momento.',
+  'error.store_unavailable': 'I dati di questo servizio non sono raggiungibili. Riprovi tra un momento.',
   'error.internal_error': 'Qualcosa è andato storto dall’altra parte. Riprovi tra un momento.',
   'error.network_error': 'Nessuna connessione. Controlli la rete e riprovi.',
   'error.invalid_response': 'Il server ha dato una risposta priva di senso. Riprovi tra un momento.',

@@ -28,6 +28,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.unsupported_media_type':
     'バックエンドがリクエストを処理できませんでした。ページを再読み込みして、もう一度お試しください。',
   'error.stripe_unavailable': 'Stripe から応答がありませんでした。しばらくしてから、もう一度お試しください。',
+  'error.store_unavailable': 'このサービスの記録に接続できませんでした。しばらくしてから、もう一度お試しください。',
   'error.internal_error': 'サーバー側で問題が発生しました。しばらくしてから、もう一度お試しください。',
   'error.network_error': '接続できません。ネットワークを確認して、もう一度お試しください。',
   'error.invalid_response': 'バックエンドから正しくない応答が返されました。しばらくしてから、もう一度お試しください。',

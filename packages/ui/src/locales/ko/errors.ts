@@ -27,6 +27,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.payload_too_large': '내용이 너무 길어 전송할 수 없습니다. 내용을 줄이십시오.',
   'error.unsupported_media_type': '백엔드가 요청을 이해하지 못했습니다. 페이지를 새로 고친 후 다시 시도하십시오.',
   'error.stripe_unavailable': 'Stripe에서 응답하지 않았습니다. 잠시 후 다시 시도하십시오.',
+  'error.store_unavailable': '이 서비스의 기록에 연결할 수 없습니다. 잠시 후 다시 시도하십시오.',
   'error.internal_error': '서버 측에서 문제가 발생했습니다. 잠시 후 다시 시도하십시오.',
   'error.network_error': '연결되지 않았습니다. 네트워크를 확인한 후 다시 시도하십시오.',
   'error.invalid_response': '백엔드에서 올바르지 않은 응답을 보냈습니다. 잠시 후 다시 시도하십시오.',

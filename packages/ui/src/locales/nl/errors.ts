@@ -29,6 +29,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.unsupported_media_type':
     'De server heeft de aanvraag niet begrepen. Laad de pagina opnieuw en probeer het nog eens.',
   'error.stripe_unavailable': 'Stripe heeft niet geantwoord. Probeer het zo meteen opnieuw.',
+  'error.store_unavailable': 'De gegevens van deze dienst zijn niet bereikbaar. Probeer het zo meteen opnieuw.',
   'error.internal_error': 'Er ging iets mis aan de andere kant. Probeer het zo meteen opnieuw.',
   'error.network_error': 'Geen verbinding. Controleer uw netwerk en probeer het opnieuw.',
   'error.invalid_response': 'De server gaf een onbegrijpelijk antwoord. Probeer het zo meteen opnieuw.',

@@ -26,6 +26,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.payload_too_large': 'É longo demais para ser enviado. Encurte o texto.',
   'error.unsupported_media_type': 'O servidor não entendeu a solicitação. Recarregue a página e tente de novo.',
   'error.stripe_unavailable': 'A Stripe não respondeu. Tente de novo em instantes.',
+  'error.store_unavailable': 'Não foi possível acessar os registros deste serviço. Tente de novo em instantes.',
   'error.internal_error': 'Algo deu errado do outro lado. Tente de novo em instantes.',
   'error.network_error': 'Sem conexão. Verifique sua rede e tente de novo.',
   'error.invalid_response': 'O servidor deu uma resposta sem sentido. Tente de novo em instantes.',

@@ -22,6 +22,7 @@ export const errors: Pick<Messages, keyof typeof english> = {
   'error.payload_too_large': '内容过长，无法发送。请缩短内容。',
   'error.unsupported_media_type': '后端无法识别此请求。请重新加载页面后重试。',
   'error.stripe_unavailable': 'Stripe 未响应。请稍后再试。',
+  'error.store_unavailable': '无法访问此服务的记录。请稍后再试。',
   'error.internal_error': '服务器端出现问题。请稍后再试。',
   'error.network_error': '无法连接。请检查网络后重试。',
   'error.invalid_response': '后端返回的响应无效。请稍后再试。',

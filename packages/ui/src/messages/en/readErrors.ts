@@ -8,6 +8,7 @@ export const readErrors = {
     'This Stripe account cannot order carbon removal. Ask Stripe support to have it enabled.',
   'error.rate_limited': 'Too many requests at once. Wait a moment and try again.',
   'error.stripe_unavailable': 'Stripe did not answer. Try again in a moment.',
+  'error.store_unavailable': 'The records of this service could not be reached. Try again in a moment.',
   'error.internal_error': 'Something went wrong on the other side. Try again in a moment.',
   'error.network_error': 'No connection. Check your network and try again.',
   'error.invalid_response': 'The backend gave an answer that makes no sense. Try again in a moment.',
