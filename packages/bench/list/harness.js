@@ -76,6 +76,9 @@ async function until(isTrue) {
   }
 }
 
+/** Waits until so many frames have been drawn: what observes sizes is told of them at the end of a frame. */
 async function frames(count) {
-  for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let frame = 0; frame < count; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
 }

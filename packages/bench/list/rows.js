@@ -7,6 +7,8 @@ export const COLUMNS = ['ordered', 'product', 'tons', 'total', 'beneficiary', 'e
 /** CSS pixels; as tall as a row of Offtake's. */
 export const ROW_HEIGHT = 46;
 export const VIEW_HEIGHT = 600;
+/** Wide enough for every row to take one line. */
+export const VIEW_WIDTH = 1_100;
 
 /** The same orders for everyone, as a backend sends them. */
 export function createOrders(count) {

@@ -2,7 +2,7 @@ import { AllCommunityModule, ModuleRegistry } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CELLS, changeOrder, COLUMNS, createOrders, indexInView, ROW_HEIGHT, VIEW_HEIGHT } from '../rows.js';
+import { CELLS, changeOrder, COLUMNS, createOrders, indexInView, ROW_HEIGHT, VIEW_HEIGHT, VIEW_WIDTH } from '../rows.js';
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
@@ -19,7 +19,7 @@ export function mount(root, orders) {
 const columnDefs = COLUMNS.map((column) => ({
   colId: column,
   headerName: column,
-  width: 140,
+  width: 155,
   valueGetter: ({ data }) => CELLS[column](data),
 }));
 const getRowId = ({ data }) => data.id;
@@ -33,7 +33,7 @@ function List({ orders, give }) {
     }),
   );
   return (
-    <div style={{ height: VIEW_HEIGHT, width: 1_000 }}>
+    <div style={{ height: VIEW_HEIGHT, width: VIEW_WIDTH }}>
       <AgGridReact ref={grid} rowData={orders} columnDefs={columnDefs} rowHeight={ROW_HEIGHT} getRowId={getRowId} />
     </div>
   );

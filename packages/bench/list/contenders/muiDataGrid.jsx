@@ -1,7 +1,7 @@
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CELLS, changeOrder, COLUMNS, createOrders, indexInView, ROW_HEIGHT, VIEW_HEIGHT } from '../rows.js';
+import { CELLS, changeOrder, COLUMNS, createOrders, indexInView, ROW_HEIGHT, VIEW_HEIGHT, VIEW_WIDTH } from '../rows.js';
 
 // The Community edition shows 100 rows a page at most: its scrolling is of those alone.
 
@@ -15,7 +15,7 @@ export function mount(root, orders) {
   return handle;
 }
 
-const columns = COLUMNS.map((field) => ({ field, width: 140, valueGetter: (_value, order) => CELLS[field](order) }));
+const columns = COLUMNS.map((field) => ({ field, width: 155, valueGetter: (_value, order) => CELLS[field](order) }));
 
 function List({ orders, give }) {
   const apiRef = useGridApiRef();
@@ -26,7 +26,7 @@ function List({ orders, give }) {
     }),
   );
   return (
-    <div style={{ height: VIEW_HEIGHT, width: 1_000 }}>
+    <div style={{ height: VIEW_HEIGHT, width: VIEW_WIDTH }}>
       <DataGrid
         apiRef={apiRef}
         rows={orders}

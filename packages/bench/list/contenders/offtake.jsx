@@ -3,7 +3,7 @@ import { startManyOrders } from '@offtake/testing';
 import { en, OrderList } from '@offtake/ui';
 import { Profiler, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { changeOrder, isUnderWay, PRODUCTS} from '../rows.js';
+import { changeOrder, isUnderWay, PRODUCTS } from '../rows.js';
 import '@offtake/ui/styles.css';
 
 // The ready-made list as a host writes it, in a box that scrolls. It has all orders in memory as the others do; or it reads

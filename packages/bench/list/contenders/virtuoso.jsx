@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Virtuoso } from 'react-virtuoso';
-import { createOrders, VIEW_HEIGHT } from '../rows.js';
+import { createOrders, VIEW_HEIGHT, VIEW_WIDTH } from '../rows.js';
 import { changeOne, Row } from './Row.jsx';
 
 const SCROLLER = '[data-virtuoso-scroller]';
@@ -19,5 +19,5 @@ const renderRow = (_index, order) => <Row order={order} />;
 function List({ initial, give }) {
   const [orders, setOrders] = useState(initial);
   useEffect(() => give(() => setOrders(changeOne(orders, document.querySelector(SCROLLER)))));
-  return <Virtuoso style={{ height: VIEW_HEIGHT, width: 1_000 }} data={orders} itemContent={renderRow} />;
+  return <Virtuoso style={{ height: VIEW_HEIGHT, width: VIEW_WIDTH }} data={orders} itemContent={renderRow} />;
 }

@@ -53,8 +53,10 @@ function makeFormat(locale: string, timeZone: string): Format {
     return new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: decimals });
   });
   return {
-    money: (amount, currency) => writeMoney(moneyFormat(locale, currency), toMajorUnits(amount, currency)),
-    moneyShort: (amount, currency) => writeMoney(moneyFormat(locale, currency, true), toMajorUnits(amount, currency)),
+    money: (amount, currency) => writeMoney(locale, moneyFormat(locale, currency), toMajorUnits(amount, currency)),
+    moneyShort: (amount, currency) => {
+      return writeMoney(locale, moneyFormat(locale, currency, true), toMajorUnits(amount, currency));
+    },
     currencySign: (currency) => currencySign(locale, currency),
     number: (decimal) => number.format(Number(decimal)),
     typed: (decimal, decimals) => typed(decimals).format(Number(decimal)),
@@ -101,8 +103,8 @@ function moneyFormat(locale: string, currency: CurrencyCode, isShort = false): I
 }
 
 /** Where writing goes from right to left, `US$` of its own accord would be shown as `$US`. */
-function writeMoney(format: Intl.NumberFormat, decimal: string): string {
-  const { locale } = format.resolvedOptions();
+function writeMoney(locale: string, format: Intl.NumberFormat, decimal: string): string {
+  if (directionOf(locale) === 'ltr') return format.format(Number(decimal));
   const parts = format.formatToParts(Number(decimal));
   return parts.map(({ type, value }) => (type === 'currency' ? keepTogether(value, locale) : value)).join('');
 }

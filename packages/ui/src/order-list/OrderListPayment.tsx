@@ -19,7 +19,12 @@ export function OrderListPayment({ order, messages, classNames }: OrderListPayme
   const payment = openPayment(order);
   if (payment === null) return null;
   const link = paymentUrl(order) !== null && (
-    <PaymentLink order={order} className={`offtake-Link ${classOf('pay', classNames, {})}`} messages={messages} />
+    <PaymentLink
+      key={order.id}
+      order={order}
+      className={`offtake-Link ${classOf('pay', classNames, {})}`}
+      messages={messages}
+    />
   );
   // That a payment failed is what the badge says; why is not.
   const isSaid = order.status === 'awaiting_funds' && payment.reason == null;

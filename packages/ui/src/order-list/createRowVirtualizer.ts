@@ -8,6 +8,7 @@ import {
   windowScroll,
   type VirtualizerOptions,
 } from '@tanstack/react-virtual';
+import { createRowSlots, type RowSlots } from './createRowSlots.js';
 import { findScroller } from './findScroller.js';
 
 /** What the rows say of themselves at each render. */
@@ -26,8 +27,8 @@ export interface RowVirtualizer extends Pick<
   Virtualizer<Element, HTMLTableRowElement>,
   | 'getVirtualItems'
   | 'getTotalSize'
-  | 'measureElement'
   | 'measure'
+  | 'resizeItem'
   | 'scrollToIndex'
   | 'range'
   | 'scrollOffset'
@@ -40,6 +41,9 @@ export interface RowVirtualizer extends Pick<
   /** The ancestor that scrolls; null is the window. */
   scroller: HTMLElement | null;
   update: (options: RowOptions) => void;
+  slots: RowSlots;
+  /** Begins to watch how tall a row is; null forgets those that are gone. */
+  measureRow: (row: HTMLTableRowElement | null) => void;
 }
 
 /** Rows beyond those in view, so that none is missed before the next frame. */
@@ -85,7 +89,21 @@ function create<TScroller extends Element | Window>(
   });
   const update = ({ onRows, ...options }: RowOptions) =>
     virtualizer.setOptions({ ...base, ...options, onChange: (_instance, isSync) => onRows(isSync) });
-  return Object.assign(virtualizer, { scroller, update });
+  const { itemSizeCache } = virtualizer;
+  const slots = createRowSlots((id) => itemSizeCache.get(id) ?? virtualizer.options.estimateSize(0));
+  return Object.assign(virtualizer, { scroller, update, slots, measureRow: createMeasuring(virtualizer) });
+}
+
+/** Elements of rows pass from one order to another, so the virtualizer may not know them by their orders. */
+function createMeasuring<TScroller extends Element | Window>(virtualizer: Virtualizer<TScroller, HTMLTableRowElement>) {
+  const { elementsCache } = virtualizer;
+  let watched = 0;
+  return (row: HTMLTableRowElement | null) => {
+    virtualizer.measureElement(row);
+    if (!row) return;
+    elementsCache.delete(virtualizer.options.getItemKey(virtualizer.indexFromElement(row)));
+    elementsCache.set(`element ${(watched += 1)}`, row);
+  };
 }
 
 /**

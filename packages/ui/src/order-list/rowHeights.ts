@@ -22,7 +22,7 @@ export function remeasure(virtualizer: RowVirtualizer, setRowHeight: (height: nu
   // Rows that are not there take their height from those that are, so that comes first.
   flushSync(() => setRowHeight(median(rows.map(heightOf))));
   virtualizer.measure();
-  for (const row of rows) virtualizer.measureElement(row);
+  for (const row of rows) virtualizer.resizeItem(Number(row.dataset['index']), heightOf(row));
   if (first > 0) virtualizer.scrollToIndex(first, { align: 'start' });
 }
 

@@ -5,13 +5,17 @@ import type { OrdersWindow, useOrders } from '@offtake/hooks';
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import { findReading, findStart, type Reading } from './findReading.js';
 import { rememberIds, type SeenIds } from './rememberIds.js';
-import { toRowEntries, type RowEntry } from './toRowEntries.js';
+import type { RowEntry } from './toRowEntries.js';
+import { useFirstRows } from './useFirstRows.js';
 import { useKeptRow } from './useKeptRow.js';
 import { useVirtualCore } from './useVirtualCore.js';
 import { useVirtualRows } from './useVirtualRows.js';
 
 /** As many rows as are rendered all at once, where a search in the page finds each of them. */
 const PLAIN_ROWS_MAX = 100;
+
+/** In CSS pixels: so that a page that is come back to is about as long as it was. */
+const ROW_HEIGHT_USUAL = 46;
 
 export interface OrderRowsOptions {
   body: RefObject<HTMLTableSectionElement | null>;
@@ -30,7 +34,9 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   const { firstIndex } = held;
   const seen = useSeenIds({ orders, firstIndex, isEnd: !query.hasNextPage });
   const kept = useKeptRow(body, { orders, firstIndex });
-  const core = useVirtualCore(seen.length > PLAIN_ROWS_MAX);
+  const isLong = seen.length > PLAIN_ROWS_MAX;
+  const core = useVirtualCore(isLong);
+  const firstRows = useFirstRows(isLong);
   const getItemKey = useCallback((index: number) => seen[index] ?? index, [seen]);
   const virtual = useVirtualRows({
     core: core === 'failed' ? null : core,
@@ -61,11 +67,14 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   const orderAt = (index: number) => (index === kept?.index ? kept.order : orders[index - firstIndex]);
   const failedIndex = isFailed && range ? failedPlace(reading, place, range.startIndex) : null;
   let entries: RowEntry[] | null = null;
-  if (virtual && rows) {
-    const { start } = virtual;
-    entries = toRowEntries(rows, { orderAt, failedIndex, start, end: start + virtual.virtualizer.getTotalSize() });
+  if (virtual && rows && core && core !== 'failed') {
+    const { start, virtualizer } = virtual;
+    const end = start + virtualizer.getTotalSize();
+    entries = core.toRowEntries(rows, { orderAt, slots: virtualizer.slots, failedIndex, start, end });
   } else if (firstIndex === 0 || core === 'failed') {
-    entries = orders.map((order, position) => ({ kind: 'order', index: firstIndex + position, order }));
+    entries = toPlainEntries(orders.slice(0, core === 'failed' ? undefined : firstRows), firstIndex);
+    const height = (orders.length - entries.length) * ROW_HEIGHT_USUAL;
+    if (height > 0) entries.push({ kind: 'gap', key: 'gap end', height });
   }
   return {
     /** Null while the place of what is held is not known yet. */
@@ -74,6 +83,10 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
     measureRow: virtual?.measureRow,
     retry: read,
   };
+}
+
+function toPlainEntries(orders: readonly Order[], firstIndex: number): RowEntry[] {
+  return orders.map((order, position) => ({ kind: 'order', key: order.id, index: firstIndex + position, order }));
 }
 
 const NO_ORDERS: readonly Order[] = [];

@@ -87,7 +87,7 @@ export function useVirtualRows({ core, body, count, getItemKey, kept }: VirtualR
   }, [core, virtualizer, body]);
 
   const measureRow = useCallback(
-    (row: HTMLTableRowElement | null) => measure(() => virtualizer?.measureElement(row)),
+    (row: HTMLTableRowElement | null) => measure(() => virtualizer?.measureRow(row)),
     [virtualizer, measure],
   );
   return virtualizer && { virtualizer, measureRow, start: scrollMargin };

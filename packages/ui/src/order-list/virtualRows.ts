@@ -4,3 +4,4 @@ export { createRowVirtualizer } from './createRowVirtualizer.js';
 export { distanceFromStart } from './findScroller.js';
 export { freezeColumns } from './freezeColumns.js';
 export { onWidthChange, rememberHeights, remeasure } from './rowHeights.js';
+export { toRowEntries } from './toRowEntries.js';
