@@ -48,6 +48,8 @@ export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, h
   const date = format.date(order.created);
   const name = toDisplayText(order.beneficiary?.public_name ?? '');
   const expected = expectedText(order, messages);
+  const product = productNameOf(order.product, shared.productNames);
+  const label = `${product ?? ''} ${messages['orderList.open']({ tons, date })}`.trim();
   const opens = href !== undefined || onOpen !== undefined;
 
   const cell = (column: OrderListColumn, content: ReactNode, empty = false) => (
@@ -74,15 +76,18 @@ export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, h
       {cell('ordered', <time dateTime={new Date(order.created * 1_000).toISOString()}>{date}</time>)}
       {cell(
         'product',
-        <OrderListLink order={order} href={href} onOpen={onOpen} classNames={classNames}>
-          {productName(order, shared)}
-          <span className="offtake-VisuallyHidden"> {messages['orderList.open']({ tons, date })}</span>
+        <OrderListLink order={order} label={label} href={href} onOpen={onOpen} classNames={classNames}>
+          {product === null ? orderListBone('product', classNames) : words(product, shared)}
         </OrderListLink>,
       )}
       {cell('tons', tons)}
       {cell('total', format.money(order.amount_total, order.currency))}
       {cell('beneficiary', name === '' ? unseen(messages['orderList.noName']) : words(name, shared), name === '')}
-      {cell('expected', expected ?? unseen(messages['orderList.nothingExpected']), expected === null)}
+      {cell(
+        'expected',
+        expected === null ? unseen(messages['orderList.nothingExpected']) : <bdi>{expected}</bdi>,
+        expected === null,
+      )}
       {cell(
         'status',
         <>
@@ -94,18 +99,13 @@ export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, h
   );
 });
 
-function productName(order: Order, shared: OrderListRowShared) {
-  const name = productNameOf(order.product, shared.productNames);
-  return name === null ? orderListBone('product', shared.classNames) : words(name, shared);
-}
-
 function words(text: string, { classNames }: OrderListRowShared) {
   return <bdi className={classOf('words', classNames, {})}>{text}</bdi>;
 }
 
-/** What a dash says, which the stylesheet puts there. */
+/** What the dash of an empty cell says, which the stylesheet puts there. */
 function unseen(text: string) {
-  return <span className="offtake-VisuallyHidden">{text}</span>;
+  return <bdi className="offtake-VisuallyHidden">{text}</bdi>;
 }
 
 function badge(order: Order, { messages, classNames }: OrderListRowShared) {
