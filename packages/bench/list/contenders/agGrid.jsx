@@ -2,7 +2,16 @@ import { AllCommunityModule, ModuleRegistry } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CELLS, changeOrder, COLUMNS, createOrders, indexInView, ROW_HEIGHT, VIEW_HEIGHT, VIEW_WIDTH } from '../rows.js';
+import {
+  CELLS,
+  changeOrder,
+  COLUMNS,
+  createOrders,
+  indexInView,
+  ROW_HEIGHT,
+  VIEW_HEIGHT,
+  VIEW_WIDTH,
+} from '../rows.js';
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 

@@ -1,7 +1,16 @@
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CELLS, changeOrder, COLUMNS, createOrders, indexInView, ROW_HEIGHT, VIEW_HEIGHT, VIEW_WIDTH } from '../rows.js';
+import {
+  CELLS,
+  changeOrder,
+  COLUMNS,
+  createOrders,
+  indexInView,
+  ROW_HEIGHT,
+  VIEW_HEIGHT,
+  VIEW_WIDTH,
+} from '../rows.js';
 
 // The Community edition shows 100 rows a page at most: its scrolling is of those alone.
 

@@ -1,4 +1,11 @@
-import { createOfftakeQueryClient, OfftakeProvider, ordersOptions, productsOptions, useOfftake } from '@offtake/hooks';
+import {
+  createOfftakeClient,
+  createOfftakeQueryClient,
+  OfftakeProvider,
+  ordersOptions,
+  productsOptions,
+  useOfftake,
+} from '@offtake/hooks';
 import { startManyOrders } from '@offtake/testing';
 import { en, OrderList } from '@offtake/ui';
 import { Profiler, useEffect } from 'react';
@@ -15,22 +22,29 @@ const ROW_HEIGHT_MIN = 45;
 
 export function prepare(count, variant) {
   const backend = startManyOrders(count);
+  const isPaged = variant === 'paged';
+  const client = isPaged ? backend.client : createOfftakeClient({ baseUrl: '/api', fetch: answerNothingNew });
   const queryClient = createOfftakeQueryClient();
-  queryClient.setQueryData(productsOptions(backend.client).queryKey, PRODUCTS);
-  if (variant !== 'paged') {
+  queryClient.setQueryData(productsOptions(client).queryKey, PRODUCTS);
+  if (!isPaged) {
     const page = { object: 'list', has_more: false, url: '/orders', data: backend.orders };
-    const { queryKey } = ordersOptions(backend.client, { pageSize: PAGE_SIZE });
+    const { queryKey } = ordersOptions(client, { pageSize: PAGE_SIZE });
     queryClient.setQueryDefaults(queryKey, { staleTime: Infinity });
     queryClient.setQueryData(queryKey, { pages: [page], pageParams: [null] });
   }
-  return { backend, queryClient, isPaged: variant === 'paged' };
+  return { orders: backend.orders, client, queryClient, isPaged };
 }
 
-export function mount(root, { backend, queryClient, isPaged }) {
+/** What a backend says as long as no order has changed. */
+async function answerNothingNew() {
+  return new Response(null, { status: 304 });
+}
+
+export function mount(root, { orders, client, queryClient, isPaged }) {
   const counts = { renders: 0, commits: 0 };
   const handle = {
     row: '[data-index]',
-    ...(isPaged && { fullHeight: backend.orders.length * ROW_HEIGHT_MIN }),
+    ...(isPaged && { fullHeight: orders.length * ROW_HEIGHT_MIN }),
     scroller: () => root.firstElementChild,
     isSettled: () =>
       root.querySelector('.offtake-Skeleton') === null && (isPaged || root.querySelector('[data-virtual]') !== null),
@@ -44,22 +58,22 @@ export function mount(root, { backend, queryClient, isPaged }) {
     },
   };
   createRoot(root).render(
-    <OfftakeProvider client={backend.client} queryClient={queryClient} timeZone="UTC">
+    <OfftakeProvider client={client} queryClient={queryClient} timeZone="UTC">
       <div className="box">
         <Profiler id="list" onRender={() => (counts.commits += 1)}>
           <OrderList pageSize={PAGE_SIZE} messages={messages} onOpen={() => {}} />
         </Profiler>
       </div>
-      <Updates give={(update) => void (handle.update = update)} backend={backend} root={root} />
+      <Updates give={(update) => void (handle.update = update)} orders={orders} root={root} />
     </OfftakeProvider>,
   );
   return handle;
 }
 
 /** What a live update does: it puts the changed order into the pages that are held. */
-function Updates({ give, backend, root }) {
+function Updates({ give, orders, root }) {
   const { queryClient } = useOfftake();
-  useEffect(() => give(() => putOrder(queryClient, changeOrder(orderInView(root, backend.orders)))));
+  useEffect(() => give(() => putOrder(queryClient, changeOrder(orderInView(root, orders)))));
   return null;
 }
 

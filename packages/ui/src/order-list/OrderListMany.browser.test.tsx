@@ -155,6 +155,19 @@ describe('the focus', { timeout: TIMEOUT_MS }, () => {
     expect(indexOf(document.activeElement?.closest<HTMLElement>('[data-index]') ?? document.body)).toBe(index + 1);
   });
 
+  test('stays on an element of its own, while those of other rows go over to other orders', async () => {
+    const list = await openList();
+    await list.scrollToRow(120);
+    const focused = list.inView()[1];
+    const before = list.rows().filter((row) => row !== focused);
+    const text = focused?.textContent;
+    act(() => nameOf(focused)?.focus());
+    await list.scrollToRow(300);
+    expect(before.filter((row) => list.inView().includes(row)).length).toBeGreaterThan(5);
+    expect(focused?.textContent).toBe(text);
+    expect(document.activeElement).toBe(nameOf(focused));
+  });
+
   test('reaches row after row by the keyboard', async () => {
     const user = userEvent.setup();
     const list = await openList();

@@ -28,7 +28,7 @@ export interface OrderListRowProps {
   /** Where it stands in the whole list, counted from 0. */
   index: number;
   /** Stable. */
-  rowRef: ((row: HTMLTableRowElement | null) => void) | undefined;
+  rowRef: (row: HTMLTableRowElement | null) => void;
   href: string | undefined;
   shared: OrderListRowShared;
 }
@@ -39,8 +39,8 @@ const HEADER_ROWS = 1;
 const LABELLED: ReadonlySet<OrderListColumn> = new Set(['tons', 'total', 'beneficiary', 'expected']);
 
 /**
- * One order; rendered again only when something of it has changed. All of it is one component, and no cell is a `Part`:
- * a screen of rows is made anew for each screen that is scrolled. Renders a `<tr>`.
+ * One order; rendered again only when something of it has changed. While scrolling, a row becomes that of another order: so it
+ * has no state, no cell is a `Part`, and one cell has the same elements whatever is in it. Renders a `<tr>`.
  */
 export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, href, shared }: OrderListRowProps) {
   const { onOpen, format, messages, classNames } = shared;

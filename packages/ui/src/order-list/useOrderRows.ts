@@ -38,7 +38,7 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   const core = useVirtualCore(isLong);
   const firstRows = useFirstRows(isLong);
   const getItemKey = useCallback((index: number) => seen[index] ?? index, [seen]);
-  const virtual = useVirtualRows({
+  const { virtualizer, measureRow, start } = useVirtualRows({
     core: core === 'failed' ? null : core,
     body,
     count: seen.length,
@@ -46,8 +46,8 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
     kept: withNeighbours(kept?.index, seen.length),
   });
 
-  const rows = virtual?.virtualizer.getVirtualItems();
-  const range = virtual?.virtualizer.range ?? null;
+  const rows = virtualizer?.getVirtualItems();
+  const range = virtualizer?.range ?? null;
   const place = { start: firstIndex, end: firstIndex + orders.length };
   const { hasNextPage: hasNext, hasPreviousPage: hasPrevious } = query;
   const reading = range && findReading({ range, held: place, hasNext, hasPrevious, pageSize });
@@ -58,7 +58,7 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
     if (reading === 'move' && range) held.moveTo(findStart(seen, range.startIndex, pageSize));
   };
   // Where the visitor is on the way to is known when the scrolling has come to rest.
-  const isOnTheWay = held.isMoving || virtual?.virtualizer.isScrolling === true;
+  const isOnTheWay = held.isMoving || virtualizer?.isScrolling === true;
   const isDue = reading !== null && !isFailed && isOnline && !(reading === 'move' ? isOnTheWay : query.isFetching);
   useEffect(() => {
     if (isDue) read();
@@ -67,8 +67,7 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   const orderAt = (index: number) => (index === kept?.index ? kept.order : orders[index - firstIndex]);
   const failedIndex = isFailed && range ? failedPlace(reading, place, range.startIndex) : null;
   let entries: RowEntry[] | null = null;
-  if (virtual && rows && core && core !== 'failed') {
-    const { start, virtualizer } = virtual;
+  if (virtualizer && rows && core && core !== 'failed') {
     const end = start + virtualizer.getTotalSize();
     entries = core.toRowEntries(rows, { orderAt, slots: virtualizer.slots, failedIndex, start, end });
   } else if (firstIndex === 0 || core === 'failed') {
@@ -79,8 +78,8 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   return {
     /** Null while the place of what is held is not known yet. */
     entries,
-    isVirtual: virtual !== null,
-    measureRow: virtual?.measureRow,
+    isVirtual: virtualizer !== null,
+    measureRow,
     retry: read,
   };
 }
