@@ -6,6 +6,7 @@ import type { Format } from '../internals/createFormat.js';
 import { flag } from '../internals/flag.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { labelOf } from '../messages/labelOf.js';
+import { openPayment } from '../payment/openPayment.js';
 import { expectedText } from './expectedText.js';
 import { orderBadge } from './orderBadge.js';
 import type { OrderListColumn } from './orderListColumns.js';
@@ -50,6 +51,7 @@ export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, h
   const expected = expectedText(order, messages);
   const product = productNameOf(order.product, shared.productNames);
   const label = `${product ?? ''} ${messages['orderList.open']({ tons, date })}`.trim();
+  const payment = openPayment(order);
   const opens = href !== undefined || onOpen !== undefined;
 
   const cell = (column: OrderListColumn, content: ReactNode, empty = false) => (
@@ -92,7 +94,7 @@ export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, h
         'status',
         <>
           {badge(order, shared)}
-          <OrderListPayment order={order} messages={messages} classNames={classNames} />
+          {payment && <OrderListPayment order={order} payment={payment} messages={messages} classNames={classNames} />}
         </>,
       )}
     </tr>

@@ -2,8 +2,8 @@
 
 import { useState, useSyncExternalStore } from 'react';
 
-/** No row is less tall than that, in CSS pixels. */
-const ROW_HEIGHT_MIN = 32;
+/** How tall a row is where nothing is set otherwise, in CSS pixels. */
+export const ROW_HEIGHT_USUAL = 46;
 
 /**
  * How many rows are rendered before what leaves rows out is there. A list that is long when it is first rendered, as one
@@ -16,7 +16,7 @@ export function useFirstRows(isLong: boolean): number {
     () => true,
   );
   const [count] = useState(() => {
-    return isLong && !isHydrating ? Math.ceil(window.innerHeight / ROW_HEIGHT_MIN) : Infinity;
+    return isLong && !isHydrating ? Math.ceil(window.innerHeight / ROW_HEIGHT_USUAL) : Infinity;
   });
   return count;
 }

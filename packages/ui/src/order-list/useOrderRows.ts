@@ -6,16 +6,13 @@ import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react
 import { findReading, findStart, type Reading } from './findReading.js';
 import { rememberIds, type SeenIds } from './rememberIds.js';
 import type { RowEntry } from './toRowEntries.js';
-import { useFirstRows } from './useFirstRows.js';
+import { ROW_HEIGHT_USUAL, useFirstRows } from './useFirstRows.js';
 import { useKeptRow } from './useKeptRow.js';
 import { useVirtualCore } from './useVirtualCore.js';
 import { useVirtualRows } from './useVirtualRows.js';
 
 /** As many rows as are rendered all at once, where a search in the page finds each of them. */
 const PLAIN_ROWS_MAX = 100;
-
-/** In CSS pixels: so that a page that is come back to is about as long as it was. */
-const ROW_HEIGHT_USUAL = 46;
 
 export interface OrderRowsOptions {
   body: RefObject<HTMLTableSectionElement | null>;
@@ -72,6 +69,7 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
     entries = core.toRowEntries(rows, { orderAt, slots: virtualizer.slots, failedIndex, start, end });
   } else if (firstIndex === 0 || core === 'failed') {
     entries = toPlainEntries(orders.slice(0, core === 'failed' ? undefined : firstRows), firstIndex);
+    // A page that is come back to is about as long as it was.
     const height = (orders.length - entries.length) * ROW_HEIGHT_USUAL;
     if (height > 0) entries.push({ kind: 'gap', key: 'gap end', height });
   }
