@@ -82,18 +82,8 @@ export function useVirtualRows({ core, body, count, getItemKey, kept }: VirtualR
     return () => cancelAnimationFrame(frame);
   });
   useClientLayoutEffect(() => {
-    const element = body.current;
-    if (!core || !virtualizer || !element) return;
-    for (const row of element.rows) if (row.dataset['index'] !== undefined) measureRow(row);
-    const stop = core.onWidthChange(element, () => {
-      core.freezeColumns(element);
-      core.remeasure(virtualizer, setRowHeight);
-    });
-    return () => {
-      stop();
-      core.releaseColumns(element);
-    };
-  }, [core, virtualizer, body, measureRow]);
+    return core && virtualizer && body.current ? core.watchRows(body.current, virtualizer, setRowHeight) : undefined;
+  }, [core, virtualizer, body]);
   return { virtualizer, measureRow, start: scrollMargin };
 }
 
