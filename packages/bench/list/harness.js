@@ -12,16 +12,13 @@ export function startBench({ prepare, mount }) {
       await until(() => root.querySelector(handle.row) !== null && isSettled());
       await frames(2);
     },
-    /** Jumps by so many pixels, so many times, each time until the rows are there. */
+    /** Jumps by so many pixels, so many times, each time until the rows are there. @returns how far it went. */
     scroll: async ({ jumps, pixels }) => {
       const scroller = handle.scroller();
-      for (let jump = 0; jump < jumps; jump += 1) {
-        scroller.scrollTop += pixels;
-        await frames(1);
-        await until(isSettled);
-      }
+      let way = 0;
+      for (let jump = 0; jump < jumps; jump += 1) way += await leap(scroller, jump, pixels);
       await frames(2);
-      return scroller.scrollTop;
+      return way;
     },
     /** Changes one order that is in view. Which rows are touched is seen from the document. */
     update: async () => {
@@ -35,7 +32,7 @@ export function startBench({ prepare, mount }) {
       observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
       const before = handle.counts?.();
       handle.update();
-      await until(() => root.textContent.includes('In verification'));
+      await until(() => root.textContent.includes('Delayed'));
       await frames(3);
       observer.disconnect();
       const after = handle.counts?.();
@@ -46,6 +43,23 @@ export function startBench({ prepare, mount }) {
       };
     },
   };
+
+  /** Down, and where a list is short up again from its end. */
+  async function leap(scroller, jump, pixels) {
+    // What reads pages as it is scrolled has no more to scroll to than what it has read.
+    const end = (handle.fullHeight ?? scroller.scrollHeight) - scroller.clientHeight;
+    const lap = Math.floor(end / pixels);
+    const isUp = lap > 0 && Math.floor(jump / lap) % 2 === 1;
+    const start = scroller.scrollTop;
+    const target = Math.max(start + (isUp ? -pixels : pixels), 0);
+    await until(() => {
+      scroller.scrollTop = target;
+      return handle.fullHeight === undefined || Math.abs(scroller.scrollTop - target) < 1;
+    });
+    await frames(1);
+    await until(isSettled);
+    return Math.abs(scroller.scrollTop - start);
+  }
 
   function isSettled() {
     return handle.isSettled?.(root) ?? true;
@@ -62,6 +76,9 @@ async function until(isTrue) {
   }
 }
 
+/** Waits until so many frames have been drawn: what observes sizes is told of them at the end of a frame. */
 async function frames(count) {
-  for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let frame = 0; frame < count; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
 }

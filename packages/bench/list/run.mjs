@@ -24,7 +24,7 @@ const CONTENDERS = [
   { name: 'ag', file: 'agGrid.jsx' },
   { name: 'naive', file: 'naiveReact.jsx' },
   { name: 'offtake', file: 'offtake.jsx' },
-  { name: 'offtake, 100 a page', file: 'offtake.jsx', variant: 'large' },
+  { name: 'offtake, reading pages', file: 'offtake.jsx', variant: 'paged' },
   // The same with React's profiler, which counts commits; measured for nothing else.
   { name: 'offtake, profiled', file: 'offtake.jsx', isProfiled: true },
 ].filter(({ name }) => !env.ONLY || env.ONLY.split(',').some((wanted) => name.startsWith(wanted)));
@@ -70,6 +70,7 @@ async function compare(count) {
   if (hasInstructions) print('scroll, 60 jumps of 3,000 px (P2)', 'M instr', 'scrollInstructionsM');
   print('scroll, 60 jumps of 3,000 px (P2)', 'task ms', 'scrollTaskMs');
   print('layouts of scrolling (P2)', 'count', 'scrollLayouts');
+  print('how far that went', 'px', 'way');
   print('heap after scrolling, with the data (P3)', 'MB', 'heapMb');
   print('heap that the list adds to its data (P3)', 'MB', 'heapAddedMb');
   print('nodes alive', 'count', 'nodes');
@@ -102,6 +103,7 @@ async function measureContender(name, options) {
       heapMb: memory.heapMb,
       heapAddedMb: memory.heapMb - empty.heapMb,
       nodes: memory.nodes,
+      way: scroll.result,
       updateTouched: update.result.elementsTouched,
       updateRenders: update.result.renders,
       // React counts commits in its profiling build only.

@@ -26,7 +26,7 @@ export function putOrder(cache: Cache, order: Order): void {
  */
 export function takeOrders(cache: Cache, orders: readonly Order[], askedAt: number, isAnswer = false): Order[] {
   const ids = new Set(orders.map(({ id }) => id));
-  const known = findKnown(cache, ids);
+  const known = findOrders(cache, ids);
   const taken = orders.map((order) => {
     const before = known.get(order.id);
     const read: OrderRead = { order, askedAt, isAnswer };
@@ -38,13 +38,13 @@ export function takeOrders(cache: Cache, orders: readonly Order[], askedAt: numb
 
 /** Shows the cached order again, with or without the name that is on its way. */
 export function showOrderAgain(cache: Cache, id: string): void {
-  const known = findKnown(cache, new Set([id])).get(id);
+  const known = findOrders(cache, new Set([id])).get(id);
   if (known) spreadOrders(cache, [show(cache, readOf(known), known)]);
 }
 
 /** The newest cached object of an order; undefined when none is. */
 export function findOrder(cache: Cache, id: string): Order | undefined {
-  return findKnown(cache, new Set([id])).get(id);
+  return findOrders(cache, new Set([id])).get(id);
 }
 
 /** Has what a purchase changes read again, once its outcome has come or is unknown; nobody waits for it. */
@@ -84,7 +84,8 @@ export function replaceData({ queryClient }: Cache, queryKey: QueryKey, data: un
   if (isInvalidated) query.invalidate();
 }
 
-function findKnown(cache: Cache, ids: ReadonlySet<string>): Map<string, Order> {
+/** The newest cached objects of some orders, by id; those that are not cached are not among them. */
+export function findOrders(cache: Cache, ids: ReadonlySet<string>): Map<string, Order> {
   const known = new Map<string, Order>();
   const consider = (order: Order | undefined) => {
     if (!order || !ids.has(order.id)) return;

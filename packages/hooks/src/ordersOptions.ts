@@ -65,6 +65,8 @@ export function ordersOptions(client: OfftakeClient, filter: OrdersFilter = {}) 
 
 /** All orders of all pages, each once: one that moved down while pages were fetched stands on two of them. */
 function flattenPages({ pages }: OrdersPages): Order[] {
+  const [first, second] = pages;
+  if (first && !second) return first.data;
   const orders = pages.flatMap(({ data }) => data);
   return [...new Map(orders.map((order) => [order.id, order])).values()];
 }

@@ -1,21 +1,40 @@
 import { memo } from 'react';
-import { COLUMNS, ROW_HEIGHT } from '../rows.js';
+import { CELLS, changeOrder, COLUMNS, indexInView } from '../rows.js';
+
+const open = () => {};
 
 /** A row as one would write it. */
-export const Row = memo(function Row({ row }) {
+export const Row = memo(function Row({ order }) {
   return (
-    <div className="row" style={{ display: 'flex', height: ROW_HEIGHT }}>
+    <div className="row">
       {COLUMNS.map((column) => (
-        <div key={column} style={{ flex: 1 }}>
-          {row[column]}
+        <div key={column} className="cell">
+          <Cell column={column} order={order} />
         </div>
       ))}
     </div>
   );
 });
 
-/** The rows with one in view changed. */
-export function changeOne(rows, scroller) {
-  const index = Math.floor(scroller.scrollTop / ROW_HEIGHT) + 2;
-  return rows.with(index, { ...rows[index], status: 'In verification' });
+function Cell({ column, order }) {
+  const text = CELLS[column](order);
+  if (column === 'product') {
+    return (
+      <button type="button" className="open" onClick={open}>
+        {text}
+      </button>
+    );
+  }
+  if (column !== 'status') return text;
+  return (
+    <span className="badge" data-status={order.status}>
+      {text}
+    </span>
+  );
+}
+
+/** The orders with one in view changed. */
+export function changeOne(orders, scroller) {
+  const index = indexInView(orders, scroller.scrollTop);
+  return orders.with(index, changeOrder(orders[index]));
 }

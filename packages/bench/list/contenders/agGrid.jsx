@@ -2,36 +2,48 @@ import { AllCommunityModule, ModuleRegistry } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import { COLUMNS, createRows, ROW_HEIGHT, VIEW_HEIGHT } from '../rows.js';
+import {
+  CELLS,
+  changeOrder,
+  COLUMNS,
+  createOrders,
+  indexInView,
+  ROW_HEIGHT,
+  VIEW_HEIGHT,
+  VIEW_WIDTH,
+} from '../rows.js';
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
 const SCROLLER = '.ag-body-viewport, .ag-grid-viewport';
 
-export const prepare = createRows;
+export const prepare = createOrders;
 
-export function mount(root, rows) {
+export function mount(root, orders) {
   const handle = { row: '.ag-row', scroller: () => root.querySelector(SCROLLER) };
-  createRoot(root).render(<List rows={rows} give={(update) => void (handle.update = update)} />);
+  createRoot(root).render(<List orders={orders} give={(update) => void (handle.update = update)} />);
   return handle;
 }
 
-const columnDefs = COLUMNS.map((field) => ({ field, width: 160 }));
+const columnDefs = COLUMNS.map((column) => ({
+  colId: column,
+  headerName: column,
+  width: 155,
+  valueGetter: ({ data }) => CELLS[column](data),
+}));
 const getRowId = ({ data }) => data.id;
 
-function List({ rows, give }) {
+function List({ orders, give }) {
   const grid = useRef(null);
   useEffect(() =>
     give(() => {
       const { scrollTop } = document.querySelector(SCROLLER);
-      const { id } = rows[Math.floor(scrollTop / ROW_HEIGHT) + 2];
-      const row = grid.current.api.getRowNode(id).data;
-      grid.current.api.applyTransaction({ update: [{ ...row, status: 'In verification' }] });
+      grid.current.api.applyTransaction({ update: [changeOrder(orders[indexInView(orders, scrollTop)])] });
     }),
   );
   return (
-    <div style={{ height: VIEW_HEIGHT, width: 1_000 }}>
-      <AgGridReact ref={grid} rowData={rows} columnDefs={columnDefs} rowHeight={ROW_HEIGHT} getRowId={getRowId} />
+    <div style={{ height: VIEW_HEIGHT, width: VIEW_WIDTH }}>
+      <AgGridReact ref={grid} rowData={orders} columnDefs={columnDefs} rowHeight={ROW_HEIGHT} getRowId={getRowId} />
     </div>
   );
 }

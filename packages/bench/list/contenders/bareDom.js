@@ -1,22 +1,23 @@
-import { COLUMNS, createBox, createRows, ROW_HEIGHT, VIEW_HEIGHT } from '../rows.js';
+import { CELLS, changeOrder, COLUMNS, createBox, createOrders, indexInView, ROW_HEIGHT, VIEW_HEIGHT } from '../rows.js';
 
 // The limit: rows in view, written by hand, in elements that are used again.
 
-export const prepare = createRows;
+export const prepare = createOrders;
 
-export function mount(root, rows) {
+export function mount(root, orders) {
   const box = createBox(root);
   const sizer = box.appendChild(document.createElement('div'));
-  sizer.style.cssText = `position:relative;height:${rows.length * ROW_HEIGHT}px`;
+  sizer.style.cssText = `position:relative;height:${orders.length * ROW_HEIGHT}px`;
   const pool = Array.from({ length: Math.ceil(VIEW_HEIGHT / ROW_HEIGHT) + 12 }, () => createRow(sizer));
 
   function show() {
-    const last = Math.max(rows.length - pool.length, 0);
+    const last = Math.max(orders.length - pool.length, 0);
     const first = Math.min(Math.max(Math.floor(box.scrollTop / ROW_HEIGHT) - 6, 0), last);
-    for (const [offset, { element, cells }] of pool.entries()) {
-      const row = rows[first + offset];
+    for (const [offset, { element, texts, badge }] of pool.entries()) {
+      const order = orders[first + offset];
       element.style.transform = `translateY(${(first + offset) * ROW_HEIGHT}px)`;
-      for (const [index, column] of COLUMNS.entries()) cells[index].nodeValue = row?.[column] ?? '';
+      for (const [index, column] of COLUMNS.entries()) texts[index].nodeValue = order ? CELLS[column](order) : '';
+      badge.dataset.status = order?.status ?? '';
     }
   }
   box.addEventListener('scroll', show, { passive: true });
@@ -25,7 +26,8 @@ export function mount(root, rows) {
     row: '.row',
     scroller: () => box,
     update: () => {
-      rows[Math.floor(box.scrollTop / ROW_HEIGHT) + 2].status = 'In verification';
+      const index = indexInView(orders, box.scrollTop);
+      orders[index] = changeOrder(orders[index]);
       show();
     },
   };
@@ -34,11 +36,20 @@ export function mount(root, rows) {
 function createRow(sizer) {
   const element = sizer.appendChild(document.createElement('div'));
   element.className = 'row';
-  element.style.cssText = `position:absolute;display:flex;height:${ROW_HEIGHT}px;width:100%`;
-  const cells = COLUMNS.map(() => {
+  element.style.cssText = 'position:absolute;width:100%';
+  const texts = COLUMNS.map((column) => {
     const cell = element.appendChild(document.createElement('div'));
-    cell.style.flex = '1';
-    return cell.appendChild(document.createTextNode(''));
+    cell.className = 'cell';
+    return createHolder(cell, column).appendChild(document.createTextNode(''));
   });
-  return { element, cells };
+  return { element, texts, badge: element.querySelector('.badge') };
+}
+
+/** What the text of a cell stands in. */
+function createHolder(cell, column) {
+  if (column !== 'product' && column !== 'status') return cell;
+  const holder = cell.appendChild(document.createElement(column === 'product' ? 'button' : 'span'));
+  holder.className = column === 'product' ? 'open' : 'badge';
+  if (column === 'product') holder.type = 'button';
+  return holder;
 }

@@ -1,36 +1,44 @@
 import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { COLUMNS, createRows, ROW_HEIGHT, VIEW_HEIGHT } from '../rows.js';
+import {
+  CELLS,
+  changeOrder,
+  COLUMNS,
+  createOrders,
+  indexInView,
+  ROW_HEIGHT,
+  VIEW_HEIGHT,
+  VIEW_WIDTH,
+} from '../rows.js';
 
 // The Community edition shows 100 rows a page at most: its scrolling is of those alone.
 
 const SCROLLER = '.MuiDataGrid-virtualScroller';
 
-export const prepare = createRows;
+export const prepare = createOrders;
 
-export function mount(root, rows) {
+export function mount(root, orders) {
   const handle = { row: '.MuiDataGrid-row', scroller: () => root.querySelector(SCROLLER) };
-  createRoot(root).render(<List rows={rows} give={(update) => void (handle.update = update)} />);
+  createRoot(root).render(<List orders={orders} give={(update) => void (handle.update = update)} />);
   return handle;
 }
 
-const columns = COLUMNS.map((field) => ({ field, width: 160 }));
+const columns = COLUMNS.map((field) => ({ field, width: 155, valueGetter: (_value, order) => CELLS[field](order) }));
 
-function List({ rows, give }) {
+function List({ orders, give }) {
   const apiRef = useGridApiRef();
   useEffect(() =>
     give(() => {
       const { scrollTop } = document.querySelector(SCROLLER);
-      const { id } = rows[Math.floor(scrollTop / ROW_HEIGHT) + 2];
-      apiRef.current.updateRows([{ id, status: 'In verification' }]);
+      apiRef.current.updateRows([changeOrder(orders[indexInView(orders, scrollTop)])]);
     }),
   );
   return (
-    <div style={{ height: VIEW_HEIGHT, width: 1_000 }}>
+    <div style={{ height: VIEW_HEIGHT, width: VIEW_WIDTH }}>
       <DataGrid
         apiRef={apiRef}
-        rows={rows}
+        rows={orders}
         columns={columns}
         rowHeight={ROW_HEIGHT}
         initialState={{ pagination: { paginationModel: { pageSize: 100 } } }}

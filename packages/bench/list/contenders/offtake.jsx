@@ -1,29 +1,53 @@
-import { OfftakeProvider, useOfftake } from '@offtake/hooks';
+import {
+  createOfftakeClient,
+  createOfftakeQueryClient,
+  OfftakeProvider,
+  ordersOptions,
+  productsOptions,
+  useOfftake,
+} from '@offtake/hooks';
 import { startManyOrders } from '@offtake/testing';
 import { en, OrderList } from '@offtake/ui';
 import { Profiler, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { VIEW_HEIGHT } from '../rows.js';
+import { changeOrder, isUnderWay, PRODUCTS } from '../rows.js';
 import '@offtake/ui/styles.css';
 
-// As a host writes it: a backend that answers page by page, and the ready-made list in a box that scrolls. What the backend
-// does in the page is measured along with it.
+// The ready-made list as a host writes it, in a box that scrolls. It has all orders in memory as the others do; or it reads
+// them page by page from a backend in the page, whose work is measured along with it.
 
-/** Orders per page: the least and the most requests that a host would have. */
-const PAGE_SIZES = { default: 25, large: 100 };
+const PAGE_SIZE = 25;
+/** CSS pixels. */
+const ROW_HEIGHT_MIN = 45;
 
-export const prepare = (count, variant = 'default') => ({
-  backend: startManyOrders(count),
-  pageSize: PAGE_SIZES[variant],
-});
+export function prepare(count, variant) {
+  const backend = startManyOrders(count);
+  const isPaged = variant === 'paged';
+  const client = isPaged ? backend.client : createOfftakeClient({ baseUrl: '/api', fetch: answerNothingNew });
+  const queryClient = createOfftakeQueryClient();
+  queryClient.setQueryData(productsOptions(client).queryKey, PRODUCTS);
+  if (!isPaged) {
+    const page = { object: 'list', has_more: false, url: '/orders', data: backend.orders };
+    const { queryKey } = ordersOptions(client, { pageSize: PAGE_SIZE });
+    queryClient.setQueryDefaults(queryKey, { staleTime: Infinity });
+    queryClient.setQueryData(queryKey, { pages: [page], pageParams: [null] });
+  }
+  return { orders: backend.orders, client, queryClient, isPaged };
+}
 
-export function mount(root, { backend, pageSize }) {
+/** What a backend says as long as no order has changed. */
+async function answerNothingNew() {
+  return new Response(null, { status: 304 });
+}
+
+export function mount(root, { orders, client, queryClient, isPaged }) {
   const counts = { renders: 0, commits: 0 };
   const handle = {
     row: '[data-index]',
+    ...(isPaged && { fullHeight: orders.length * ROW_HEIGHT_MIN }),
     scroller: () => root.firstElementChild,
     isSettled: () =>
-      root.querySelector('table')?.getAttribute('aria-busy') === 'false' && !root.querySelector('.offtake-Skeleton'),
+      root.querySelector('.offtake-Skeleton') === null && (isPaged || root.querySelector('[data-virtual]') !== null),
     counts: () => ({ ...counts }),
   };
   const messages = {
@@ -34,36 +58,30 @@ export function mount(root, { backend, pageSize }) {
     },
   };
   createRoot(root).render(
-    <OfftakeProvider client={backend.client} timeZone="UTC">
-      <div style={{ height: VIEW_HEIGHT, width: 1_000, overflow: 'auto' }}>
+    <OfftakeProvider client={client} queryClient={queryClient} timeZone="UTC">
+      <div className="box">
         <Profiler id="list" onRender={() => (counts.commits += 1)}>
-          <OrderList pageSize={pageSize} messages={messages} onOpen={() => {}} />
+          <OrderList pageSize={PAGE_SIZE} messages={messages} onOpen={() => {}} />
         </Profiler>
       </div>
-      <Updates give={(update) => void (handle.update = update)} backend={backend} root={root} />
+      <Updates give={(update) => void (handle.update = update)} orders={orders} root={root} />
     </OfftakeProvider>,
   );
   return handle;
 }
 
 /** What a live update does: it puts the changed order into the pages that are held. */
-function Updates({ give, backend, root }) {
+function Updates({ give, orders, root }) {
   const { queryClient } = useOfftake();
-  useEffect(() => give(() => putOrder(queryClient, changeInView(root, backend))));
+  useEffect(() => give(() => putOrder(queryClient, changeOrder(orderInView(root, orders)))));
   return null;
 }
 
-function changeInView(root, backend) {
+function orderInView(root, orders) {
   const { top } = root.firstElementChild.getBoundingClientRect();
   const rows = [...root.querySelectorAll('[data-index]')];
-  const inView = rows.filter((element) => element.getBoundingClientRect().top > top + 50);
-  // An order that has come to its end does not change any more, and is not shown as if it had.
-  const { id } = inView.map(({ dataset }) => backend.orders[Number(dataset.index)]).find(isUnderWay);
-  return backend.change(id, { status: 'in_verification' });
-}
-
-function isUnderWay({ status }) {
-  return status === 'open' || status === 'confirmed';
+  const inView = rows.filter((row) => row.getBoundingClientRect().top > top + 50);
+  return inView.map(({ dataset }) => orders[Number(dataset.index)]).find(isUnderWay);
 }
 
 function putOrder(queryClient, order) {

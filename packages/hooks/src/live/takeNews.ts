@@ -2,7 +2,15 @@ import type { Order, Product } from '@offtake/contract';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { compareProgress } from '../compareProgress.js';
 import { isRecord } from '../isRecord.js';
-import { findOrder, findOrderLists, refreshOrder, replaceData, takeOrders, type Cache } from '../orderCache.js';
+import {
+  findOrder,
+  findOrders,
+  findOrderLists,
+  refreshOrder,
+  replaceData,
+  takeOrders,
+  type Cache,
+} from '../orderCache.js';
 import { nextMoment, readOf } from '../orderReads.js';
 import { queryKeys } from '../queryKeys.js';
 import { firstOrderIndex, nextPageParam, type OrdersPages } from '../ordersPages.js';
@@ -29,7 +37,7 @@ export function takeMessage(cache: Cache, { event, data }: StreamMessage): boole
  * @returns whether any of it was news.
  */
 export function takeSeen(cache: Cache, orders: readonly Order[], askedAt: number): boolean {
-  const before = new Map(orders.map(({ id }) => [id, findOrder(cache, id)]));
+  const before = findOrders(cache, new Set(orders.map(({ id }) => id)));
   const taken = takeOrders(cache, orders, askedAt);
   const isMoved = refreshListsOf(cache, taken);
   return isMoved || taken.some((order) => before.get(order.id) !== order);

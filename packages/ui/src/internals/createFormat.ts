@@ -5,7 +5,7 @@ import {
   type MinorUnits,
   type UnixSeconds,
 } from '@offtake/contract';
-import { moneyFormat, writeMoney } from './moneyFormat.js';
+import { writeMoney } from './moneyFormat.js';
 
 /** Writes money, tons and time in one language and time zone. */
 export interface Format {
@@ -43,7 +43,7 @@ function makeFormat(locale: string, timeZone: string): Format {
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
     locale,
-    money: (amount, currency) => writeMoney(moneyFormat(locale, currency), amount, currency),
+    money: (amount, currency) => writeMoney(locale, amount, currency),
     number: (decimal) => number.format(Number(decimal)),
     date: (at) => date.format(at * 1_000),
     dateTime: (at) => dateTime().format(at * 1_000),

@@ -71,6 +71,7 @@ export function createParts<TValue extends PartsContextValue, TTable extends Par
   ): string {
     const hostClass = classNames?.[part];
     const own = part === 'root' ? `offtake-${component}` : `offtake-${component}-${part}`;
+    if (hostClass === undefined) return own;
     return cx(own, typeof hostClass === 'function' ? hostClass(state ?? {}) : hostClass);
   }
 

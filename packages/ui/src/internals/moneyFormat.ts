@@ -26,12 +26,23 @@ export function moneyFormat(locale: string, currency: CurrencyCode, isShort = fa
   return format;
 }
 
-/** An amount in the currency's smallest unit. Where writing goes from right to left, `US$` of its own accord would be shown as `$US`. */
-export function writeMoney(format: Intl.NumberFormat, amount: MinorUnits, currency: CurrencyCode): string {
-  const { locale } = format.resolvedOptions();
-  const parts = format.formatToParts(Number(toMajorUnits(amount, currency)));
-  const text = parts.map(({ type, value }) => (type === 'currency' ? keepTogether(value, locale) : value)).join('');
-  return isCurrencyCode(currency) ? text : `${text}\u00A0${rawCurrency(currency)}`;
+/**
+ * Writes an amount in the currency's smallest unit. Where writing goes from right to left, `US$` of its own accord would be
+ * shown as `$US`.
+ *
+ * @param isShort leaves out decimals that are zero.
+ */
+export function writeMoney(locale: string, amount: MinorUnits, currency: CurrencyCode, isShort = false): string {
+  const format = moneyFormat(locale, currency, isShort);
+  const decimal = Number(toMajorUnits(amount, currency));
+  // To write the parts takes several times as long, and a list writes many amounts.
+  const written = directionOf(locale) === 'ltr' ? format.format(decimal) : writeParts(format, locale, decimal);
+  return isCurrencyCode(currency) ? written : `${written}\u00A0${rawCurrency(currency)}`;
+}
+
+function writeParts(format: Intl.NumberFormat, locale: string, decimal: number): string {
+  const parts = format.formatToParts(decimal);
+  return parts.map(({ type, value }) => (type === 'currency' ? keepTogether(value, locale) : value)).join('');
 }
 
 /** What a currency is written as that has no sign: as it came. */

@@ -30,7 +30,7 @@ export const inputFormatOf = keep((locale: string): InputFormat => {
     });
   });
   return {
-    moneyShort: (amount, currency) => writeMoney(moneyFormat(locale, currency, true), amount, currency),
+    moneyShort: (amount, currency) => writeMoney(locale, amount, currency, true),
     currencySign: (currency) => {
       const parts = moneyFormat(locale, currency).formatToParts(0);
       const sign = parts.find(({ type }) => type === 'currency')?.value;

@@ -33,7 +33,7 @@ describe('rows', () => {
     const [confirmed, delayed, delivered] = await findRows(3);
     expect(textsOf(confirmed)).toEqual([
       'Nov 14, 2026',
-      "Frontier's 2028 offtake portfolio Order of 25 t, Nov 14, 2026",
+      "Frontier's 2028 offtake portfolio",
       '25',
       '$12,231.25',
       'Northwind Coffee',

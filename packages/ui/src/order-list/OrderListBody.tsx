@@ -31,7 +31,7 @@ export function OrderListBody() {
       case 'order':
         return (
           <OrderListRow
-            key={entry.order.id}
+            key={entry.key}
             order={entry.order}
             index={entry.index}
             rowRef={rows.measureRow}
@@ -40,7 +40,7 @@ export function OrderListBody() {
           />
         );
       case 'pending':
-        return <OrderListPendingRow key={entry.index} height={entry.height} />;
+        return <OrderListPendingRow key={`pending ${entry.index}`} height={entry.height} />;
       case 'failed':
         return <OrderListFailedRow key="failed" index={entry.index} rowRef={rows.measureRow} onRetry={rows.retry} />;
       case 'gap':

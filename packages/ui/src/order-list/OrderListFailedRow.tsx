@@ -9,7 +9,7 @@ import { Part, useOrderListParts } from './orderListParts.js';
 export interface OrderListFailedRowProps {
   /** Where it stands, counted from 0. */
   index: number;
-  rowRef: ((row: HTMLTableRowElement | null) => void) | undefined;
+  rowRef: (row: HTMLTableRowElement | null) => void;
   onRetry: () => void;
 }
 

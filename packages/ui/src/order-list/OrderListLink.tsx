@@ -6,6 +6,8 @@ import { classOf, type OrderListClassNames } from './orderListParts.js';
 
 export interface OrderListLinkProps {
   order: Order;
+  /** What it is called: more than is seen in it. */
+  label: string;
   href: string | undefined;
   onOpen: ((order: Order) => void) | undefined;
   classNames: OrderListClassNames | undefined;
@@ -16,18 +18,23 @@ export interface OrderListLinkProps {
  * What opens an order, stretched over its whole row. Renders an `<a>`, a `<button>` where there is no address, or
  * what is in it where there is nothing to open.
  */
-export function OrderListLink({ order, href, onOpen, classNames, children }: OrderListLinkProps) {
+export function OrderListLink({ order, label, href, onOpen, classNames, children }: OrderListLinkProps) {
   const className = classOf('link', classNames, {});
   if (href !== undefined) {
     return (
-      <a className={className} href={href} onClick={onOpen && ((event) => openHere(event, order, onOpen))}>
+      <a
+        className={className}
+        aria-label={label}
+        href={href}
+        onClick={onOpen && ((event) => openHere(event, order, onOpen))}
+      >
         {children}
       </a>
     );
   }
   if (!onOpen) return children;
   return (
-    <button type="button" className={className} onClick={() => onOpen(order)}>
+    <button type="button" className={className} aria-label={label} onClick={() => onOpen(order)}>
       {children}
     </button>
   );

@@ -1,7 +1,6 @@
 'use client';
 
-import type { Order } from '@offtake/contract';
-import { openPayment } from '../payment/openPayment.js';
+import type { Order, Payment } from '@offtake/contract';
 import { PaymentLink } from '../payment/PaymentLink.js';
 import { paymentBriefText } from '../payment/paymentBriefText.js';
 import { paymentUrl } from '../payment/paymentUrl.js';
@@ -10,16 +9,21 @@ import { classOf, type OrderListClassNames } from './orderListParts.js';
 
 export interface OrderListPaymentProps {
   order: Order;
+  /** That of the order, which still depends on it. */
+  payment: Payment;
   messages: OrderListMessages;
   classNames: OrderListClassNames | undefined;
 }
 
 /** The way to pay an order that waits for it, or what went wrong with its payment. Renders a `<span>`, or nothing. */
-export function OrderListPayment({ order, messages, classNames }: OrderListPaymentProps) {
-  const payment = openPayment(order);
-  if (payment === null) return null;
+export function OrderListPayment({ order, payment, messages, classNames }: OrderListPaymentProps) {
   const link = paymentUrl(order) !== null && (
-    <PaymentLink order={order} className={`offtake-Link ${classOf('pay', classNames, {})}`} messages={messages} />
+    <PaymentLink
+      key={order.id}
+      order={order}
+      className={`offtake-Link ${classOf('pay', classNames, {})}`}
+      messages={messages}
+    />
   );
   // That a payment failed is what the badge says; why is not.
   const isSaid = order.status === 'awaiting_funds' && payment.reason == null;

@@ -6,6 +6,7 @@ import type { Format } from '../internals/createFormat.js';
 import { flag } from '../internals/flag.js';
 import { toDisplayText } from '../internals/toDisplayText.js';
 import { labelOf } from '../messages/labelOf.js';
+import { openPayment } from '../payment/openPayment.js';
 import { expectedText } from './expectedText.js';
 import { orderBadge } from './orderBadge.js';
 import type { OrderListColumn } from './orderListColumns.js';
@@ -28,7 +29,7 @@ export interface OrderListRowProps {
   /** Where it stands in the whole list, counted from 0. */
   index: number;
   /** Stable. */
-  rowRef: ((row: HTMLTableRowElement | null) => void) | undefined;
+  rowRef: (row: HTMLTableRowElement | null) => void;
   href: string | undefined;
   shared: OrderListRowShared;
 }
@@ -39,8 +40,8 @@ const HEADER_ROWS = 1;
 const LABELLED: ReadonlySet<OrderListColumn> = new Set(['tons', 'total', 'beneficiary', 'expected']);
 
 /**
- * One order; rendered again only when something of it has changed. All of it is one component, and no cell is a `Part`:
- * a screen of rows is made anew for each screen that is scrolled. Renders a `<tr>`.
+ * One order; rendered again only when something of it has changed. While scrolling, a row becomes that of another order: so it
+ * has no state, no cell is a `Part`, and one cell has the same elements whatever is in it. Renders a `<tr>`.
  */
 export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, href, shared }: OrderListRowProps) {
   const { onOpen, format, messages, classNames } = shared;
@@ -48,6 +49,9 @@ export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, h
   const date = format.date(order.created);
   const name = toDisplayText(order.beneficiary?.public_name ?? '');
   const expected = expectedText(order, messages);
+  const product = productNameOf(order.product, shared.productNames);
+  const label = `${product ?? ''} ${messages['orderList.open']({ tons, date })}`.trim();
+  const payment = openPayment(order);
   const opens = href !== undefined || onOpen !== undefined;
 
   const cell = (column: OrderListColumn, content: ReactNode, empty = false) => (
@@ -74,38 +78,36 @@ export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, h
       {cell('ordered', <time dateTime={new Date(order.created * 1_000).toISOString()}>{date}</time>)}
       {cell(
         'product',
-        <OrderListLink order={order} href={href} onOpen={onOpen} classNames={classNames}>
-          {productName(order, shared)}
-          <span className="offtake-VisuallyHidden"> {messages['orderList.open']({ tons, date })}</span>
+        <OrderListLink order={order} label={label} href={href} onOpen={onOpen} classNames={classNames}>
+          {product === null ? orderListBone('product', classNames) : words(product, shared)}
         </OrderListLink>,
       )}
       {cell('tons', tons)}
       {cell('total', format.money(order.amount_total, order.currency))}
       {cell('beneficiary', name === '' ? unseen(messages['orderList.noName']) : words(name, shared), name === '')}
-      {cell('expected', expected ?? unseen(messages['orderList.nothingExpected']), expected === null)}
+      {cell(
+        'expected',
+        expected === null ? unseen(messages['orderList.nothingExpected']) : <bdi>{expected}</bdi>,
+        expected === null,
+      )}
       {cell(
         'status',
         <>
           {badge(order, shared)}
-          <OrderListPayment order={order} messages={messages} classNames={classNames} />
+          {payment && <OrderListPayment order={order} payment={payment} messages={messages} classNames={classNames} />}
         </>,
       )}
     </tr>
   );
 });
 
-function productName(order: Order, shared: OrderListRowShared) {
-  const name = productNameOf(order.product, shared.productNames);
-  return name === null ? orderListBone('product', shared.classNames) : words(name, shared);
-}
-
 function words(text: string, { classNames }: OrderListRowShared) {
   return <bdi className={classOf('words', classNames, {})}>{text}</bdi>;
 }
 
-/** What a dash says, which the stylesheet puts there. */
+/** What the dash of an empty cell says, which the stylesheet puts there. */
 function unseen(text: string) {
-  return <span className="offtake-VisuallyHidden">{text}</span>;
+  return <bdi className="offtake-VisuallyHidden">{text}</bdi>;
 }
 
 function badge(order: Order, { messages, classNames }: OrderListRowShared) {

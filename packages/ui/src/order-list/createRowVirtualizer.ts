@@ -1,14 +1,15 @@
 import {
   elementScroll,
   observeElementOffset,
-  observeElementRect,
   observeWindowOffset,
   observeWindowRect,
   Virtualizer,
   windowScroll,
   type VirtualizerOptions,
 } from '@tanstack/react-virtual';
+import { createRowSlots, type RowSlots } from './createRowSlots.js';
 import { findScroller } from './findScroller.js';
+import { observeSize } from './rowHeights.js';
 
 /** What the rows say of themselves at each render. */
 export interface RowOptions extends Pick<
@@ -26,8 +27,8 @@ export interface RowVirtualizer extends Pick<
   Virtualizer<Element, HTMLTableRowElement>,
   | 'getVirtualItems'
   | 'getTotalSize'
-  | 'measureElement'
   | 'measure'
+  | 'resizeItem'
   | 'scrollToIndex'
   | 'range'
   | 'scrollOffset'
@@ -40,6 +41,9 @@ export interface RowVirtualizer extends Pick<
   /** The ancestor that scrolls; null is the window. */
   scroller: HTMLElement | null;
   update: (options: RowOptions) => void;
+  slots: RowSlots;
+  /** Begins to watch how tall a row is; null forgets those that are gone. */
+  measureRow: (row: HTMLTableRowElement | null) => void;
 }
 
 /** Rows beyond those in view, so that none is missed before the next frame. */
@@ -53,19 +57,33 @@ export function createRowVirtualizer(body: HTMLElement): RowVirtualizer {
       getScrollElement: () => window,
       observeElementRect: observeWindowRect,
       observeElementOffset: observeWindowOffset,
-      scrollToFn: windowScroll,
+      scrollToFn: exceptFirst(windowScroll),
       initialOffset: () => window.scrollY,
       initialRect: { width: window.innerWidth, height: window.innerHeight },
     });
   }
   return create<HTMLElement>(scroller, {
     getScrollElement: () => scroller,
-    observeElementRect: observeElementRect,
+    // TanStack's own asks at once, which lays out the page; the observer tells before it is painted.
+    observeElementRect: (_instance, report) => observeSize(scroller, () => report(sizeOf(scroller))),
     observeElementOffset: observeElementOffset,
-    scrollToFn: elementScroll,
+    scrollToFn: exceptFirst(elementScroll),
     initialOffset: () => scroller.scrollTop,
-    initialRect: { width: scroller.clientWidth, height: scroller.clientHeight },
+    initialRect: sizeOf(scroller),
   });
+}
+
+function sizeOf({ clientWidth: width, clientHeight: height }: HTMLElement) {
+  return { width, height };
+}
+
+/** The first one is to where it has been scrolled to already, and to say so would lay out the page. */
+function exceptFirst<TParameters extends unknown[]>(scroll: (...parameters: TParameters) => void) {
+  let isFirst = true;
+  return (...parameters: TParameters) => {
+    if (!isFirst) scroll(...parameters);
+    isFirst = false;
+  };
 }
 
 type Scrolling<TScroller extends Element | Window> = Pick<
@@ -85,7 +103,24 @@ function create<TScroller extends Element | Window>(
   });
   const update = ({ onRows, ...options }: RowOptions) =>
     virtualizer.setOptions({ ...base, ...options, onChange: (_instance, isSync) => onRows(isSync) });
-  return Object.assign(virtualizer, { scroller, update });
+  const { itemSizeCache } = virtualizer;
+  const slots = createRowSlots((id) => itemSizeCache.get(id) ?? virtualizer.options.estimateSize(0));
+  return Object.assign(virtualizer, { scroller, update, slots, measureRow: createMeasuring(virtualizer) });
+}
+
+/** Elements of rows pass from one order to another, so the virtualizer may not know them by their orders. */
+function createMeasuring<TScroller extends Element | Window>(virtualizer: Virtualizer<TScroller, HTMLTableRowElement>) {
+  const { elementsCache } = virtualizer;
+  const watched = new WeakSet<HTMLTableRowElement>();
+  let count = 0;
+  return (row: HTMLTableRowElement | null) => {
+    if (row && watched.has(row)) return;
+    virtualizer.measureElement(row);
+    if (!row) return;
+    watched.add(row);
+    elementsCache.delete(virtualizer.options.getItemKey(virtualizer.indexFromElement(row)));
+    elementsCache.set(`element ${(count += 1)}`, row);
+  };
 }
 
 /**

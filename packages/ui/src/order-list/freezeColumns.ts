@@ -2,22 +2,22 @@
  * Keeps the columns of a table as wide as they are, in proportion: else they would follow the rows that are in view, and
  * be measured anew with each of them. Each row lays itself out then, by the same proportions. Cards have no columns, and
  * stay as they are.
- *
- * @returns what gives the columns back to the stylesheet.
  */
-export function freezeColumns(body: HTMLElement): () => void {
+export function freezeColumns(body: HTMLElement): void {
   const table = body.closest('table');
-  if (!table) return () => {};
-  const release = () => {
-    delete table.dataset['frozen'];
-    table.style.removeProperty(COLUMNS);
-  };
-  release();
-  if (getComputedStyle(table).display !== 'grid') return release;
+  if (!table) return;
+  releaseColumns(body);
+  if (getComputedStyle(table).display !== 'grid') return;
   const headings = [...table.querySelectorAll('th')].map((heading) => heading.getBoundingClientRect().width);
   table.style.setProperty(COLUMNS, headings.map((width) => `minmax(0, ${width}fr)`).join(' '));
   table.dataset['frozen'] = '';
-  return release;
+}
+
+/** Gives the columns back to the stylesheet. */
+export function releaseColumns(body: HTMLElement): void {
+  const table = body.closest('table');
+  delete table?.dataset['frozen'];
+  table?.style.removeProperty(COLUMNS);
 }
 
 /** Read by the rows of a table that is frozen. */

@@ -16,6 +16,7 @@ export function rememberIds(
   { held, firstIndex, isEnd }: { held: readonly string[]; firstIndex: number; isEnd: boolean },
 ): SeenIds {
   const end = firstIndex + held.length;
+  if (seen.length === 0 && firstIndex === 0) return held.length === 0 ? seen : held;
   const isKnown = held.every((id, index) => seen[firstIndex + index] === id) && (!isEnd || seen.length === end);
   if (isKnown) return seen;
   // What is usual: a page was added, and all else is where it was.

@@ -22,18 +22,24 @@ export function remeasure(virtualizer: RowVirtualizer, setRowHeight: (height: nu
   // Rows that are not there take their height from those that are, so that comes first.
   flushSync(() => setRowHeight(median(rows.map(heightOf))));
   virtualizer.measure();
-  for (const row of rows) virtualizer.measureElement(row);
+  for (const row of rows) virtualizer.resizeItem(Number(row.dataset['index']), heightOf(row));
   if (first > 0) virtualizer.scrollToIndex(first, { align: 'start' });
 }
 
 /** Calls back when an element has become wider or narrower. @returns what ends that. */
 export function onWidthChange(element: HTMLElement, onChange: () => void): () => void {
-  let width = element.clientWidth;
-  const observer = new ResizeObserver(() => {
-    if (element.clientWidth === width) return;
-    width = element.clientWidth;
-    onChange();
+  let width: number | null = null;
+  return observeSize(element, () => {
+    const { clientWidth } = element;
+    const isChanged = width !== null && width !== clientWidth;
+    width = clientWidth;
+    if (isChanged) onChange();
   });
+}
+
+/** Calls back with the first size, before it is painted, and with each other one. @returns what ends that. */
+export function observeSize(element: HTMLElement, onSize: () => void): () => void {
+  const observer = new ResizeObserver(onSize);
   observer.observe(element);
   return () => observer.disconnect();
 }

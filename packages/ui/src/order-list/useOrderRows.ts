@@ -5,7 +5,8 @@ import type { OrdersWindow, useOrders } from '@offtake/hooks';
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import { findReading, findStart, type Reading } from './findReading.js';
 import { rememberIds, type SeenIds } from './rememberIds.js';
-import { toRowEntries, type RowEntry } from './toRowEntries.js';
+import type { RowEntry } from './toRowEntries.js';
+import { ROW_HEIGHT_USUAL, useFirstRows } from './useFirstRows.js';
 import { useKeptRow } from './useKeptRow.js';
 import { useVirtualCore } from './useVirtualCore.js';
 import { useVirtualRows } from './useVirtualRows.js';
@@ -30,9 +31,11 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   const { firstIndex } = held;
   const seen = useSeenIds({ orders, firstIndex, isEnd: !query.hasNextPage });
   const kept = useKeptRow(body, { orders, firstIndex });
-  const core = useVirtualCore(seen.length > PLAIN_ROWS_MAX);
+  const isLong = seen.length > PLAIN_ROWS_MAX;
+  const core = useVirtualCore(isLong);
+  const firstRows = useFirstRows(isLong);
   const getItemKey = useCallback((index: number) => seen[index] ?? index, [seen]);
-  const virtual = useVirtualRows({
+  const { virtualizer, measureRow, start } = useVirtualRows({
     core: core === 'failed' ? null : core,
     body,
     count: seen.length,
@@ -40,8 +43,8 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
     kept: withNeighbours(kept?.index, seen.length),
   });
 
-  const rows = virtual?.virtualizer.getVirtualItems();
-  const range = virtual?.virtualizer.range ?? null;
+  const rows = virtualizer?.getVirtualItems();
+  const range = virtualizer?.range ?? null;
   const place = { start: firstIndex, end: firstIndex + orders.length };
   const { hasNextPage: hasNext, hasPreviousPage: hasPrevious } = query;
   const reading = range && findReading({ range, held: place, hasNext, hasPrevious, pageSize });
@@ -52,7 +55,7 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
     if (reading === 'move' && range) held.moveTo(findStart(seen, range.startIndex, pageSize));
   };
   // Where the visitor is on the way to is known when the scrolling has come to rest.
-  const isOnTheWay = held.isMoving || virtual?.virtualizer.isScrolling === true;
+  const isOnTheWay = held.isMoving || virtualizer?.isScrolling === true;
   const isDue = reading !== null && !isFailed && isOnline && !(reading === 'move' ? isOnTheWay : query.isFetching);
   useEffect(() => {
     if (isDue) read();
@@ -61,19 +64,26 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   const orderAt = (index: number) => (index === kept?.index ? kept.order : orders[index - firstIndex]);
   const failedIndex = isFailed && range ? failedPlace(reading, place, range.startIndex) : null;
   let entries: RowEntry[] | null = null;
-  if (virtual && rows) {
-    const { start } = virtual;
-    entries = toRowEntries(rows, { orderAt, failedIndex, start, end: start + virtual.virtualizer.getTotalSize() });
+  if (virtualizer && rows && core && core !== 'failed') {
+    const end = start + virtualizer.getTotalSize();
+    entries = core.toRowEntries(rows, { orderAt, slots: virtualizer.slots, failedIndex, start, end });
   } else if (firstIndex === 0 || core === 'failed') {
-    entries = orders.map((order, position) => ({ kind: 'order', index: firstIndex + position, order }));
+    entries = toPlainEntries(orders.slice(0, core === 'failed' ? undefined : firstRows), firstIndex);
+    // A page that is come back to is about as long as it was.
+    const height = (orders.length - entries.length) * ROW_HEIGHT_USUAL;
+    if (height > 0) entries.push({ kind: 'gap', key: 'gap end', height });
   }
   return {
     /** Null while the place of what is held is not known yet. */
     entries,
-    isVirtual: virtual !== null,
-    measureRow: virtual?.measureRow,
+    isVirtual: virtualizer !== null,
+    measureRow,
     retry: read,
   };
+}
+
+function toPlainEntries(orders: readonly Order[], firstIndex: number): RowEntry[] {
+  return orders.map((order, position) => ({ kind: 'order', key: order.id, index: firstIndex + position, order }));
 }
 
 const NO_ORDERS: readonly Order[] = [];

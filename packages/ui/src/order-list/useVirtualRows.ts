@@ -23,7 +23,7 @@ export interface VirtualRowsOptions {
  * The rows in view, by TanStack Virtual. Rows stand in the flow with gaps in place of those that are left out, so that
  * the table lays out its columns; what is seen stays where it is when rows come or go above it.
  *
- * @returns null while all rows are rendered.
+ * @returns `virtualizer` is null while all rows are rendered.
  */
 export function useVirtualRows({ core, body, count, getItemKey, kept }: VirtualRowsOptions) {
   const [virtualizer, setVirtualizer] = useState<RowVirtualizer | null>(null);
@@ -53,13 +53,22 @@ export function useVirtualRows({ core, body, count, getItemKey, kept }: VirtualR
     onRows,
   });
 
+  const current = useRef<RowVirtualizer | null>(null);
   useClientLayoutEffect(() => {
     if (!core || !body.current || virtualizer) return;
     const created = core.createRowVirtualizer(body.current);
+    current.current = created;
     setRowHeight(core.rememberHeights(created, body.current, getItemKey));
     setScrollMargin(core.distanceFromStart(body.current, created.scroller));
+    // Last, as what changes is laid out again before it can be measured.
+    core.freezeColumns(body.current);
     setVirtualizer(created);
   }, [core, body, virtualizer, getItemKey]);
+  // The same one all the time: rows are not rendered again for it.
+  const measureRow = useCallback(
+    (row: HTMLTableRowElement | null) => measure(() => current.current?.measureRow(row)),
+    [measure],
+  );
   useClientLayoutEffect(() => virtualizer?._didMount(), [virtualizer]);
   useClientLayoutEffect(() => virtualizer?._willUpdate());
   useEffect(() => {
@@ -73,24 +82,9 @@ export function useVirtualRows({ core, body, count, getItemKey, kept }: VirtualR
     return () => cancelAnimationFrame(frame);
   });
   useClientLayoutEffect(() => {
-    const element = body.current;
-    if (!core || !virtualizer || !element) return;
-    const release = core.freezeColumns(element);
-    const stop = core.onWidthChange(element, () => {
-      core.freezeColumns(element);
-      core.remeasure(virtualizer, setRowHeight);
-    });
-    return () => {
-      stop();
-      release();
-    };
+    return core && virtualizer && body.current ? core.watchRows(body.current, virtualizer, setRowHeight) : undefined;
   }, [core, virtualizer, body]);
-
-  const measureRow = useCallback(
-    (row: HTMLTableRowElement | null) => measure(() => virtualizer?.measureElement(row)),
-    [virtualizer, measure],
-  );
-  return virtualizer && { virtualizer, measureRow, start: scrollMargin };
+  return { virtualizer, measureRow, start: scrollMargin };
 }
 
 /** Renders again when the rows in view change: at once when they have moved, or what is seen would jump. */

@@ -3,4 +3,6 @@ export { defaultRangeExtractor } from '@tanstack/react-virtual';
 export { createRowVirtualizer } from './createRowVirtualizer.js';
 export { distanceFromStart } from './findScroller.js';
 export { freezeColumns } from './freezeColumns.js';
-export { onWidthChange, rememberHeights, remeasure } from './rowHeights.js';
+export { rememberHeights } from './rowHeights.js';
+export { toRowEntries } from './toRowEntries.js';
+export { watchRows } from './watchRows.js';
