@@ -14,7 +14,7 @@ export interface Shop {
   /** One round of recovery on each instance at once. */
   tick: () => Promise<void>;
   /** Asks an instance something of the drill's own. */
-  ask: (path: string, body?: unknown) => Promise<Answer['body']>;
+  ask: (path: string, body?: unknown) => Promise<unknown>;
   /** Ids that were answered with a success, by key. */
   acknowledged: ReadonlyMap<string, string>;
   /** How often a request was sent again. */
