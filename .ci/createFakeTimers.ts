@@ -1,7 +1,7 @@
 /** Timers that go off when they are told that time has passed. */
 export interface FakeTimers {
   /** Calls back once so many milliseconds have passed. @returns what takes it back. */
-  after(milliseconds: number, callback: () => void): () => void;
+  readonly after: (milliseconds: number, callback: () => void) => () => void;
   /** How many have been set and not gone off. */
   readonly size: number;
   /** Lets so many milliseconds pass, and what is due go off in its order. */

@@ -52,10 +52,9 @@ async function startWithOrder() {
   const server = startServer({ handler: { authorize } });
   const { body } = await server.order(ORDER_OF_A, { key: 'key_of_a', owner: 'owner_a' });
   const supplier = (await server.get('/suppliers', { owner: 'owner_a' })).body.data[0]?.id ?? SUPPLIER;
-  const ids: Partial<Record<EndpointName, string>> = { getProduct: PRODUCT, getSupplier: String(supplier) };
-  const call = (name: EndpointName, as: Call, id = ids[name] ?? String(body.id)) =>
-    callEndpoint(server, name, { as, id });
-  return { server, call, orderId: String(body.id) };
+  const ids: Partial<Record<EndpointName, string>> = { getProduct: PRODUCT, getSupplier: supplier };
+  const call = (name: EndpointName, as: Call, id = ids[name] ?? body.id) => callEndpoint(server, name, { as, id });
+  return { server, call, orderId: body.id };
 }
 
 function callEndpoint(
