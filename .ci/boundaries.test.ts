@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const oxlint = join(root, 'node_modules/.bin/oxlint');
@@ -66,34 +66,44 @@ const LEGAL: [file: string, code: string][] = [
   ['stories/OrderForm.stories.tsx', "import { expect } from 'storybook/test';\nimport { x } from '@offtake/testing';"],
 ];
 
-let folder: string;
+/** Each sample is a file of its own in its folder, so that one run of the linter judges all of them. */
+const SAMPLES = [...VIOLATIONS, ...LEGAL].map(([file, code], number) => ({
+  sample: `${file}: ${code}`,
+  path: join(dirname(file), `${number}_${basename(file)}`),
+  code,
+}));
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'offtake-boundaries-'));
+/** The codes of the rules that a sample breaks. */
+const broken = new Map<string, string[]>();
+
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'offtake-boundaries-'));
   cpSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
-});
-
-afterEach(() => {
+  for (const { path, code } of SAMPLES) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), `${code}\n`);
+  }
+  const diagnostics = lint(folder);
+  for (const { sample, path } of SAMPLES) {
+    const codes = diagnostics.flatMap(({ filename, code = '' }) => (filename === path ? [code] : []));
+    broken.set(sample, codes);
+  }
   rmSync(folder, { recursive: true });
-});
+}, 120_000);
 
 describe('import boundaries', () => {
   it.each(VIOLATIONS)('refuses in %s: %s', (file, code) => {
-    expect(brokenRules(file, code)).toContain('eslint(no-restricted-imports)');
+    expect(broken.get(`${file}: ${code}`)).toContain('eslint(no-restricted-imports)');
   });
 
   it.each(LEGAL)('allows in %s: %s', (file, code) => {
-    expect(brokenRules(file, code)).not.toContain('eslint(no-restricted-imports)');
+    expect(broken.get(`${file}: ${code}`)).not.toContain('eslint(no-restricted-imports)');
   });
 });
 
-/** The codes of the rules that a file with this content breaks. */
-function brokenRules(file: string, code: string): (string | undefined)[] {
-  const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${code}\n`);
+function lint(folder: string): { filename: string; code?: string }[] {
   const { stdout, stderr } = spawnSync(oxlint, ['--format=json'], { cwd: folder, encoding: 'utf8' });
   if (!stdout.startsWith('{')) throw new Error(`oxlint did not run: ${stdout}${stderr}`);
-  const report = JSON.parse(stdout) as { diagnostics: { code?: string }[] };
-  return report.diagnostics.map((diagnostic) => diagnostic.code);
+  const report = JSON.parse(stdout) as { diagnostics: { filename: string; code?: string }[] };
+  return report.diagnostics;
 }

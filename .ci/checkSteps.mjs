@@ -35,6 +35,7 @@ export const STAGES = [
     lanes: [
       [
         { name: 'packages', script: 'check:packages', needsBuild: true },
+        { name: 'packed, in host apps', script: 'check:hosts', needsBuild: true },
         { name: 'generated files', script: 'check:generated', needsBuild: true },
         { name: 'sizes', script: 'size', needsBuild: true, isPrinted: true },
       ],

@@ -1,119 +1,65 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process, { kill } from 'node:process';
-import { chromium } from 'playwright';
-import { CHROMIUM_ARGS, ensureChromium } from './ensureChromium.mjs';
-import { pnpm, runCommand } from './runCommand.mjs';
+import { argv, exit } from 'node:process';
+import { playNext } from './hosts/playNext.mjs';
+import { playNode } from './hosts/playNode.mjs';
+import { playVite } from './hosts/playVite.mjs';
+import { packPackages } from './packPackages.mjs';
 
-// Installs our packed packages into a Next app as a user does, builds it, and looks at its page in Chromium: rendered on the
-// server from what was read in process, hydrated without a request and without a word of warning.
+// Packs our packages and installs them into new apps outside of the workspace, as users do; builds the apps and uses them.
+// Names after the command choose among them.
 
-const PACKAGES = ['contract', 'hooks', 'ui', 'server', 'stripe-emulator', 'testing'];
-const TIMEOUT_MS = 10 * 60_000;
+/**
+ * An app that our packages are installed into.
+ *
+ * @typedef {object} Host
+ * @property {string} folder an empty one, outside of the workspace
+ * @property {import('./packPackages.mjs').PackedPackage[]} packages
+ */
 
-const root = join(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'offtake-next-'));
-cpSync(join(root, 'docs/examples/next'), folder, { recursive: true });
+/** @type {Record<string, (host: Host) => Promise<void>>} */
+const HOSTS = {
+  node: playNode,
+  'vite-react-19': (host) => playVite(host, { react: '19' }),
+  'vite-react-18': (host) => playVite(host, { react: '18' }),
+  next: playNext,
+};
+
+const asked = argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(HOSTS, name));
+if (unknown.length > 0) {
+  console.error(`There is no host ${unknown.join(', ')}, but: ${Object.keys(HOSTS).join(', ')}.`);
+  exit(1);
+}
+
+const place = mkdtempSync(join(tmpdir(), 'offtake-hosts-'));
+let isPassed = true;
 try {
-  await install();
-  await run(['npx', 'next', 'build']);
-  await look();
-  console.log('✓ next');
-} catch (error) {
-  console.error('✗ next', error);
-  process.exitCode = 1;
+  const packages = await packPackages(place);
+  for (const [name, play] of Object.entries(HOSTS)) {
+    if (asked.length === 0 || asked.includes(name)) isPassed = (await played(name, play, packages)) && isPassed;
+  }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(place, { recursive: true, force: true, maxRetries: 3 });
 }
+exit(isPassed ? 0 : 1);
 
-async function install() {
-  const path = join(folder, 'package.json');
-  /** @type {{ dependencies: Record<string, string>, overrides?: Record<string, string> }} */
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.overrides = {};
-  for (const name of PACKAGES) {
-    const tarball = join(folder, `${name}.tgz`);
-    await run(pnpm('--filter', `@offtake/${name}`, 'pack', '--out', tarball), root);
-    manifest.dependencies[`@offtake/${name}`] = `file:${tarball}`;
-    manifest.overrides[`@offtake/${name}`] = `$@offtake/${name}`;
-  }
-  writeFileSync(path, JSON.stringify(manifest, null, 2));
-  await run(['npm', 'install', '--prefer-offline', '--no-audit', '--no-fund']);
-}
-
-async function look() {
-  const port = await findPort();
-  const server = spawn('npx', ['next', 'start', '--port', String(port), '--hostname', '127.0.0.1'], {
-    cwd: folder,
-    detached: true,
-    stdio: 'ignore',
-  });
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+/**
+ * @param {string} name
+ * @param {(host: Host) => Promise<void>} play
+ * @param {Host['packages']} packages
+ */
+async function played(name, play, packages) {
+  const folder = join(place, name);
+  mkdirSync(folder);
+  const startedAt = performance.now();
   try {
-    const address = `http://127.0.0.1:${port}/`;
-    const html = await untilServed(address);
-    assert(html.includes('ord_delivered'), 'The server did not render the orders that it had read.');
-    const page = await browser.newPage({ timezoneId: 'America/New_York', locale: 'en-US' });
-    /** @type {string[]} */
-    const words = [];
-    /** @type {string[]} */
-    const requests = [];
-    page.on('console', (message) => words.push(message.text()));
-    page.on('response', (response) => response.ok() || words.push(`${response.status()} ${response.url()}`));
-    page.on('pageerror', (error) => words.push(String(error)));
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(address, { waitUntil: 'networkidle' });
-    // Only a hydrated form takes what is typed.
-    await page.locator('form input[inputmode=decimal]').first().fill('5');
-    const read = requests.filter((path) => path.startsWith('/api/'));
-    assert(read.length === 0, `Read again after hydration: ${read.join(', ')}`);
-    assert(words.length === 0, `Said in the console: ${words.join('\n')}`);
-  } finally {
-    await browser.close();
-    if (server.pid !== undefined) kill(-server.pid);
+    await play({ folder, packages });
+    console.log(`✓ ${name} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`);
+    return true;
+  } catch (error) {
+    console.error(`✗ ${name}\n`, error);
+    return false;
   }
-}
-
-/** @param {string} address */
-async function untilServed(address) {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    const response = await fetch(address).catch(() => null);
-    if (response?.ok) return response.text();
-    assert(Date.now() < deadline, 'Next did not answer within a minute.');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
-async function findPort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-/**
- * @param {string[]} command
- * @param {string} cwd
- */
-async function run(command, cwd = folder) {
-  const { code, output } = await runCommand(command, {
-    timeoutMs: TIMEOUT_MS,
-    cwd,
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  assert(code === 0, `${command.join(' ')} failed:\n${output}`);
-}
-
-/**
- * @param {boolean} isSo
- * @param {string} message
- */
-function assert(isSo, message) {
-  if (!isSo) throw new Error(message);
 }

@@ -1,35 +1,27 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exit } from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { packPackages } from './packPackages.mjs';
 import { pnpm, runCommand } from './runCommand.mjs';
 
 // Packs each package as it would be published, and asks publint and attw what an installer would find wrong with it.
 
-/** @typedef {{ name: string, private?: boolean, exports: Record<string, unknown> }} Manifest */
-
 const TIMEOUT_MS = 3 * 60_000;
 
-const packagesFolder = fileURLToPath(new URL('../packages', import.meta.url));
 const tarballs = mkdtempSync(join(tmpdir(), 'offtake-packages-'));
 
 const results = [];
-for (const folder of readdirSync(packagesFolder)) {
-  const manifest = readManifest(join(packagesFolder, folder, 'package.json'));
-  if (!manifest.private) results.push(await check(manifest));
-}
+for (const packed of await packPackages(tarballs)) results.push(await check(packed));
 rmSync(tarballs, { recursive: true });
 exit(results.every(Boolean) ? 0 : 1);
 
-/** @param {Manifest} manifest */
-async function check({ name, exports }) {
-  const tarball = join(tarballs, `${name.replace('@', '').replace('/', '-')}.tgz`);
+/** @param {import('./packPackages.mjs').PackedPackage} packed */
+async function check({ name, tarball, entries }) {
   const commands = [
-    // pnpm packs, so that workspace: and catalog: become versions.
-    pnpm('--filter', name, 'pack', '--out', tarball),
     pnpm('exec', 'publint', 'run', tarball, '--strict', '--pack', 'false'),
-    pnpm('exec', 'attw', tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', ...excludedEntrypoints(exports)),
+    // Modules only; that Node can `require` them too is shown by .ci/hosts.mjs.
+    pnpm('exec', 'attw', tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', ...excludedEntrypoints(entries)),
   ];
   for (const command of commands) {
     const { code, output } = await runCommand(command, { timeoutMs: TIMEOUT_MS });
@@ -44,17 +36,9 @@ async function check({ name, exports }) {
 /**
  * Stylesheets and the manifest have no types to be wrong.
  *
- * @param {Record<string, unknown>} exports
+ * @param {string[]} entries
  */
-function excludedEntrypoints(exports) {
-  const excluded = Object.keys(exports).filter((entry) => /\.(?:css|json)$/.test(entry));
+function excludedEntrypoints(entries) {
+  const excluded = entries.filter((entry) => /\.(?:css|json)$/.test(entry));
   return excluded.length > 0 ? ['--exclude-entrypoints', ...excluded] : [];
-}
-
-/**
- * @param {string} path
- * @returns {Manifest}
- */
-function readManifest(path) {
-  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -20,4 +20,6 @@ const offtake = createOfftakeHandler({
   basePath: '/api/offtake',
 });
 
-export const server = createServer(toNodeHandler(offtake)).listen(Number(PORT), '127.0.0.1');
+export const server = createServer(toNodeHandler(offtake)).listen(Number(PORT), '127.0.0.1', () => {
+  console.log(`Offtake on http://127.0.0.1:${PORT}/api/offtake`);
+});

@@ -71,18 +71,7 @@ test(
   inBrowser(async ({ page, demo, expectConsoleError }) => {
     expectConsoleError(/ERR_FAILED/);
     const balanceBefore = await readBalance(demo.emulatorUrl);
-    const form = orderPage(page);
-    await form.open();
-    await form.quantity.fill('100');
-    await form.reviewButton.click();
-    await page.route('**/api/offtake/orders', async (route) => {
-      await route.fetch();
-      await route.abort();
-    });
-    await form.placeButton.click();
-    const unknown = page.getByRole('dialog', { name: 'Was your order placed?' });
-    await expect(unknown).toContainText('nothing is bought twice');
-    await page.unroute('**/api/offtake/orders');
+    const { form, unknown } = await loseAnswer(page, 'failed');
     await page.reload();
     await unknown.getByRole('button', { name: 'Ask again' }).click();
     await expect(form.placed).toBeVisible();
@@ -115,19 +104,8 @@ test(
   inBrowser(async ({ page, demo, expectConsoleError }) => {
     expectConsoleError(/ERR_CONNECTION_RESET/);
     const balanceBefore = await readBalance(demo.emulatorUrl);
-    const form = orderPage(page);
     const keys = watchKeys(page);
-    await form.open();
-    await form.quantity.fill('100');
-    await form.reviewButton.click();
-    await page.route('**/api/offtake/orders', async (route) => {
-      await route.fetch();
-      await route.abort('connectionreset');
-    });
-    await form.placeButton.click();
-    const unknown = page.getByRole('dialog', { name: 'Was your order placed?' });
-    await expect(unknown).toContainText('nothing is bought twice');
-    await page.unroute('**/api/offtake/orders');
+    const { form, unknown } = await loseAnswer(page, 'connectionreset');
     await unknown.getByRole('button', { name: 'Ask again' }).click();
     await expect(form.placed).toBeVisible();
     expect(keys).toHaveLength(2);
@@ -208,4 +186,21 @@ function watchKeys(page: Page): (string | undefined)[] {
     if (request.method() === 'POST') keys.push(request.headers()['idempotency-key']);
   });
   return keys;
+}
+
+/** Places an order that the server makes, and whose answer never arrives. */
+async function loseAnswer(page: Page, how: 'failed' | 'connectionreset') {
+  const form = orderPage(page);
+  await form.open();
+  await form.quantity.fill('100');
+  await form.reviewButton.click();
+  await page.route('**/api/offtake/orders', async (route) => {
+    await route.fetch();
+    await route.abort(how);
+  });
+  await form.placeButton.click();
+  const unknown = page.getByRole('dialog', { name: 'Was your order placed?' });
+  await expect(unknown).toContainText('nothing is bought twice');
+  await page.unroute('**/api/offtake/orders');
+  return { form, unknown };
 }

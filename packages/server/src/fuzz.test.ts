@@ -115,6 +115,6 @@ function documentedPath(target: string): string | null {
 async function orderIds(): Promise<string[]> {
   const server = startTarget();
   const ids: string[] = [];
-  for (const owner of OWNERS) ids.push(String((await server.order({}, { key: 'key_0', owner })).body.id));
+  for (const owner of OWNERS) ids.push((await server.order({}, { key: 'key_0', owner })).body.id);
   return ids;
 }

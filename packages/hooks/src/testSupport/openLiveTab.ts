@@ -8,7 +8,7 @@ import type { LiveTabs } from '../live/LiveEnvironment.js';
 import type { LiveOrders } from '../liveOrders.js';
 import { orderOptions } from '../orderOptions.js';
 import { ordersOptions, type OrdersFilter } from '../ordersOptions.js';
-import { createFakeTimers } from './createFakeTimers.js';
+import { createFakeTimers } from '../../../../.ci/createFakeTimers.js';
 
 /** One request of a tab. */
 export interface TabRequest {

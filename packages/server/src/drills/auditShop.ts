@@ -17,7 +17,7 @@ export interface Wanted {
  */
 export async function auditShop(shop: Shop, stripe: DrillStripe, wanted: readonly Wanted[]): Promise<string[]> {
   const refs = await Promise.all(wanted.map(({ key }) => createOrderRef({ owner: 'drill', idempotencyKey: key })));
-  const rows: (OrderRow | null)[] = await shop.ask('/drill/rows', refs);
+  const rows = (await shop.ask('/drill/rows', refs)) as (OrderRow | null)[];
   const listed = await listIds(shop);
   const payable = await countPayable(stripe);
   const wrong = wanted.flatMap(({ key, story }, index) => {
@@ -30,11 +30,11 @@ export async function auditShop(shop: Shop, stripe: DrillStripe, wanted: readonl
       ...(shop.acknowledged.get(key) === ref ? [] : [about('was never acknowledged')]),
     ];
   });
-  const { review, dead } = await shop.ask('/drill/left');
+  const { review, dead } = (await shop.ask('/drill/left')) as { review: OrderRow[]; dead: { id: string }[] };
   return [
     ...wrong,
-    ...review.map((row: OrderRow) => `${row.ref} waits for a person: ${JSON.stringify(row.problem)}`),
-    ...dead.map(({ id }: { id: string }) => `Event ${id} is dead.`),
+    ...review.map((row) => `${row.ref} waits for a person: ${JSON.stringify(row.problem)}`),
+    ...dead.map(({ id }) => `Event ${id} is dead.`),
     ...auditMoney(stripe, rows),
   ];
 }
@@ -74,7 +74,7 @@ async function listIds(shop: Shop): Promise<Set<string>> {
     const { body } = await shop.send(`/orders?limit=100${cursor}`);
     for (const { id } of body.data) ids.add(id);
     if (!body.has_more) return ids;
-    cursor = `&starting_after=${body.data.at(-1).id}`;
+    cursor = `&starting_after=${body.data.at(-1)?.id}`;
   }
 }
 

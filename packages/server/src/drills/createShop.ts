@@ -14,7 +14,7 @@ export interface Shop {
   /** One round of recovery on each instance at once. */
   tick: () => Promise<void>;
   /** Asks an instance something of the drill's own. */
-  ask: (path: string, body?: unknown) => Promise<Answer['body']>;
+  ask: (path: string, body?: unknown) => Promise<unknown>;
   /** Ids that were answered with a success, by key. */
   acknowledged: ReadonlyMap<string, string>;
   /** How often a request was sent again. */
@@ -87,7 +87,7 @@ export function createShop(options: InstancesOptions): Shop {
 function pickSuccess(path: string, answers: Answer[]): Answer | null {
   const successes = answers.filter(({ status }) => status < 300);
   const [success] = successes;
-  const refusal = answers.find(({ body }) => body?.retryable === false);
+  const refusal = answers.find(({ body }) => body && 'retryable' in body && !body.retryable);
   if (refusal && !success) throw new Error(`${path} was refused: ${JSON.stringify(refusal.body)}`);
   const ids = new Set(successes.map(({ body }) => body?.id));
   if (ids.size > 1) throw new Error(`${path} was answered with different orders: ${[...ids].join(', ')}`);

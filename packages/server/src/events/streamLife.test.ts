@@ -1,27 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../store/memoryStore.js';
 import { createRow } from '../store/conformance/createRow.js';
 import type { OrderStore } from '../store/OrderStore.js';
-import { createFakeTimers } from '../testSupport/createFakeTimers.js';
-import { openEvents, requestEvents, type OpenedEvents } from '../testSupport/openEvents.js';
-import { startServer, type ServerOptions } from '../testSupport/startServer.js';
+import { requestEvents } from '../testSupport/openEvents.js';
+import { startEvents } from '../testSupport/startEvents.js';
+import { startServer } from '../testSupport/startServer.js';
 import type { ChangeBus } from './ChangeBus.js';
-
-const opened: OpenedEvents[] = [];
-afterEach(async () => {
-  for (const stream of opened.splice(0)) await stream.cancel();
-});
-
-function start({ handler, ...options }: ServerOptions = {}) {
-  const timers = createFakeTimers();
-  const server = startServer({ ...options, handler: { timers, ...handler } });
-  const open = async (openOptions: Parameters<typeof openEvents>[1] = {}) => {
-    const stream = await openEvents(server.handler, openOptions);
-    opened.push(stream);
-    return stream;
-  };
-  return { ...server, timers, open };
-}
 
 /** A bus that counts its listeners. */
 function createBus() {
@@ -42,7 +26,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a stream', () => {
   it('beats when nothing happens', async () => {
-    const { timers, open } = start();
+    const { timers, open } = startEvents();
     const stream = await open();
     for (let beats = 0; beats < 3; beats += 1) {
       timers.advance(25_000);
@@ -51,7 +35,7 @@ describe('a stream', () => {
   });
 
   it('ends in time for authorize to be asked again, and not together with others', async () => {
-    const { timers, open } = start({ handler: { events: { maxAgeSeconds: 100, heartbeatSeconds: 3_600 } } });
+    const { timers, open } = startEvents({ handler: { events: { maxAgeSeconds: 100, heartbeatSeconds: 3_600 } } });
     const ends: number[] = [];
     for (let index = 0; index < 5; index += 1) {
       const stream = await open();
@@ -70,7 +54,7 @@ describe('a stream', () => {
 
   it('is refused to an owner who has many, and to anyone when there are many in all', async () => {
     const events = { maxEventStreamsPerOwner: 2, maxEventStreams: 3 };
-    const { handler, open } = start({ handler: { events } });
+    const { handler, open } = startEvents({ handler: { events } });
     const [first] = [await open(), await open()];
     const refused = await requestEvents(handler);
     expect(refused.status).toBe(429);
@@ -83,14 +67,14 @@ describe('a stream', () => {
   });
 
   it('takes no place when it could not be opened', async () => {
-    const { handler, open } = start({ handler: { events: { maxEventStreams: 1 } }, store: failingOnce() });
+    const { handler, open } = startEvents({ handler: { events: { maxEventStreams: 1 } }, store: failingOnce() });
     expect((await requestEvents(handler)).status).toBe(503);
     expect((await open()).response.status).toBe(200);
   });
 
   it.each(['its reader cancels', 'its request is aborted'])('leaves nothing behind when %s', async (how) => {
     const { bus, listeners } = createBus();
-    const { timers, open, order, store } = start({ handler: { bus, events: { maxEventStreamsPerOwner: 1 } } });
+    const { timers, open, order, store } = startEvents({ handler: { bus, events: { maxEventStreamsPerOwner: 1 } } });
     let reads = 0;
     const readLast = store.changes.readLast.bind(store.changes);
     store.changes.readLast = (owners) => {
@@ -117,7 +101,7 @@ describe('a stream', () => {
   });
 
   it('goes on for others when one has gone', async () => {
-    const { open, order } = start();
+    const { open, order } = startEvents();
     const [gone, stays] = [await open(), await open()];
     await gone.cancel();
     const { body } = await order();
@@ -127,7 +111,7 @@ describe('a stream', () => {
 
 describe('a client that does not read', () => {
   it('is sent no more than a buffer holds, and the rest when it reads', async () => {
-    const { store, handler, timers } = start({ handler: { events: { heartbeatSeconds: 3_600 } } });
+    const { store, handler, timers } = startEvents({ handler: { events: { heartbeatSeconds: 3_600 } } });
     const ids = await fill(store, 1_000);
     const { body } = await requestEvents(handler, { lastEventId: '0.0' });
     await settle();
@@ -146,7 +130,7 @@ describe('a client that does not read', () => {
   });
 
   it('is dropped when it has read nothing from one beat to the next', async () => {
-    const { store, handler, timers } = start();
+    const { store, handler, timers } = startEvents();
     await fill(store, 1_000);
     const { body } = await requestEvents(handler, { lastEventId: '0.0' });
     await settle();
@@ -160,7 +144,7 @@ describe('a client that does not read', () => {
 describe('a failing store', () => {
   it('only delays what is told, and is written down once a minute', async () => {
     const store = memoryStore();
-    const { open, timers, logged } = start({ store });
+    const { open, timers, logged } = startEvents({ store });
     const stream = await open();
     await settle();
     const listOrders = store.changes.listOrders.bind(store.changes);
@@ -182,7 +166,7 @@ describe('a failing store', () => {
 describe('the bus', () => {
   it('wakes those whom a change is for', async () => {
     const { bus, listeners } = createBus();
-    const { store, open } = start({ handler: { bus } });
+    const { store, open } = startEvents({ handler: { bus } });
     const stream = await open();
     for (const [index, said] of ['owner_a', null].entries()) {
       await store.insert(createRow({ ref: `ord_${index}`, owner: 'owner_a' }, { id: `ord_${index}` }));
@@ -193,7 +177,7 @@ describe('the bus', () => {
 
   it('is told of changes, of instances without streams too', async () => {
     const { bus, published } = createBus();
-    const { order } = start({ handler: { bus, events: false } });
+    const { order } = startEvents({ handler: { bus, events: false } });
     await order();
     expect(new Set(published)).toEqual(new Set(['owner_a']));
   });
@@ -202,7 +186,7 @@ describe('the bus', () => {
     const fail = () => {
       throw new Error('no bus today');
     };
-    const { open, order, logged } = start({ handler: { bus: { publish: fail, subscribe: fail } } });
+    const { open, order, logged } = startEvents({ handler: { bus: { publish: fail, subscribe: fail } } });
     const stream = await open();
     const { status, body } = await order();
     expect(status).toBe(200);

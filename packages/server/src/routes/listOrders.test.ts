@@ -55,12 +55,12 @@ describe('GET /products and /suppliers', () => {
     const first = await get('/products?limit=2');
     expect(first.body).toMatchObject({ object: 'list', has_more: true, url: '/products' });
     expect(first.body.data[0]).toMatchObject({ object: 'climate.product', metric_tons_available: expect.any(String) });
-    const next = await get(`/products?limit=100&starting_after=${first.body.data[1].id}`);
+    const next = await get(`/products?limit=100&starting_after=${first.body.data[1]?.id}`);
     expect(next.body).toMatchObject({ has_more: false });
     const suppliers = await get('/suppliers');
     const supplier = suppliers.body.data[0];
-    expect((await get(`/suppliers/${supplier.id}`)).body).toEqual(supplier);
-    expect((await get(`/products/${first.body.data[0].id}`)).body).toEqual(first.body.data[0]);
+    expect((await get(`/suppliers/${supplier?.id}`)).body).toEqual(supplier);
+    expect((await get(`/products/${first.body.data[0]?.id}`)).body).toEqual(first.body.data[0]);
   });
 
   it('say so when there is no such thing', async () => {

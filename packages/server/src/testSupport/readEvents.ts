@@ -1,11 +1,11 @@
+import type { AnswerBody } from './AnswerBody.js';
+
 /** A message of a stream: its fields, and its comments. */
 export interface ReceivedEvent {
   id?: string;
   event?: string;
   retry?: string;
-  // Data is compared with what is expected of it, so its type says nothing.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  data?: any;
+  data?: AnswerBody;
   comments: string[];
 }
 

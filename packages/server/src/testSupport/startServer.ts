@@ -4,6 +4,7 @@ import { createOfftakeHandler, type OfftakeHandler } from '../createOfftakeHandl
 import type { OfftakeHandlerOptions } from '../OfftakeHandlerOptions.js';
 import { memoryStore } from '../store/memoryStore.js';
 import type { OrderStore } from '../store/OrderStore.js';
+import type { AnswerBody } from './AnswerBody.js';
 import { findUndocumentedCode } from './findUndocumentedCode.js';
 
 /** 2026-11-02T08:00:00Z. */
@@ -64,9 +65,7 @@ export interface StripeLink {
 export interface Answer {
   status: number;
   headers: Headers;
-  // Answers are compared with what is expected of them, so their type says nothing.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  body: any;
+  body: AnswerBody;
 }
 
 export interface Call {

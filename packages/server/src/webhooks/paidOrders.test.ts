@@ -52,7 +52,7 @@ function startShop() {
     /** Orders half a ton by Checkout. @returns our id and the session's. */
     orderByCheckout: async () => {
       const { body } = await server.order({ payment: { source: 'checkout', return_url: '/removal' } });
-      return { id: String(body.id), session: (await find(body.id)).funding?.object ?? '' };
+      return { id: body.id, session: (await find(body.id)).funding?.object ?? '' };
     },
   };
 }

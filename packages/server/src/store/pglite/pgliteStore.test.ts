@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRow } from '../conformance/createRow.js';
 import { describeOrderStore } from '../conformance/describeOrderStore.js';
@@ -9,7 +10,7 @@ import { lockDirectory } from './lockDirectory.js';
 import { pgliteStore, type PgliteStore } from './pgliteStore.js';
 
 // A database takes its time to start where others are at work.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'offtake-pglite-'));
 const logged: unknown[][] = [];
@@ -34,18 +35,33 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-describeOrderStore('pgliteStore', openForOneTest, { describe, it });
+describe('pgliteStore on one directory', () => {
+  const created = vi.spyOn(PGlite, 'create');
+  let shared: PgliteStore;
+  let pglite: PGlite | undefined;
 
-/** Each database is 40 MB, so none is kept for longer than its test. */
-async function openForOneTest() {
-  const dataDir = nextFolder();
-  const store = await openEmpty(dataDir);
-  const close = async () => {
-    await store.close();
-    rmSync(dataDir, { recursive: true });
-  };
-  return { ...store, close };
-}
+  beforeAll(async () => {
+    shared = await openEmpty();
+    pglite = await created.mock.results.at(-1)?.value;
+    created.mockRestore();
+  });
+
+  afterAll(() => shared.close());
+
+  /** Opening a database takes a second, and 40 MB of disk, so all cases have the same one, emptied. */
+  async function emptyShared() {
+    const { rows = [] } = (await pglite?.query<{ name: string }>(LIST_TABLES)) ?? {};
+    await pglite?.query(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity`);
+    return { ...shared, close: async () => {} };
+  }
+
+  describeOrderStore('pgliteStore', emptyShared, { describe, it });
+});
+
+const LIST_TABLES = `
+  select format('%I.%I', schemaname, tablename) as name
+  from pg_tables where schemaname = 'offtake' and tablename <> 'migrations'
+`;
 
 describe('pgliteStore', () => {
   const key = { owner: 'a', ref: 'ord_1' };

@@ -1,5 +1,6 @@
 /** Timers that go off when they are told that time has passed. */
 export interface FakeTimers {
+  /** Calls back once so many milliseconds have passed. @returns what takes it back. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
   /** How many have been set and not gone off. */
   readonly size: number;

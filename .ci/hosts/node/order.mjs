@@ -1,0 +1,21 @@
+import { createOfftakeHandler, memoryStore } from '@offtake/server';
+import { createStripeEmulator } from '@offtake/stripe-emulator';
+import Stripe from 'stripe';
+
+// An app of modules.
+const emulator = createStripeEmulator();
+const httpClient = Stripe.createFetchHttpClient((input, init) => emulator.fetch(new Request(input, init)));
+const offtake = createOfftakeHandler({
+  stripe: new Stripe('sk_test_123', { httpClient }),
+  store: memoryStore(),
+  authorize: () => ({ owner: 'me' }),
+});
+const response = await offtake.fetch(
+  new Request('http://localhost/orders', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'key_1' },
+    body: JSON.stringify({ product: 'climsku_frontier_offtake_portfolio_2027', metric_tons: '0.5' }),
+  }),
+);
+const { status, metric_tons } = await response.json();
+console.log(`${metric_tons} t ${status}`);
