@@ -35,7 +35,7 @@ export function observedStore(store: OrderStore, isBought: (ref: string) => bool
       // A budget that was forgotten begins anew, for an instance that has slept: there is nothing left to hold it against.
       if (amount > 0 && forgotten.has(key)) spent.delete(key);
       // What is counted without asking for room, when its cost is known at last, adds nothing to what was forgotten.
-      if (forgotten.has(key) && max === null) continue;
+      if (amount > 0 && forgotten.has(key) && max === null) continue;
       if (forgotten.has(key) && !spent.has(key)) continue;
       expiries.set(key, Math.max(expiries.get(key) ?? 0, expiresAt));
       const total = (spent.get(key) ?? 0) + amount;
