@@ -7,6 +7,7 @@ import type { Funding, OrderRow } from '../store/OrderRow.js';
 import { callStripe } from '../stripe/callStripe.js';
 import { findStripeOrder } from '../stripe/findStripeOrder.js';
 import { readOrderIdentity, type OrderIdentity } from '../stripe/orderMetadata.js';
+import { countOrder } from './countOrder.js';
 import { followDueAt } from './dueAt.js';
 import { createOrderRow, nextStep, toAwaitingFunds } from './orderMachine.js';
 import { restoreOrder } from './restoreOrder.js';
@@ -80,7 +81,8 @@ function assertExpected({ ref, funding }: OrderRow, state: FundingState): void {
 
 /** The answer that told of it was lost. */
 async function attach(context: ServerContext, row: OrderRow, state: FundingState): Promise<OrderRow | null> {
-  await context.store.replace(toWaiting(row, state, await context.sharedNow()));
+  const { reserved, entries } = await countOrder(context, row, row.offer?.quote.amount_total ?? 0);
+  await context.store.replace(toWaiting({ ...row, reserved }, state, await context.sharedNow()), entries);
   return context.store.find(row);
 }
 

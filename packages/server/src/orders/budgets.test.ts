@@ -1,6 +1,8 @@
 import { SECONDS_PER_DAY } from '@offtake/contract';
 import { describe, expect, it } from 'vitest';
-import { startServer } from '../testSupport/startServer.js';
+import { PRODUCT, startServer } from '../testSupport/startServer.js';
+import { giveBack } from './budgets.js';
+import { toFailed } from './orderMachine.js';
 
 /** Half a ton costs 283.25 USD. */
 const HALF_A_TON = 28_325;
@@ -95,6 +97,34 @@ describe('what may be spent on one day', () => {
     await post(`/orders/${body.id}/cancel`);
     emulator.balance.add('usd', 100_000);
     expect(await order()).toMatchObject({ status: 200 });
+  });
+
+  it('counts what Stripe took, when the price has moved in the last moment', async () => {
+    const server = startServer({ handler });
+    server.link.intercept = (request, next) => {
+      const price = { amount_fees: 6_000, amount_subtotal: 100_000, amount_total: 106_000 };
+      const prices = { current_prices_per_metric_ton: { usd: price } };
+      if (request.method === 'POST') server.emulator.catalog.updateProduct(PRODUCT, prices);
+      return next(request);
+    };
+    expect(await server.order()).toMatchObject({ status: 200, body: { amount_total: 53_000 } });
+    // By the quote of the first, 56,650 would be left of 84,975.
+    expect(await server.order({ metric_tons: '0.5' }, { key: 'key_2' })).toMatchObject({
+      body: { code: 'amount_over_limit' },
+    });
+  });
+
+  it('counts an order again that was taken for refused', async () => {
+    const server = startServer({ handler: { ...handler, limits: { amountTotalPerDay: { usd: HALF_A_TON } } } });
+    const { body } = await server.order();
+    const row = await server.store.find({ owner: 'owner_a', ref: body.id });
+    if (!row) throw new Error('There is no row.');
+    const problem = { code: 'account_not_eligible', detail: 'As it was believed.' } as const;
+    const undone = { ...row, stripeOrder: null, order: null, version: row.version + 1 };
+    await server.store.replace(undone);
+    await server.store.replace(toFailed(undone, problem), giveBack(row.reserved));
+    expect(await server.order()).toMatchObject({ status: 200, body: { stripe_order: body.stripe_order } });
+    expect(await server.order({}, { key: 'key_2' })).toMatchObject({ body: { code: 'amount_over_limit' } });
   });
 
   it('is the stricter of the handler’s and the caller’s', async () => {

@@ -42,6 +42,22 @@ export function giveBack(entries: readonly BudgetEntry[]): BudgetEntry[] {
   return entries.map((entry) => ({ ...entry, amount: -entry.amount, max: null }));
 }
 
+/**
+ * What an order counts for once it is known what it has cost, and what that changes in its budgets, whatever they hold. What
+ * has expired stays as it is.
+ */
+export function recount(
+  reserved: readonly BudgetEntry[],
+  { amountTotal, now }: { amountTotal: MinorUnits; now: UnixSeconds },
+): { reserved: BudgetEntry[]; entries: BudgetEntry[] } {
+  const isChanged = ({ budget, amount, expiresAt }: BudgetEntry) =>
+    budget.startsWith(`${SPEND}.`) && amount !== amountTotal && expiresAt > now;
+  return {
+    reserved: reserved.map((entry) => (isChanged(entry) ? { ...entry, amount: amountTotal } : entry)),
+    entries: reserved.filter(isChanged).map((entry) => ({ ...entry, amount: amountTotal - entry.amount, max: null })),
+  };
+}
+
 /** The problem when a budget has no room. */
 export function overBudget(budget: string): HttpProblem {
   return budget.startsWith(SAME)

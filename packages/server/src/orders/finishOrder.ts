@@ -2,6 +2,7 @@ import type { Order } from '@offtake/contract';
 import type { ServerContext } from '../ServerContext.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import { boughtTwice, isSecondOrder } from './boughtTwice.js';
+import { countOrder } from './countOrder.js';
 import { logDecision } from './logDecision.js';
 import { toDone } from './orderMachine.js';
 
@@ -14,8 +15,9 @@ export async function finishOrder(context: ServerContext, armed: OrderRow, order
   let row: OrderRow | null = armed;
   for (let tries = 0; row && tries < FINISH_TRIES; tries += 1) {
     if (row.state === 'done' && row.order) return keepKnown(context, row, { known: row.order, order });
-    const done = toDone(row, { order, now: now() });
-    const { outcome } = await store.replace(done);
+    const { reserved, entries } = await countOrder(context, row, order.amount_total);
+    const done = toDone({ ...row, reserved }, { order, now: now() });
+    const { outcome } = await store.replace(done, entries);
     if (outcome === 'replaced') {
       logDecision(context, done, 'placed');
       return done.order ?? order;

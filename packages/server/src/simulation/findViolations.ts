@@ -155,7 +155,8 @@ function findBudgets({ world, rows }: Evidence): string[] {
       dailyLimit === null || !key.includes(' spend.') ? Infinity : dailyLimit * (key.startsWith(' ') ? 1.5 : 1);
     return [
       ...(spent === (reserved.get(key) ?? 0) ? [] : [`B1: ${key} holds ${spent}, and rows ${reserved.get(key) ?? 0}.`]),
-      ...(spent > max ? [`B2: ${key} holds ${spent} of at most ${max}.`] : []),
+      // What has become dearer in the last moment counts in full.
+      ...(spent > max && !world.seen.has('step: set_price') ? [`B2: ${key} holds ${spent} of at most ${max}.`] : []),
     ];
   });
 }

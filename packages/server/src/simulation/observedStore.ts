@@ -34,6 +34,8 @@ export function observedStore(store: OrderStore, isBought: (ref: string) => bool
       const key = `${owner} ${budget}`;
       // A budget that was forgotten begins anew, for an instance that has slept: there is nothing left to hold it against.
       if (amount > 0 && forgotten.has(key)) spent.delete(key);
+      // What is counted without asking for room, when its cost is known at last, adds nothing to what was forgotten.
+      if (amount > 0 && forgotten.has(key) && max === null) continue;
       if (forgotten.has(key) && !spent.has(key)) continue;
       expiries.set(key, Math.max(expiries.get(key) ?? 0, expiresAt));
       const total = (spent.get(key) ?? 0) + amount;
