@@ -61,7 +61,7 @@ describe('an invoice that is being made while Stripe tells of its draft', () => 
       await shop.handler.tick();
     }
     const [order] = (await shop.get('/orders')).body.data;
-    expect(order.payment).toMatchObject({ amount: 28_325, url: expect.stringContaining('/i/') });
+    expect(order?.payment).toMatchObject({ amount: 28_325, url: expect.stringContaining('/i/') });
     const sent = (await shop.stripe.invoices.list()).data.filter(({ status }) => status !== 'draft');
     expect(sent).toMatchObject([{ status: 'open' }]);
   });

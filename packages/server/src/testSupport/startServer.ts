@@ -114,7 +114,7 @@ function toHeaders({ key, owner, headers }: Call, base: Record<string, string>):
 async function send(handler: Pick<OfftakeHandler, 'fetch'>, request: Request): Promise<Answer> {
   const response = await handler.fetch(request);
   const text = await response.text();
-  const body: unknown = text === '' ? null : JSON.parse(text);
+  const body: AnswerBody = text === '' ? null : JSON.parse(text);
   const { pathname } = new URL(request.url);
   const code = findUndocumentedCode({ method: request.method, path: pathname.slice(BASE_PATH.length) }, body);
   if (code !== null) throw new Error(`${request.method} ${pathname} may not answer with ${code} by the contract.`);
