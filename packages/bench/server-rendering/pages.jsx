@@ -6,7 +6,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Virtuoso } from 'react-virtuoso';
 import { Row } from '../list/contenders/Row.jsx';
-import { createRows } from '../list/rows.js';
+import { createOrders } from '../list/rows.js';
 import { toElements } from './toElements.js';
 
 export const ROWS = 50;
@@ -19,14 +19,14 @@ export const ROWS = 50;
 export async function preparePages() {
   const list = await prepareList();
   const form = await prepareForm();
-  const rows = createRows(ROWS);
+  const orders = createOrders(ROWS);
   return {
     list: {
       ...withSameMarkup(list),
       OrderList: list,
       'react-virtuoso': () =>
         renderToString(
-          <Virtuoso totalCount={ROWS} initialItemCount={ROWS} itemContent={(index) => <Row row={rows[index]} />} />,
+          <Virtuoso totalCount={ROWS} initialItemCount={ROWS} itemContent={(index) => <Row order={orders[index]} />} />,
         ),
     },
     form: { ...withSameMarkup(form), OrderForm: form },
