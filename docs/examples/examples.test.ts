@@ -89,7 +89,8 @@ describe('saas', () => {
     stripe: connect(emulator.fetch),
     findSession: ({ headers }) => {
       const [organisation, role] = headers.get('x-member')?.split(' ') ?? [];
-      return organisation && role ? { organisation, role, plan: 'team' } : null;
+      const plan = organisation === 'org_big' ? 'enterprise' : 'team';
+      return organisation && role ? { organisation, role, plan } : null;
     },
   });
   const call = (member: string, path: string, body?: unknown, key = 'key_1') =>
@@ -117,6 +118,17 @@ describe('saas', () => {
   it('holds an organisation to what its plan allows', async () => {
     const answer = await call('org_d buyer', '/orders', { ...BODY, metric_tons: '2' }, 'key_d');
     expect(await answer.json()).toMatchObject({ code: 'amount_over_limit' });
+  });
+
+  it('has each plan pay in its own way, and nobody name what that comes to', async () => {
+    const invoice = { source: 'invoice', customer: { name: 'Big', email: 'ap@big.test' }, days_until_due: 30 };
+    const order = (member: string, payment: object, key: string) => call(member, '/orders', { ...BODY, payment }, key);
+    expect((await order('org_e buyer', invoice, 'key_e')).status).toBe(400);
+    expect((await order('org_big buyer', { source: 'balance' }, 'key_1')).status).toBe(400);
+    expect((await order('org_big buyer', { ...invoice, price: 100 }, 'key_2')).status).toBe(403);
+    expect((await order('org_big buyer', invoice, 'key_3')).status).toBe(200);
+    expect((await call('org_big buyer', '/balance')).status).toBe(403);
+    expect(await (await call('org_big buyer', '/config')).json()).toMatchObject({ payment_sources: ['invoice'] });
   });
 
   it('reports in process', async () => {

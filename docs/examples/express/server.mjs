@@ -5,6 +5,14 @@ import { socketAddress, toNodeHandler } from '@offtake/server/node';
 import express from 'express';
 
 /**
+ * What a customer may do: neither read the balance of the Stripe account, nor name what an invoice comes to. Without a list, who
+ * is signed in may do everything.
+ *
+ * @type {readonly import('@offtake/contract').Permission[]}
+ */
+const CUSTOMER = ['product.list', 'order.list', 'order.read', 'order.create', 'order.update', 'order.cancel'];
+
+/**
  * An Express app that parses bodies before its routes, as most do, with Offtake mounted behind the parser.
  *
  * @param {{ stripe: import('stripe').default, webhookSecret?: string, port?: number }} options
@@ -47,5 +55,5 @@ export async function start({ stripe, webhookSecret, port = 3000 }) {
  */
 function findUser(cookie) {
   const userId = /\bsession=(\w+)/.exec(cookie ?? '')?.[1];
-  return userId === undefined ? null : { owner: `user_${userId}` };
+  return userId === undefined ? null : { owner: `user_${userId}`, permissions: CUSTOMER };
 }

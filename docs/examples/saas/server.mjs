@@ -2,7 +2,8 @@ import { createOfftakeHandler, memoryStore } from '@offtake/server';
 import { Hono } from 'hono';
 
 /**
- * What each role may do in its organisation.
+ * What each role may do in its organisation. All of them are customers: none reads the balance of the Stripe account, which is
+ * not theirs, and none names what its own invoice comes to (`invoice.compose`), since the order is bought from that balance.
  *
  * @type {Record<string, readonly import('@offtake/contract').Permission[]>}
  */
@@ -11,10 +12,18 @@ const ROLES = {
   buyer: ['product.list', 'order.list', 'order.read', 'order.create', 'order.update', 'order.cancel'],
 };
 
-/** The most that each plan may order, in cents. */
+/**
+ * The most that each plan may order, in cents, and how it pays: what teams order is part of their fee, so it comes from the
+ * balance; an enterprise is sent an invoice.
+ *
+ * @type {Record<'team' | 'enterprise', Pick<import('@offtake/server').Caller, 'limits' | 'paymentSources'>>}
+ */
 const PLANS = {
-  team: { amountTotal: { usd: 100_000 }, amountTotalPerDay: { usd: 200_000 } },
-  enterprise: { amountTotal: { usd: 5_000_000 } },
+  team: {
+    limits: { amountTotal: { usd: 100_000 }, amountTotalPerDay: { usd: 200_000 } },
+    paymentSources: ['balance'],
+  },
+  enterprise: { limits: { amountTotal: { usd: 5_000_000 } }, paymentSources: ['invoice'] },
 };
 
 /**
@@ -46,8 +55,10 @@ export function createApp({ stripe, findSession }) {
       if (!session) return null;
       const permissions = ROLES[session.role];
       if (!permissions) return false;
-      return { owner: session.organisation, permissions, limits: PLANS[session.plan] };
+      return { owner: session.organisation, permissions, ...PLANS[session.plan] };
     },
+    // All that any plan may pay by.
+    paymentSources: ['balance', 'invoice'],
     // Whatever the plans allow: more than this is not spent on one day.
     sharedLimits: { amountTotalPerDay: { usd: 10_000_000 } },
   });

@@ -5,6 +5,14 @@ import { Hono } from 'hono';
 import Stripe from 'stripe';
 
 /**
+ * What a customer may do: neither read the balance of the Stripe account, nor name what an invoice comes to. Without a list, who
+ * is signed in may do everything.
+ *
+ * @type {readonly import('@offtake/contract').Permission[]}
+ */
+const CUSTOMER = ['product.list', 'order.list', 'order.read', 'order.create', 'order.update', 'order.cancel'];
+
+/**
  * What the platform binds.
  *
  * @typedef {object} Env
@@ -33,7 +41,7 @@ function offtakeOf(env) {
     // Your session belongs here. Null is answered 401.
     authorize: ({ request }) => {
       const user = request.headers.get('authorization')?.replace('Bearer ', '');
-      return user ? { owner: user } : null;
+      return user ? { owner: user, permissions: CUSTOMER } : null;
     },
     basePath: '/api/offtake',
     webhookSecret: env.STRIPE_WEBHOOK_SECRET,

@@ -17,7 +17,7 @@ const config: Config = {
   livemode: false,
   currencies: ['usd', 'eur', 'jpy'],
   payment_sources: ['balance', 'barter', 'checkout', 'invoice', 'top_up'],
-  permissions: ['order.create'],
+  permissions: ['order.create', 'invoice.compose'],
   limits: { amount_total: {}, metric_tons: null },
   amount_includes_fees: true,
   amount_metric_tons_decimals: 2,
@@ -52,6 +52,22 @@ describe('filling in', () => {
     });
     expect(currencies).toEqual(['usd', 'jpy']);
     expect(paymentSources).toEqual(['balance', 'checkout', 'invoice', 'top_up']);
+  });
+
+  it('leaves out the price and the lines of an invoice for a buyer who may not name them', () => {
+    const entered: EnteredOrderDraft = {
+      quantity: '100',
+      paymentSource: 'invoice',
+      customerName: 'Ada',
+      customerEmail: 'ada@example.test',
+      price: '1',
+      lines: [{ description: 'A discount', amount: '-50' }],
+    };
+    const composed = { price: 100, line_items: [{ description: 'A discount', amount: -5_000 }] };
+    expect(examine(entered).check.input?.payment).toMatchObject(composed);
+    const buyer = examine(entered, { config: { ...config, permissions: ['order.create'] } });
+    expect(buyer.draft).toMatchObject({ price: '', lines: [] });
+    expect(Object.keys(buyer.check.input?.payment ?? {})).toEqual(['source', 'customer', 'days_until_due']);
   });
 
   it('takes the product’s own currencies where the backend does not say', () => {

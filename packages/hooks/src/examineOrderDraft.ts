@@ -38,6 +38,7 @@ export function examineOrderDraft(entered: EnteredOrderDraft, offer: OrderOffer)
   const product = chooseProduct(products, entered.product ?? null);
   const currencies = currenciesOnOffer(product, config?.currencies ?? []);
   const paymentSources = (config?.payment_sources ?? ['balance']).filter(isKnownSource);
+  const mayCompose = config?.permissions.includes('invoice.compose') ?? true;
   const draft: OrderDraft = {
     product: product?.id ?? entered.product ?? null,
     unit: entered.unit ?? 'amount',
@@ -49,8 +50,9 @@ export function examineOrderDraft(entered: EnteredOrderDraft, offer: OrderOffer)
     customerEmail: entered.customerEmail ?? '',
     daysUntilDue: entered.daysUntilDue ?? DAYS_UNTIL_DUE_DEFAULT,
     memo: entered.memo ?? '',
-    price: entered.price ?? '',
-    lines: entered.lines ?? [],
+    // What was typed before is not sent for a buyer who may not name it.
+    price: (mayCompose && entered.price) || '',
+    lines: (mayCompose && entered.lines) || [],
   };
   const check = checkOrderDraft(draft, { product, config, currencies, paymentSources, locale, returnUrl });
   return { draft, product, currencies, paymentSources, check };

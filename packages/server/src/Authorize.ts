@@ -1,4 +1,4 @@
-import type { MetricTons, MinorUnits, Permission } from '@offtake/contract';
+import type { MetricTons, MinorUnits, PaymentSource, Permission } from '@offtake/contract';
 
 /** What a host is asked before anything is done for a caller. */
 export interface AuthorizeInput {
@@ -17,8 +17,26 @@ export interface Caller {
    * in the Stripe order's metadata, so use an opaque id of 1 to 500 characters, not a name or an address.
    */
   owner: string;
-  /** What the caller may do. @default 'all' */
+  /**
+   * What the caller may do. **Name it where callers are customers**: without it everyone who is signed in may do everything,
+   * which includes
+   *
+   * - `balance.read`: to read what the host's Stripe balance holds;
+   * - `invoice.compose`: where `invoice` is on offer, to name the price and further lines of the invoice that pays for an
+   *   order. The order is bought from the host's balance all the same, so a customer who names a price of one dollar is
+   *   given the rest.
+   *
+   * @default 'all'
+   */
   permissions?: 'all' | readonly Permission[] | undefined;
+  /**
+   * The ways to pay that the caller is offered, of those that the handler has: staff may spend the balance, say, where
+   * customers pay at Checkout. Others are refused with `not_on_offer`. An order that waits for its money is paid as it was
+   * asked for, whatever is offered by then.
+   *
+   * @default all of the handler's
+   */
+  paymentSources?: readonly PaymentSource[] | undefined;
   /** The most that the owner may order; the handler's own limits hold as well. */
   limits?: OrderLimits | undefined;
 }
@@ -40,7 +58,8 @@ export interface OrderLimits {
 }
 
 /**
- * Decides who is calling and whether they may. `null` answers `unauthenticated`, `false` answers `forbidden`.
+ * Decides who is calling and whether they may. **A caller without `permissions` may do everything**, which includes
+ * `balance.read` and `invoice.compose`: name them where callers are customers. `null` answers `unauthenticated`, `false` answers `forbidden`.
  * What it throws is answered as `internal_error`, unless it is an `HttpProblem`.
  */
 export type Authorize = (input: AuthorizeInput) => AuthorizeResult | Promise<AuthorizeResult>;

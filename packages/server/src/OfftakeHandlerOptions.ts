@@ -23,7 +23,12 @@ export interface OfftakeHandlerOptions extends WebhookOptions, SecurityOptions {
    * @default any path may stand before the endpoints
    */
   basePath?: string | undefined;
-  /** The ways to pay on offer. @default ['balance'] */
+  /**
+   * The ways to pay on offer; `authorize` may offer a caller fewer. With `balance`, whoever may order spends the account's
+   * own money.
+   *
+   * @default ['balance']
+   */
   paymentSources?: readonly PaymentSource[] | undefined;
   /**
    * Origins beside the handler's own whose pages may call it, cookies included, for example `https://app.example.com`. Only

@@ -45,7 +45,8 @@ export interface OfftakeHandler {
  *   store: memoryStore(),
  *   authorize: async ({ request }) => {
  *     const session = await readSession(request);
- *     return session && { owner: session.teamId };
+ *     // Customers may not read the balance, or name what their own invoice comes to: see Caller.
+ *     return session && { owner: session.teamId, permissions: ['product.list', 'order.list', 'order.read', 'order.create'] };
  *   },
  * });
  */

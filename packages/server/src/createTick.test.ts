@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LEASE_SECONDS } from './orders/orderMachine.js';
 import { createDeferred } from './testSupport/createDeferred.js';
 import { startServer, type TestServer } from './testSupport/startServer.js';
@@ -86,10 +86,8 @@ describe('tick', () => {
 
   it('begins another one after a round that failed', async () => {
     const { handler, store } = startServer();
-    const { takeDue } = store;
-    store.takeDue = () => Promise.reject(new Error('away'));
-    await expect(handler.tick()).rejects.toThrow();
-    store.takeDue = takeDue;
+    vi.spyOn(store, 'takeDue').mockRejectedValueOnce(new Error('away'));
+    await expect(handler.tick()).rejects.toMatchObject({ code: 'store_unavailable' });
     expect(await handler.tick()).toMatchObject({ orders: { advanced: 0, failed: 0 } });
   });
 });

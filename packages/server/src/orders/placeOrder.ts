@@ -11,6 +11,7 @@ import { createBudgetEntries, overBudget } from './budgets.js';
 import { carryOut } from './carryOut.js';
 import { createOrderRef } from './createOrderRef.js';
 import { effectiveLimits } from './effectiveLimits.js';
+import { effectiveSources } from './effectiveSources.js';
 import { createOrderRow, nextStep, toAttempting, toFunding } from './orderMachine.js';
 import { logDecision } from './logDecision.js';
 import type { OrderIntent } from './OrderIntent.js';
@@ -39,7 +40,8 @@ export interface PlaceOrderRequest {
 export async function placeOrder(context: ServerContext, request: PlaceOrderRequest): Promise<Order> {
   const { caller, idempotencyKey, input } = request;
   const { owner } = caller;
-  const intent = toOrderIntent(context, input, request.request);
+  const paymentSources = effectiveSources(context.paymentSources, caller);
+  const intent = toOrderIntent({ ...context, paymentSources }, input, request.request);
   const intentHash = await hashOrderIntent(intent);
   const ref = await createOrderRef({ owner, idempotencyKey });
 

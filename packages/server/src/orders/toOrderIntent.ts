@@ -12,7 +12,11 @@ import { sha256Hex } from './sha256.js';
  * @throws {HttpProblem} `invalid_request` for a currency or a way to pay that is not on offer.
  */
 export function toOrderIntent(
-  { currencies, paymentSources, trustedOrigins }: ServerContext,
+  {
+    currencies,
+    paymentSources,
+    trustedOrigins,
+  }: Pick<ServerContext, 'currencies' | 'paymentSources' | 'trustedOrigins'>,
   input: CreateOrderInput,
   request: Request,
 ): OrderIntent {

@@ -1,6 +1,7 @@
 import { CONTRACT_VERSION, PERMISSIONS, type Permission } from '@offtake/contract';
 import type { AuthorizeResult } from '../Authorize.js';
 import { effectiveLimits } from '../orders/effectiveLimits.js';
+import { effectiveSources } from '../orders/effectiveSources.js';
 import type { ServerContext } from '../ServerContext.js';
 import { readLivemode } from '../stripe/readLivemode.js';
 import { isPermitted } from './authorizeCall.js';
@@ -16,7 +17,7 @@ export const getConfig: Route<'getConfig'> = async (context, { request }) => {
     contract_version: CONTRACT_VERSION,
     livemode,
     currencies: [...context.currencies],
-    payment_sources: [...context.paymentSources],
+    payment_sources: [...effectiveSources(context.paymentSources, buyer || {})],
     permissions: PERMISSIONS.filter((permission) => isPermitted(answers.get(permission) ?? null, permission)),
     limits: { amount_total: { ...limits.amountTotal }, metric_tons: limits.metricTons ?? null },
     amount_includes_fees: context.amountIncludesFees,

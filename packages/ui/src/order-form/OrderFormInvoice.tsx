@@ -4,6 +4,7 @@ import { forwardRef } from 'react';
 import { InfoIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { useFormat } from '../internals/useFormat.js';
+import { mayCompose } from './mayCompose.js';
 import { OrderFormBack } from './OrderFormBack.js';
 import { OrderFormError } from './OrderFormError.js';
 import { OrderFormFocusedHeading } from './OrderFormFocusedHeading.js';
@@ -44,7 +45,7 @@ export const OrderFormInvoice = forwardRef<HTMLFormElement, OrderFormInvoiceProp
           <OrderFormInvoiceField field="price" />
         </div>
         <OrderFormInvoiceLines />
-        {quote && (
+        {quote && mayCompose(form) && (
           <Notice icon={InfoIcon}>
             {messages['invoice.billedOnly']({ total: format.money(quote.amount_total, quote.currency) })}
           </Notice>

@@ -5,11 +5,14 @@ import { Button } from '../internals/Button.js';
 import type { AsChild } from '../internals/createParts.js';
 import { useComposedRef } from '../internals/useComposedRef.js';
 import { OrderFormInvoiceLine } from './OrderFormInvoiceLine.js';
+import { mayCompose } from './mayCompose.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
 
 export interface OrderFormInvoiceLinesProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
-/** What stands on a customer's invoice beside the removal. Renders a `<div>`. */
+/**
+ * What stands on a customer's invoice beside the removal. Renders a `<div>`, or nothing for a visitor who may not name it.
+ */
 export const OrderFormInvoiceLines = forwardRef<HTMLDivElement, OrderFormInvoiceLinesProps>(
   function OrderFormInvoiceLines(props, ref) {
     const { form, messages } = useOrderFormParts('InvoiceLines');
@@ -17,6 +20,8 @@ export const OrderFormInvoiceLines = forwardRef<HTMLDivElement, OrderFormInvoice
     const group = useRef<HTMLDivElement>(null);
     const count = form.draft.lines.length;
     useFocusAfterChange(group, count);
+    const composedRef = useComposedRef(ref, group);
+    if (!mayCompose(form)) return null;
     return (
       <Part
         part="invoiceLines"
@@ -24,7 +29,7 @@ export const OrderFormInvoiceLines = forwardRef<HTMLDivElement, OrderFormInvoice
         aria-labelledby={labelId}
         className="offtake-FieldGroup"
         given={props}
-        partRef={useComposedRef(ref, group)}
+        partRef={composedRef}
       >
         <div className="offtake-FieldGroup-header">
           <span id={labelId} className="offtake-Label">

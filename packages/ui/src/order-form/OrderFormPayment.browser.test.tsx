@@ -24,6 +24,7 @@ async function openForm(props: OrderFormProps = {}, options: RenderOptions = SOU
   return { ...rendered, onRedirect, source, press, heading };
 }
 
+const INVOICED = { quantity: '100', paymentSource: 'invoice', customerName: 'Ada', customerEmail: 'ada@example.test' };
 const TOTAL = { total: '$100.00' };
 
 describe('the choice of how to pay', () => {
@@ -101,6 +102,25 @@ describe('a customer’s invoice', () => {
     const { data } = await stack.stripe.invoices.list();
     expect(data[0]).toMatchObject({ total: 15_500, customer_name: 'Ada Ltd' });
     await expectAccessible();
+  });
+
+  test('asks a customer for no price and no lines of their own', async () => {
+    const authorize = ({ action }: { action: string }) => action !== 'invoice.compose' && { owner: 'customer' };
+    const { press, heading, stack } = await openForm(
+      { defaultDraft: { ...INVOICED, price: '1', lines: [{ description: 'A discount', amount: '-50' }] } },
+      { handler: { ...SOURCES.handler, authorize } },
+    );
+    await press(en['orderForm.toInvoice']);
+    await heading(en['invoice.title']);
+    expect(screen.queryByRole('textbox', { name: en['invoice.price'] })).toBeNull();
+    expect(screen.queryByRole('button', { name: en['invoice.addLine'] })).toBeNull();
+    expect(screen.queryByText(en['invoice.billedOnly'](TOTAL))).toBeNull();
+    await expectAccessible();
+    await press(en['orderForm.review']);
+    await press(en['review.place.invoice']({ billed: '$100.00' }));
+    await heading(en['placed.title.invoice']);
+    const { data } = await stack.stripe.invoices.list();
+    expect(data[0]).toMatchObject({ total: 10_000 });
   });
 
   test('puts the focus on the first field that is wrong, and says why in its own words', async () => {
