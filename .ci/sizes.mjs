@@ -17,8 +17,10 @@ const LATER = [...AT_ONCE, 'dynamic-import'];
 /** @type {import('esbuild').Plugin} */
 const NOTHING_LATER = {
   name: 'nothing-later',
-  setup(build) {
-    build.onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+  setup(bundler) {
+    bundler.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
   },
 };
 
