@@ -15,6 +15,9 @@ import { redactLogger } from './redact.js';
 import { readSecurityOptions } from './security/readSecurityOptions.js';
 import { warnOfForeignHost } from './security/warnOfForeignHost.js';
 import type { ServerContext } from './ServerContext.js';
+import { countOutcomes } from './tracing/countOutcomes.js';
+import { guardMetrics } from './tracing/guardMetrics.js';
+import { countNothing } from './tracing/Metric.js';
 import { traceStripe } from './tracing/traceStripe.js';
 import { readWebhookSettings } from './webhooks/readWebhookSettings.js';
 
@@ -36,10 +39,14 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
   const background = createBackground({ logger, waitUntil: options.waitUntil ?? null });
   const security = readSecurityOptions(options);
   warnOfForeignHost(options.stripe, logger);
-  const stripe = traceStripe(options.stripe, security.trace);
+  const onMetric = options.onMetric ? guardMetrics(options.onMetric, logger) : countNothing;
+  const trace = countOutcomes(security.trace, onMetric);
+  const stripe = traceStripe(options.stripe, trace);
   const live = createLiveUpdates({ ...options, stripe }, { now, logger, createId, background });
   return {
     ...security,
+    trace,
+    onMetric,
     ...live,
     stripe,
     authorize: options.authorize,

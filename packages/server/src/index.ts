@@ -16,6 +16,7 @@ export { type MetadataHook, type OfftakeHandlerOptions } from './OfftakeHandlerO
 export { type OrderIntent, type OrderOffer } from './orders/OrderIntent.js';
 export { type RateLimiter, type RateLimitRequest, type RateLimitResult } from './security/RateLimiter.js';
 export { type RateLimitOptions, type SecurityOptions } from './security/SecurityOptions.js';
+export { type Metric, type MetricName, type OnMetric } from './tracing/Metric.js';
 export { type Span, type Trace } from './tracing/Trace.js';
 export { type OrdersRound } from './orders/advanceDueOrders.js';
 export { type OrderInReview, type OrderReview } from './orders/reviewOrders.js';
