@@ -8,6 +8,7 @@ import type { MetadataHook } from './OfftakeHandlerOptions.js';
 import type { SecurityContext } from './security/SecurityContext.js';
 import type { OrderRow } from './store/OrderRow.js';
 import type { OrderStore } from './store/OrderStore.js';
+import type { OnMetric } from './tracing/Metric.js';
 import type { WebhookSettings } from './webhooks/WebhookOptions.js';
 
 /** Everything that the routes and the recovery work with: the options, read and completed once. */
@@ -35,6 +36,8 @@ export interface ServerContext extends SecurityContext {
   readonly findAndTell: (key: { owner: string; ref: string }) => Promise<{ row: OrderRow | null; now: UnixSeconds }>;
   readonly createId: () => string;
   readonly logger: Logger;
+  /** Never throws. */
+  readonly onMetric: OnMetric;
   readonly metadata: MetadataHook | null;
   /** Those who watch; null when that is not on offer. */
   readonly events: EventHub | null;

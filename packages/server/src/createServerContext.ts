@@ -17,6 +17,9 @@ import { assertStripeHost } from './security/assertStripeHost.js';
 import type { ServerContext } from './ServerContext.js';
 import { boundStripe } from './stripe/boundStripe.js';
 import { withStoreProblems } from './store/withStoreProblems.js';
+import { countOutcomes } from './tracing/countOutcomes.js';
+import { guardMetrics } from './tracing/guardMetrics.js';
+import { countNothing } from './tracing/Metric.js';
 import { traceStripe } from './tracing/traceStripe.js';
 import { readWebhookSettings } from './webhooks/readWebhookSettings.js';
 
@@ -38,13 +41,17 @@ export function createServerContext(options: OfftakeHandlerOptions): ServerConte
   const background = createBackground({ logger, waitUntil: options.waitUntil ?? null });
   const security = readSecurityOptions(options);
   assertStripeHost(options.stripe, logger);
-  const stripe = traceStripe(boundStripe(options.stripe), security.trace);
+  const onMetric = options.onMetric ? guardMetrics(options.onMetric, logger) : countNothing;
+  const trace = countOutcomes(security.trace, onMetric);
+  const stripe = traceStripe(boundStripe(options.stripe), trace);
   const live = createLiveUpdates(
     { ...options, stripe, store: withStoreProblems(options.store) },
     { now, logger, createId, background },
   );
   return {
     ...security,
+    trace,
+    onMetric,
     ...live,
     stripe,
     authorize: options.authorize,

@@ -10,6 +10,7 @@ export type { MetadataHook, OfftakeHandlerOptions } from './OfftakeHandlerOption
 export type { OrderIntent, OrderOffer } from './orders/OrderIntent.js';
 export type { RateLimiter, RateLimitRequest, RateLimitResult } from './security/RateLimiter.js';
 export type { RateLimitOptions, SecurityOptions } from './security/SecurityOptions.js';
+export type { Metric, MetricName, OnMetric } from './tracing/Metric.js';
 export type { Span, Trace } from './tracing/Trace.js';
 export type { OrdersRound } from './orders/advanceDueOrders.js';
 export type { OrderInReview, OrderReview } from './orders/reviewOrders.js';

@@ -143,11 +143,14 @@ describe('logSpend', () => {
   it('writes a decision as its name and its facts', () => {
     const lines: unknown[] = [];
     const ignore = () => {};
-    logSpend({ logger: { info: (...line) => void lines.push(line), warn: ignore, error: ignore } }, facts);
+    logSpend(
+      { logger: { info: (...line) => void lines.push(line), warn: ignore, error: ignore }, onMetric: ignore },
+      facts,
+    );
     expect(lines).toEqual([['order.over_limit', facts]]);
   });
 
   it('makes do with a logger that takes no information', () => {
-    expect(() => logSpend({ logger: { warn: () => {}, error: () => {} } }, facts)).not.toThrow();
+    expect(() => logSpend({ logger: { warn: () => {}, error: () => {} }, onMetric: () => {} }, facts)).not.toThrow();
   });
 });

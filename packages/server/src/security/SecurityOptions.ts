@@ -1,3 +1,4 @@
+import type { OnMetric } from '../tracing/Metric.js';
 import type { Trace } from '../tracing/Trace.js';
 import type { RateLimiter } from './RateLimiter.js';
 
@@ -17,6 +18,12 @@ export interface SecurityOptions {
   bodyTimeoutSeconds?: number | undefined;
   /** Is put around each request and each call to Stripe, for example to make spans of OpenTelemetry's. @default none */
   trace?: Trace | undefined;
+  /**
+   * Gets what is worth counting: requests and calls to Stripe by how they came out, decisions about money, and what was spent.
+   *
+   * @default none
+   */
+  onMetric?: OnMetric | undefined;
   /**
    * Lets the handler be made in a web page, where everyone can read the Stripe key that it holds. Only for stories and
    * tests on an emulated account.

@@ -1,5 +1,6 @@
 import type { CurrencyCode, ErrorCode, MetricTons, MinorUnits, PaymentSource } from '@offtake/contract';
 import type { Logger } from '../Logger.js';
+import type { OnMetric } from '../tracing/Metric.js';
 
 /** What was decided about an order's money. */
 export type SpendOutcome =
@@ -39,8 +40,20 @@ export interface SpendFacts {
 
 /**
  * Writes a decision about money to the log, under the name `order.placed`, `order.refused` and so on: with all of them, it can
- * be told afterwards who spent what, and who tried to.
+ * be told afterwards who spent what, and who tried to. Counts it as well.
  */
-export function logSpend({ logger }: { readonly logger: Logger }, facts: SpendFacts): void {
-  logger.info?.(`order.${facts.outcome}`, { ...facts });
+export function logSpend({ logger, onMetric }: Journal, facts: SpendFacts): void {
+  const { outcome, source, currency, code, total } = facts;
+  logger.info?.(`order.${outcome}`, { ...facts });
+  const attributes = { outcome, source, currency, ...(code && { code }) };
+  onMetric({ name: 'offtake.decisions', value: 1, attributes });
+  if (outcome === 'placed' && total !== null) {
+    onMetric({ name: 'offtake.spent', value: total, attributes: { source, currency } });
+  }
+}
+
+/** Where decisions are written down and counted. */
+interface Journal {
+  readonly logger: Logger;
+  readonly onMetric: OnMetric;
 }
