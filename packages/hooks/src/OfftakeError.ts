@@ -24,6 +24,8 @@ export interface OfftakeErrorOptions {
   retryAfterSeconds?: number | null | undefined;
   /** @default null */
   quote?: Quote | null | undefined;
+  /** @default what the code says */
+  isOutcomeUnknown?: boolean | undefined;
   /** What lies behind it, for whoever looks into it. */
   cause?: unknown;
 }
@@ -50,6 +52,11 @@ export class OfftakeError extends Error {
   readonly retryAfterSeconds: number | null;
   /** With `price_changed`: what it would cost now. */
   readonly quote: Quote | null;
+  /**
+   * Whether a write that failed like this may have been carried out all the same: by its code, or because an earlier request
+   * with the same key may have been, and this failure says nothing of that.
+   */
+  readonly isOutcomeUnknown: boolean;
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A subclass is more than its name.
@@ -66,11 +73,7 @@ export class OfftakeError extends Error {
     this.retryable = options.retryable ?? (options.code === 'network_error' || isRetryableErrorCode(options.code));
     this.retryAfterSeconds = options.retryAfterSeconds ?? null;
     this.quote = options.quote ?? null;
-  }
-
-  /** Whether a write that failed like this may have been carried out all the same. */
-  get isOutcomeUnknown(): boolean {
-    return OUTCOME_UNKNOWN.has(this.code);
+    this.isOutcomeUnknown = options.isOutcomeUnknown ?? OUTCOME_UNKNOWN.has(options.code);
   }
 }
 

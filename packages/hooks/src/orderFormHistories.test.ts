@@ -9,7 +9,11 @@ const codes = fc.constantFrom(...(Object.keys(ERROR_CODES) as ErrorCode[]), 'net
 const index = fc.nat({ max: 2 });
 const answer: fc.Arbitrary<Answer> = fc.record({
   isCarriedOut: fc.boolean(),
-  code: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 3, arbitrary: codes }),
+  code: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constant('order_in_progress' as const) },
+    { weight: 3, arbitrary: codes },
+  ),
   hasQuote: fc.boolean(),
   isToBePaid: fc.boolean(),
 });
@@ -86,6 +90,30 @@ describe('any history of tabs, prices, answers and crashes', () => {
     const error: unknown = await play(400, false).catch((cause: unknown) => cause);
     expect(error).toMatchObject({ cause: { actual: [TWO_KEYS] } });
   }, 60_000);
+});
+
+describe('a request that was carried out and said to be under way', () => {
+  it.each<ErrorCode>(['unauthenticated', 'forbidden', 'rate_limited', 'not_found', 'possible_duplicate'])(
+    'keeps its key when asking again is refused as %s',
+    async (code) => {
+      const world = createOrderWorld();
+      world.order(0);
+      await settle();
+      const told = { hasQuote: false, isToBePaid: false };
+      world.answer(0, { ...told, isCarriedOut: true, code: 'order_in_progress' });
+      await settle();
+      world.answer(0, { ...told, isCarriedOut: false, code });
+      await settle();
+      world.check();
+      world.place(0);
+      await settle();
+      world.answer(0, { ...told, isCarriedOut: false, code: null });
+      await settle();
+      world.check();
+      expect(world.tabs).toMatchObject([{ state: { step: 'placed' } }]);
+      expect(world.countBought()).toBe(1);
+    },
+  );
 });
 
 /** Until nothing is left to be done but to wait for somebody. */

@@ -1,6 +1,7 @@
 import { isFieldErrorCode, type Order } from '@offtake/contract';
 import { fieldByPointer, isInvoiceField, type OrderFormErrors } from './orderDraft.js';
 import { EDITING, canEdit, openIntent, type OrderFormState, type OrderIntent } from './orderFormState.js';
+import { isSettling } from './isSettling.js';
 import { OfftakeError, type OfftakeErrorCode } from './OfftakeError.js';
 import type { OrderFormNews } from './orderFormTabs.js';
 import { purchaseOf } from './purchaseOf.js';
@@ -132,9 +133,10 @@ type Placing = Extract<OrderFormState, { isElsewhere: boolean }>;
 /** Once nothing was bought for certain, the next try is another one: Stripe answers an old key with its old failure. */
 function afterFailure({ intent, isRepeat }: Placing, error: OfftakeError, nextKey: string): OrderFormState {
   const isDoubted = error.code === 'possible_duplicate';
-  if (isDoubted && !intent.input.confirm_duplicate) return { step: 'duplicate', intent, isRepeat };
+  const isOpen = isRepeat || error.isOutcomeUnknown;
+  if (isDoubted && !intent.input.confirm_duplicate) return { step: 'duplicate', intent, isRepeat: isOpen };
   // To be told so of a duplicate that is wanted means that nobody can tell what became of it.
-  if (error.isOutcomeUnknown || isDoubted || (isRepeat && !SETTLING_CODES.has(error.code)))
+  if (error.isOutcomeUnknown || isDoubted || (isRepeat && !isSettling(error.code)))
     return { step: 'unknown', intent, error };
   const fieldErrors = readFieldErrors(error);
   const fields = Object.keys(fieldErrors);
@@ -149,17 +151,6 @@ function afterFailure({ intent, isRepeat }: Placing, error: OfftakeError, nextKe
   }
   return reviewing({ ...intent, idempotencyKey: nextKey }, error);
 }
-
-/**
- * The refusals that a backend only comes to after it has looked up the key, so that they also say of an earlier
- * request that it bought nothing. Any other, say of a caller who has been signed out since, says nothing of it.
- */
-const SETTLING_CODES: ReadonlySet<OfftakeErrorCode> = new Set([
-  'price_changed',
-  'insufficient_balance',
-  'product_unavailable',
-  'amount_over_limit',
-]);
 
 function readFieldErrors(error: OfftakeError): OrderFormErrors {
   const fieldErrors: OrderFormErrors = {};

@@ -1,6 +1,8 @@
 import { startStack } from '@offtake/testing';
+import { focusManager } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { OfftakeError } from './OfftakeError.js';
 import { recordRequests } from './testSupport/recordRequests.js';
 import { perform, renderOfftake } from './testSupport/renderOfftake.js';
 import { useBalance } from './useBalance.js';
@@ -12,6 +14,8 @@ import { useUpdateOrder } from './useUpdateOrder.js';
 
 const PRODUCT = 'climsku_frontier_offtake_portfolio_2027';
 const INPUT = { product: PRODUCT, amount: 10_000 };
+
+afterEach(() => focusManager.setFocused(undefined));
 
 /** Everything that shows or changes orders, on one page. */
 function useEverything() {
@@ -183,6 +187,46 @@ describe('a change', () => {
     await waitFor(() => expect(result.current.create.isSuccess).toBe(true));
     expect(new Set(to('POST /orders').map(({ idempotencyKey, body }) => `${idempotencyKey} ${body}`)).size).toBe(1);
     expect(to('POST /orders')).toHaveLength(3);
+  });
+
+  it('waits for it in a tab that nobody sees, too', async () => {
+    const { result, stack } = await openPage();
+    stack.faults.on({ method: 'POST', path: '/orders', times: 2 }, { code: 'order_in_progress', retryAfter: 0 });
+    perform(() => focusManager.setFocused(false));
+    perform(() => result.current.create.mutate({ input: INPUT, idempotencyKey: 'key_1' }));
+    await waitFor(() => expect(result.current.create.isSuccess).toBe(true));
+  });
+
+  it.each(['order_in_progress', 'stripe_unavailable'] as const)(
+    'says that the outcome is unknown, after %s, until an answer is about the key',
+    async (first) => {
+      const { result, stack, to } = await openPage();
+      const orders = { method: 'POST', path: '/orders', times: 1 };
+      stack.faults.on(orders, { code: 'insufficient_balance' });
+      stack.faults.on(orders, { code: 'not_found' });
+      stack.faults.on(orders, { code: 'rate_limited' });
+      stack.faults.on(orders, { code: first, retryAfter: 0 });
+      const create = () => result.current.create.mutateAsync({ input: INPUT, idempotencyKey: 'key_1' });
+      const codes: string[] = [];
+      for (const isOutcomeUnknown of first === 'order_in_progress' ? [true, true, false] : [true, true, true, false]) {
+        const error: unknown = await act(() => create().catch((cause: unknown) => cause));
+        expect(error).toMatchObject({ isOutcomeUnknown });
+        if (error instanceof OfftakeError) codes.push(error.code);
+      }
+      expect(codes.slice(-3)).toEqual(['rate_limited', 'not_found', 'insufficient_balance']);
+      expect(to('POST /orders')).toHaveLength(4);
+    },
+  );
+
+  it('says so of a second request that is refused while the first one is under way', async () => {
+    const { result, stack } = await openPage();
+    stack.faults.on({ method: 'POST', path: '/orders', times: 1 }, { code: 'rate_limited' });
+    stack.faults.on({ method: 'POST', path: '/orders', times: 1 }, 'hang');
+    const variables = { input: INPUT, idempotencyKey: 'key_1' };
+    perform(() => result.current.create.mutate(variables));
+    perform(() => result.current.create.mutate(variables));
+    await waitFor(() => expect(result.current.create.error).toMatchObject({ isOutcomeUnknown: true }));
+    act(() => stack.faults.clear());
   });
 
   it('repeats nothing else by itself', async () => {

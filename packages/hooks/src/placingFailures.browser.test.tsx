@@ -82,6 +82,38 @@ describe('a definitive failure', () => {
   });
 });
 
+describe('a request that the backend says is under way', () => {
+  it.each<ErrorCode>(['unauthenticated', 'forbidden', 'not_found', 'rate_limited', 'possible_duplicate'])(
+    'keeps its key when asking again is refused as %s',
+    async (code) => {
+      const shop = startShop();
+      const form = await openForm(shop);
+      form.enter({ quantity: '100' });
+      const intent = intentOf(form.state());
+      shop.stack.faults.on({ ...ORDERS, times: 1 }, { code });
+      shop.stack.faults.on({ ...ORDERS, times: 1 }, { code: 'order_in_progress', retryAfter: 0 });
+      form.place();
+      await form.untilStep(code === 'possible_duplicate' ? 'duplicate' : 'unknown');
+      expect(intentOf(form.state())).toEqual(intent);
+      expect(shop.storage.keys().some((key) => key.endsWith(':intent'))).toBe(true);
+      form.place();
+      await form.untilStep('placed');
+      const keys = shop.to('POST /orders').map(({ idempotencyKey }) => idempotencyKey);
+      expect(keys).toEqual([intent.idempotencyKey, intent.idempotencyKey, intent.idempotencyKey]);
+    },
+  );
+
+  it('has bought nothing when asking again is refused for what only a backend that knows the key can tell', async () => {
+    const shop = startShop({ emulator: { balance: { usd: 5_000 } } });
+    const form = await openForm(shop);
+    form.enter({ quantity: '100' });
+    shop.stack.faults.on({ ...ORDERS, times: 1 }, { code: 'order_in_progress', retryAfter: 0 });
+    form.place();
+    await form.untilStep('reviewing');
+    expect(form.state()).toMatchObject({ error: { code: 'insufficient_balance' } });
+  });
+});
+
 describe('an answer that was lost', () => {
   it('is found again under the same key: one order, however often it is lost', async () => {
     const shop = startShop();

@@ -1,10 +1,10 @@
 'use client';
 
 import type { CreateOrderInput, Order } from '@offtake/contract';
-import { useMutation } from '@tanstack/react-query';
-import { retryDelayMs } from './createOfftakeQueryClient.js';
-import { OfftakeError } from './OfftakeError.js';
+import { useMutation, type QueryClient } from '@tanstack/react-query';
+import type { OfftakeError } from './OfftakeError.js';
 import { putOrder, refreshAfterPurchase } from './orderCache.js';
+import { sendOrder } from './sendOrder.js';
 import { useOfftake } from './useOfftake.js';
 
 /** One purchase. */
@@ -15,14 +15,13 @@ export interface CreateOrderVariables {
   idempotencyKey: string;
 }
 
-const IN_PROGRESS_RETRIES_MAX = 10;
-
 /**
  * Places an order. The result is TanStack Query's own mutation.
  *
  * A first request that is still under way (`order_in_progress`) is asked for again until it has ended, also when the
  * component leaves meanwhile: the lists then show what was bought. Nothing else is repeated by itself, and nothing is sent
- * without a key. When {@link OfftakeError.isOutcomeUnknown}, mutate again with the same variables to find out.
+ * without a key. When {@link OfftakeError.isOutcomeUnknown}, mutate again with the same variables to find out; whatever is
+ * answered then that says nothing of the first request, `unauthenticated` for example, leaves the outcome unknown.
  *
  * The key is what keeps a repeated request from buying twice, so make one for each purchase, not for each request, and keep it
  * until the outcome is known. {@link useOrderForm} does all of that by itself.
@@ -39,17 +38,25 @@ export function useCreateOrder() {
     {
       mutationFn: async ({ input, idempotencyKey }) => {
         assertKey(idempotencyKey);
-        return offtake.client.call('createOrder', { body: input, idempotencyKey });
+        const request = () => offtake.client.call('createOrder', { body: input, idempotencyKey });
+        return sendOrder({ idempotencyKey, request, openKeys: openKeysOf(offtake.queryClient) });
       },
-      retry: (failureCount, error) =>
-        error.code === 'order_in_progress' && error.retryable && failureCount < IN_PROGRESS_RETRIES_MAX,
-      retryDelay: retryDelayMs,
+      // TanStack's own way of trying again would rest in a tab that nobody sees, and forget how the outcome stood.
+      retry: false,
       networkMode: 'always',
       onSuccess: (order) => putOrder(offtake, order),
       onSettled: () => refreshAfterPurchase(offtake),
     },
     offtake.queryClient,
   );
+}
+
+const openKeysByCache = new WeakMap<QueryClient, Set<string>>();
+
+function openKeysOf(queryClient: QueryClient): Set<string> {
+  const openKeys = openKeysByCache.get(queryClient) ?? new Set();
+  openKeysByCache.set(queryClient, openKeys);
+  return openKeys;
 }
 
 /** Hosts without types may leave it out. */

@@ -8,6 +8,7 @@ import { EDITING, canEdit, openIntent, type OrderFormState, type OrderIntent } f
 import { createOrderFormMemory, type OrderFormStorage } from '../orderFormStorage.js';
 import { createOrderFormTabs } from '../orderFormTabs.js';
 import { purchaseOf } from '../purchaseOf.js';
+import { sendOrder } from '../sendOrder.js';
 import { createIntent } from './createIntent.js';
 import { createMapStorage } from './createMapStorage.js';
 import { createTabsHub } from './createTabsHub.js';
@@ -33,6 +34,7 @@ export const TWO_KEYS = 'one purchase is sent with two keys at once';
 const BEFORE_THE_KEY: ReadonlySet<OfftakeErrorCode> = new Set<ErrorCode>([
   'unauthenticated',
   'forbidden',
+  'not_found',
   'rate_limited',
   'invalid_request',
   'possible_duplicate',
@@ -103,6 +105,7 @@ export function createOrderWorld(hasLocks = true) {
 
   function openTab(storage: OrderFormStorage & { keys: () => string[] }): Tab {
     const own = hub.openTab();
+    const openKeys = new Set<string>();
     const memory = createOrderFormMemory({ storage, owner: ['world'] });
     const tab: Tab = {
       state: EDITING,
@@ -134,7 +137,13 @@ export function createOrderWorld(hasLocks = true) {
           locks: hasLocks ? own.locks : null,
           openChannel: own.openChannel,
         }),
-        createOrder: (intent) => receive(tab, intent),
+        createOrder: (intent) =>
+          sendOrder({
+            idempotencyKey: intent.idempotencyKey,
+            request: () => receive(tab, intent),
+            openKeys,
+            wait: () => Promise.resolve(),
+          }),
         onPlaced: () => {},
         createKey,
       }),
