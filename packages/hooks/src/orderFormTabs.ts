@@ -1,4 +1,6 @@
 import type { Order } from '@offtake/contract';
+import { isOrderFormNews } from './isOrderFormNews.js';
+import { isRecord } from './isRecord.js';
 import type { OfftakeErrorCode } from './OfftakeError.js';
 import type { OrderIntent } from './orderFormState.js';
 import { purchaseOf } from './purchaseOf.js';
@@ -97,8 +99,12 @@ export function createOrderFormTabs(options: OrderFormTabsOptions): OrderFormTab
   };
 }
 
+/** Of what tabs tell each other. Locks have none: a purchase is one whatever the versions of its tabs. */
+const VERSION = 1;
+
 /** What the tabs tell each other, and what of it still holds. */
-function createNews(name: string, openChannel: (name: string) => TabChannel | null) {
+function createNews(form: string, openChannel: (name: string) => TabChannel | null) {
+  const name = `${form}:${VERSION}`;
   const peers = new Map<string, OrderFormNews>();
   let told: OrderFormNews | null = null;
   let channel: TabChannel | null = null;
@@ -111,11 +117,9 @@ function createNews(name: string, openChannel: (name: string) => TabChannel | nu
     if (open !== channel) open?.close();
   }
 
-  function hear(message: OrderFormNews | Question): OrderFormNews | null {
-    if (message.type === 'asked') {
-      if (told) post(told);
-      return null;
-    }
+  function hear(message: unknown): OrderFormNews | null {
+    if (isRecord(message) && message['type'] === 'asked' && told) post(told);
+    if (!isOrderFormNews(message)) return null;
     const purchase = purchaseOf(message.intent.input);
     if (message.type === 'placing' || message.type === 'open') peers.set(purchase, message);
     else peers.delete(purchase);
@@ -134,7 +138,7 @@ function createNews(name: string, openChannel: (name: string) => TabChannel | nu
     listen(listener: (news: OrderFormNews) => void) {
       const opened = openChannel(name);
       channel = opened;
-      opened?.addEventListener('message', ({ data }: MessageEvent<OrderFormNews | Question>) => {
+      opened?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         const news = hear(data);
         if (news) listener(news);
       });
@@ -203,5 +207,10 @@ function browserLocks(): LockManager | null {
 }
 
 function browserChannel(name: string): TabChannel | null {
-  return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    // There is none, or a page may not have one: in a frame of another site, for example.
+    return null;
+  }
 }

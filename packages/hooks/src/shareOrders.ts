@@ -43,7 +43,8 @@ function shareList<TItem>(known: TItem[], list: TItem[]): TItem[] {
   return known.length === list.length && list.every((item, index) => item === known[index]) ? known : list;
 }
 
-function isOrder(data: unknown): data is Order {
+/** Whether something is an order. */
+export function isOrder(data: unknown): data is Order {
   return isRecord(data) && data['object'] === 'climate.order';
 }
 

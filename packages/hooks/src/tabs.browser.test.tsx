@@ -1,10 +1,13 @@
 import { waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createOrderFormMemory } from './orderFormStorage.js';
 import { createMapStorage } from './testSupport/createMapStorage.js';
 import { createIntent } from './testSupport/createIntent.js';
 import { perform, renderOfftake } from './testSupport/renderOfftake.js';
 import { intentOf, openForm, startShop, type Shop } from './testSupport/renderOrderForm.js';
+import { useLiveOrders } from './useLiveOrders.js';
 import { useOrderForm } from './useOrderForm.js';
+import { useOrders } from './useOrders.js';
 import { createOrderFormTabs, type OrderFormNews } from './orderFormTabs.js';
 
 const ORDERS = { method: 'POST', path: '/orders' };
@@ -93,6 +96,80 @@ describe('two tabs with the same form', () => {
     expect(shop.stack.emulator.orders.list()).toHaveLength(2);
   });
 });
+
+describe('two tabs of which nobody can tell that one caller has both', () => {
+  it('order one after the other, and neither is shown what the other has ordered', async () => {
+    const shop = startShop({ cacheScope: '' });
+    const { first, second } = await openTwoTabs(shop);
+    shop.stack.faults.on({ ...ORDERS, times: 1 }, 'hang');
+    first.place();
+    second.place();
+    await waitFor(() => expect(second.state()).toMatchObject({ step: 'placing', isElsewhere: true }));
+    shop.stack.faults.clear();
+    await first.untilStep('placed');
+    await second.untilStep('reviewing');
+    expect(second.result.current.draft.quantity).toBe('100');
+    expect(shop.onPlaced).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a message that no form of this version has sent', () => {
+  it.each([
+    null,
+    'hello',
+    { type: 'placed' },
+    { type: 'promoted', intent: createIntent() },
+    { type: 'open', intent: { ...createIntent(), quote: null } },
+    { type: 'refused', intent: createIntent(), code: 'tired' },
+    { type: 'placed', intent: createIntent(), order: { id: 'ord_1' } },
+  ])('is left alone: %j', async (message) => {
+    const shop = startShop();
+    const form = await openTab(shop);
+    form.enter({ unit: 'metric_tons', quantity: '1' });
+    const before = form.state();
+    const told = message && typeof message === 'object' && 'intent' in message && message.intent;
+    if (told) Object.assign(message, { intent: { ...told, input: intentOf(before).input } });
+    const { name } = createOrderFormMemory({ storage: null, owner: [shop.client.baseUrl, 'buyer', 'default'] });
+    const intruder = new BroadcastChannel(`${name}:1`);
+    const heard = new Promise((resolve) => {
+      const witness = new BroadcastChannel(`${name}:1`);
+      witness.addEventListener('message', () => {
+        witness.close();
+        resolve(null);
+      });
+    });
+    // Of a channel, not of a window.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    intruder.postMessage(message);
+    await heard;
+    intruder.close();
+    expect(form.state()).toBe(before);
+    form.place();
+    await form.untilStep('placed');
+  });
+});
+
+describe('where a page may not have channels', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('a form orders, and orders are kept up to date all the same', async () => {
+    vi.stubGlobal('BroadcastChannel', Forbidden);
+    const shop = startShop({ cacheScope: 'without channels' });
+    const live = renderOfftake(() => [useOrders().status, useLiveOrders().status], { client: shop.client });
+    const form = await openTab(shop);
+    form.enter({ quantity: '100' });
+    form.place();
+    await form.untilStep('placed');
+    await waitFor(() => expect(live.result.current).toEqual(['success', 'live']));
+  });
+});
+
+/** As in a frame of another site whose cookies are blocked. */
+function Forbidden(): never {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+}
 
 describe('what a tab knows of the others', () => {
   const names = { current: 0 };

@@ -21,6 +21,7 @@ import { forgetReturnedOrder } from './pageAddress.js';
 import { useAfterPress } from './useAfterPress.js';
 import { useFollowedOrder } from './useFollowedOrder.js';
 import { useLatestState } from './useLatestState.js';
+import { useOfftake } from './useOfftake.js';
 import { useOrderDraft, type LiveOrderDraft } from './useOrderDraft.js';
 import { useOrderFormMemory } from './useOrderFormMemory.js';
 import { usePlaceOrder } from './usePlaceOrder.js';
@@ -244,8 +245,11 @@ function useTouched() {
 }
 
 function useMemory(options: UseOrderFormOptions) {
+  const { client } = useOfftake();
   const memory = useOrderFormMemory(options);
-  const [tabs] = useState(() => createOrderFormTabs({ name: memory.name }));
+  // What is told are whole orders, and another tab may be another caller's.
+  const openChannel = client.isSameInAllTabs ? undefined : () => null;
+  const [tabs] = useState(() => createOrderFormTabs({ name: memory.name, openChannel }));
   return { memory, tabs };
 }
 

@@ -15,7 +15,7 @@ export const browserEnvironment: LiveEnvironment = {
   },
   get tabs() {
     // Locks are there in secure contexts only; other environments than browsers may have neither.
-    return typeof BroadcastChannel === 'function' && globalThis.navigator?.locks ? browserTabs : null;
+    return globalThis.navigator?.locks && mayHaveChannels() ? browserTabs : null;
   },
 };
 
@@ -41,6 +41,16 @@ const browserTabs: LiveTabs = {
     };
   },
 };
+
+/** There may be none, or a page may not have one: in a frame of another site, for example. */
+function mayHaveChannels(): boolean {
+  try {
+    new BroadcastChannel('offtake').close();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function watchPage(callback: Parameters<LivePage['onChange']>[0]): () => void {
   const tell = () => callback(false);

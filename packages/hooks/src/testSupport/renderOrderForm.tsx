@@ -10,14 +10,14 @@ import { perform, renderOfftake } from './renderOfftake.js';
 /** Refusals are what these tests are about. */
 const SILENT = { warn: () => {}, error: () => {} };
 
-/** A stack, a storage that outlives the form, and every request that a form makes. */
-export function startShop(options: StackOptions = {}) {
+/** A stack, a storage that outlives the form, and every request that a form makes, as a caller that tabs know for one. */
+export function startShop({ cacheScope = 'buyer', ...options }: StackOptions & { cacheScope?: string } = {}) {
   const stack = startStack({ ...options, handler: { logger: SILENT, ...options.handler } });
   return {
     stack,
     storage: createMapStorage(),
     onPlaced: vi.fn<NonNullable<UseOrderFormOptions['onPlaced']>>(),
-    ...recordRequests(stack),
+    ...recordRequests(stack, { cacheScope }),
   };
 }
 
