@@ -126,6 +126,37 @@ describe('an answer that never comes', () => {
     }
   });
 
+  it('is told from headers that are never made: then nothing was sent', async () => {
+    vi.useFakeTimers();
+    const headers = () => new Promise<HeadersInit>(() => {});
+    const { client, requests } = createClient(order, { headers, timeoutMs: 5_000 });
+    const failures = [settle(client.call('createOrder')), settle(client.open?.('/events') ?? Promise.resolve())];
+    await vi.advanceTimersByTimeAsync(5_000);
+    for (const failure of failures) {
+      expect(await failure).toMatchObject({ code: 'unauthenticated', status: null, isOutcomeUnknown: false });
+    }
+    const controller = new AbortController();
+    const aborted = settle(client.call('getConfig', { signal: controller.signal }));
+    controller.abort('left the page');
+    expect(await aborted).toBe('left the page');
+    expect(requests).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('ends what is opened, but for a stream that has begun', async () => {
+    vi.useFakeTimers();
+    const accept = 'text/event-stream';
+    const stalled = (status: number) => () => new Response(new ReadableStream(), { status });
+    const open = (status: number, headers = {}) =>
+      createClient(stalled(status), { timeoutMs: 5_000 }).client.open?.('/events', { headers }) ?? Promise.resolve();
+    const failures = [settle(open(200)), settle(open(503, { accept }))];
+    const stream = open(200, { accept });
+    await vi.advanceTimersByTimeAsync(5_000);
+    for (const failure of failures) expect(await failure).toMatchObject({ code: 'network_error' });
+    expect(await stream).toMatchObject({ status: 200, bodyUsed: false });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('leaves no timer behind', async () => {
     vi.useFakeTimers();
     await createClient(order).client.call('getOrder', { id: 'ord_1' });

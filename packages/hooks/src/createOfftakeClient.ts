@@ -26,8 +26,8 @@ export interface OfftakeClientOptions {
    */
   cacheScope?: string | undefined;
   /**
-   * How long to wait for a whole answer, in milliseconds; after that the call fails with `network_error`. `Infinity` waits
-   * for ever.
+   * How long to wait for a whole answer, in milliseconds; after that the call fails with `network_error`. As long at most
+   * may `headers` take before it. `Infinity` waits for ever.
    * @default 60000, which is longer than a backend waits for Stripe
    */
   timeoutMs?: number | undefined;
@@ -65,11 +65,11 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** One GET that is no call: its answer is handed over as it comes. */
+/** One GET that is no call: its answer is handed over whatever it is. */
 export interface OpenOptions {
   /** Sent beside the client's own. */
   headers?: Record<string, string> | undefined;
-  /** Gives up waiting for the answer. Its body, once it has begun, is ended by canceling it. */
+  /** Gives up waiting for the answer. A stream, once it has begun, is ended by canceling its body. */
   signal?: AbortSignal | undefined;
 }
 
@@ -87,7 +87,7 @@ export interface OfftakeClient {
   /**
    * Calls one endpoint of the contract.
    *
-   * @throws {OfftakeError} for every failure of the call: `unauthenticated` without a status when `headers` failed, so
+   * @throws {OfftakeError} for every failure of the call: `unauthenticated` without a status when `headers` failed or took too long, so
    * that nothing was sent; `network_error` without an answer in time; `invalid_response` for an answer that is none of the
    * contract's; or the code that the backend gave. An abort rejects with the signal's own reason.
    * @throws {TypeError} for a call without the `id` that its path needs.
@@ -95,9 +95,10 @@ export interface OfftakeClient {
   call<TName extends EndpointName>(name: TName, options?: CallOptions): Promise<EndpointOutput<TName>>;
   /**
    * Asks for a path below the base, `/events` for example, with the client's own `fetch`, headers and credentials, and hands
-   * over the answer whatever its status. A client of one's own making may lack it: then nothing is live.
+   * over the answer whatever its status: as it comes if the headers accept `text/event-stream` and it is 2xx, or else with
+   * its whole body. A client of one's own making may lack it: then nothing is live.
    *
-   * @throws {OfftakeError} `unauthenticated` without a status when `headers` failed; `network_error` when no answer began in
+   * @throws {OfftakeError} `unauthenticated` without a status when `headers` failed; `network_error` when no answer came in
    * time. An abort rejects with the signal's own reason.
    */
   open?(path: `/${string}`, options?: OpenOptions): Promise<Response>;
@@ -133,10 +134,12 @@ export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClien
   }
 
   async function open(path: `/${string}`, { headers: more = {}, signal }: OpenOptions = {}): Promise<Response> {
-    const headers = await readOwnHeaders(options);
-    signal?.throwIfAborted();
+    const headers = await readOwnHeaders(options, signal);
     for (const [name, value] of Object.entries(more)) headers.set(name, value);
-    return exchange(baseUrl + path, { method: 'GET', headers, body: null, signal }, async (response) => response);
+    const isStream = headers.get('accept') === 'text/event-stream';
+    return exchange(baseUrl + path, { method: 'GET', headers, body: null, signal }, async (response) =>
+      isStream && response.ok ? response : readWhole(response),
+    );
   }
 
   async function exchange<TAnswer>(url: string, sent: Sent, read: (response: Response) => Promise<TAnswer>) {
@@ -187,20 +190,28 @@ function assertId(id: string | undefined, name: EndpointName): void {
 }
 
 async function readHeaders(client: OfftakeClientOptions, name: EndpointName, call: CallOptions): Promise<Headers> {
-  const headers = await readOwnHeaders(client);
-  call.signal?.throwIfAborted();
+  const headers = await readOwnHeaders(client, call.signal);
   headers.set('accept', 'application/json');
   if (ENDPOINT_ROUTES[name].method === 'POST') headers.set('content-type', 'application/json');
   if (call.idempotencyKey !== undefined) headers.set('idempotency-key', call.idempotencyKey);
   return headers;
 }
 
-async function readOwnHeaders({ headers }: OfftakeClientOptions): Promise<Headers> {
+async function readOwnHeaders(
+  { headers, timeoutMs = TIMEOUT_MS }: OfftakeClientOptions,
+  signal: AbortSignal | undefined,
+): Promise<Headers> {
+  const deadline = createDeadline(timeoutMs, signal);
   try {
-    return new Headers(typeof headers === 'function' ? await headers() : headers);
+    const made = typeof headers === 'function' ? await deadline.race(Promise.resolve(headers())) : headers;
+    signal?.throwIfAborted();
+    return new Headers(made);
   } catch (cause) {
+    signal?.throwIfAborted();
     const message = 'The headers for the request could not be made, so nothing was sent.';
     throw new OfftakeError({ code: 'unauthenticated', message, cause });
+  } finally {
+    deadline.clear();
   }
 }
 
@@ -213,6 +224,11 @@ interface Sent {
 
 async function readText(response: Response) {
   return { response, text: await response.text() };
+}
+
+/** The same answer, with nothing of it still to come. Some may have no body. */
+async function readWhole(response: Response): Promise<Response> {
+  return new Response((await response.text()) || null, response);
 }
 
 const TIMEOUT_MS = 60_000;

@@ -1,5 +1,5 @@
 import { startStack, type StackOptions } from '@offtake/testing';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLiveTab, type LiveTabOptions } from '../testSupport/openLiveTab.js';
 
 const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
@@ -24,6 +24,10 @@ async function openLive(stack: ReturnType<typeof start>['stack'], options?: Live
 
 const find = (tab: { rows: () => { id: string; status: string }[] }, id: string) =>
   tab.rows().find((order) => order.id === id);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('a stream', () => {
   it('shows what is changed elsewhere in every list and alone, and leaves the other rows as they are', async () => {
@@ -135,6 +139,19 @@ describe('without a stream', () => {
     expect(tab.to('/events')).toHaveLength(1);
   });
 
+  it('one looks again after an answer that stopped half way', async () => {
+    const { stack, elsewhere } = start({ handler: { events: false } });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const tab = await openLiveTab({ ...stack, fetch: stallLooks(stack.fetch) });
+    await vi.waitFor(() => expect(tab.to('/orders?limit=100')[0]?.status).toBe(200));
+    await elsewhere.cancel();
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(tab.timers.size).toBe(1));
+    tab.timers.advance(2 * 34_000);
+    await vi.waitFor(() => expect(find(tab, 'ord_cancelable')?.status).toBe('canceled'));
+  });
+
   it('nothing is sent nor shown anew while nothing has changed', async () => {
     const { stack } = start({ handler: { events: false } });
     // The handler makes tags for those who have one already; on another origin one waits until the backend gives one.
@@ -174,6 +191,16 @@ describe('without a stream', () => {
     await vi.waitFor(() => expect(tab.status()).toBe('live'));
   });
 });
+
+/** Begins to answer the first look, and never ends it. */
+function stallLooks(inner: typeof globalThis.fetch): typeof globalThis.fetch {
+  let looks = 0;
+  return async (input, init) => {
+    const isLook = new Request(input, init).url.includes('/orders?limit=100');
+    if (isLook) looks += 1;
+    return isLook && looks === 1 ? new Response(new ReadableStream()) : inner(input, init);
+  };
+}
 
 /** Answers lists as they are, with a tag that never changes. */
 function withTag(inner: typeof globalThis.fetch): typeof globalThis.fetch {
