@@ -66,6 +66,9 @@ class Placer implements OrderPlacer {
     this.#isConnected = true;
     this.#stopListening ??= tabs.listen((news) => this.#hear(news));
     this.keepOpen();
+    // Whoever hides a form and shows it again has it let go of what it was waiting for.
+    const state = readState();
+    if (isElsewhere(state)) void this.#waitForOther(state.intent);
     return () => {
       this.#isConnected = false;
       if (!isSending(readState())) this.#disconnect();
@@ -88,6 +91,7 @@ class Placer implements OrderPlacer {
     const { tabs, send, memory, createOrder, readState, createKey = createIdempotencyKey } = this.#options;
     if (!(await tabs.claim(intent))) {
       send({ type: 'foundElsewhere' });
+      if (!this.#isConnected) return this.#disconnect();
       const known = tabs.heardOf(intent);
       if (known) this.#hear(known);
       return isElsewhere(readState()) ? this.#waitForOther(intent) : undefined;
@@ -158,7 +162,7 @@ class Placer implements OrderPlacer {
   }
 }
 
-function isElsewhere(state: OrderFormState): boolean {
+function isElsewhere(state: OrderFormState): state is Extract<OrderFormState, { step: 'placing' }> {
   return state.step === 'placing' && state.isElsewhere;
 }
 
