@@ -203,7 +203,8 @@ async function readOwnHeaders(
 ): Promise<Headers> {
   const deadline = createDeadline(timeoutMs, signal);
   try {
-    const made = typeof headers === 'function' ? await deadline.race(Promise.resolve(headers())) : headers;
+    const made = await (typeof headers === 'function' ? deadline.race(Promise.resolve(headers())) : headers);
+    // React's StrictMode gives up its first read at once: that one is never sent.
     signal?.throwIfAborted();
     return new Headers(made);
   } catch (cause) {

@@ -6,9 +6,12 @@ import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { OfftakeProvider } from './OfftakeProvider.js';
 import { recordRequests } from './testSupport/recordRequests.js';
-import { renderOfftake } from './testSupport/renderOfftake.js';
+import { perform, renderOfftake } from './testSupport/renderOfftake.js';
+import { useCancelOrder } from './useCancelOrder.js';
+import { useCreateOrder } from './useCreateOrder.js';
 import { useOrder } from './useOrder.js';
 import { useOrders } from './useOrders.js';
+import { useUpdateOrder } from './useUpdateOrder.js';
 
 describe('a host with another TanStack Query', () => {
   it('keeps its own provider, version 4, on either side of ours', async () => {
@@ -66,5 +69,25 @@ describe('a host’s own client, given to the provider', () => {
     const { result } = renderOfftake(() => useOrder('ord_none'), { client, queryClient: new QueryClient() });
     await waitFor(() => expect(result.current.error).toMatchObject({ code: 'not_found' }));
     expect(to('GET /orders/ord_none')).toHaveLength(1);
+  });
+
+  it('keeps the page when a write fails, though the host has its own failures thrown', async () => {
+    const queryClient = new QueryClient({ defaultOptions: { mutations: { throwOnError: true } } });
+    const stack = startStack({ orders: ['cancelable'] });
+    stack.faults.on({ method: 'POST' }, { code: 'forbidden' });
+    const { result } = renderOfftake(
+      () => ({ create: useCreateOrder(), update: useUpdateOrder(), cancel: useCancelOrder() }),
+      { client: stack.client, queryClient },
+    );
+    const input = { product: 'climsku_frontier_offtake_portfolio_2027', amount: 10_000 };
+    perform(() => {
+      const { create, update, cancel } = result.current;
+      create.mutate({ input, idempotencyKey: 'key_1' });
+      update.mutate({ id: 'ord_cancelable', input: { beneficiary: null } });
+      cancel.mutate({ id: 'ord_cancelable' });
+    });
+    await waitFor(() =>
+      expect(Object.values(result.current).map(({ error }) => error?.code)).toEqual(Array(3).fill('forbidden')),
+    );
   });
 });

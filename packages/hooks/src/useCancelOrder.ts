@@ -36,6 +36,7 @@ export function useCancelOrder() {
       mutationFn: ({ id }) => offtake.client.call('cancelOrder', { id }),
       // Whatever the defaults of a host's own cache are.
       retry: false,
+      throwOnError: false,
       networkMode: 'always',
       onSuccess: (order) => putOrder(offtake, order),
       onError: (_error, { id }) => refreshOrder(offtake, id),

@@ -43,6 +43,7 @@ export function useCreateOrder() {
       },
       // TanStack's own way of trying again would rest in a tab that nobody sees, and forget how the outcome stood.
       retry: false,
+      throwOnError: false,
       networkMode: 'always',
       onSuccess: (order) => putOrder(offtake, order),
       onSettled: () => refreshAfterPurchase(offtake),

@@ -35,6 +35,7 @@ export function useUpdateOrder(): UseMutationResult<Order, OfftakeError, UpdateO
       mutationFn: ({ id, input }) => offtake.client.call('updateOrder', { id, body: input }),
       // Whatever the defaults of a host's own cache are.
       retry: false,
+      throwOnError: false,
       networkMode: 'always',
       onMutate: ({ id, input }) => {
         const takeBack = addPendingName(offtake, id, input);
