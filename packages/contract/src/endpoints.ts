@@ -24,6 +24,8 @@ export interface Endpoint extends EndpointRoute {
 }
 
 const writeCodes = ['invalid_request', 'unsupported_media_type', 'payload_too_large', 'origin_not_allowed'] as const;
+/** Of whatever asks Stripe. */
+const stripeCodes = ['account_not_eligible', 'stripe_unavailable'] as const;
 
 /** Every endpoint: its route with its schemas, for the handler and the OpenAPI writer. */
 export const ENDPOINTS = {
@@ -32,7 +34,7 @@ export const ENDPOINTS = {
     summary: 'What is on offer here, and what the caller may do',
     action: null,
     output: configSchema,
-    codes: [],
+    codes: [...stripeCodes],
   },
   listProducts: {
     ...ENDPOINT_ROUTES.listProducts,
@@ -40,14 +42,14 @@ export const ENDPOINTS = {
     action: 'product.list',
     query: pageQuerySchema,
     output: pageSchema(productSchema),
-    codes: ['invalid_request', 'account_not_eligible'],
+    codes: ['invalid_request', ...stripeCodes],
   },
   getProduct: {
     ...ENDPOINT_ROUTES.getProduct,
     summary: 'One product',
     action: 'product.list',
     output: productSchema,
-    codes: ['not_found', 'account_not_eligible'],
+    codes: ['not_found', ...stripeCodes],
   },
   listSuppliers: {
     ...ENDPOINT_ROUTES.listSuppliers,
@@ -55,14 +57,14 @@ export const ENDPOINTS = {
     action: 'product.list',
     query: pageQuerySchema,
     output: pageSchema(supplierSchema),
-    codes: ['invalid_request', 'account_not_eligible'],
+    codes: ['invalid_request', ...stripeCodes],
   },
   getSupplier: {
     ...ENDPOINT_ROUTES.getSupplier,
     summary: 'One supplier',
     action: 'product.list',
     output: supplierSchema,
-    codes: ['not_found', 'account_not_eligible'],
+    codes: ['not_found', ...stripeCodes],
   },
   listOrders: {
     ...ENDPOINT_ROUTES.listOrders,
@@ -106,21 +108,21 @@ export const ENDPOINTS = {
     action: 'order.update',
     body: updateOrderInputSchema,
     output: orderSchema,
-    codes: [...writeCodes, 'not_found', 'stripe_unavailable'],
+    codes: [...writeCodes, 'not_found', 'order_in_progress', ...stripeCodes],
   },
   cancelOrder: {
     ...ENDPOINT_ROUTES.cancelOrder,
     summary: 'Cancels an order while that is possible',
     action: 'order.cancel',
     output: orderSchema,
-    codes: ['origin_not_allowed', 'not_found', 'not_cancelable', 'stripe_unavailable'],
+    codes: ['origin_not_allowed', 'not_found', 'not_cancelable', 'order_in_progress', ...stripeCodes],
   },
   getBalance: {
     ...ENDPOINT_ROUTES.getBalance,
     summary: 'What the Stripe balance holds',
     action: 'balance.read',
     output: balanceSchema,
-    codes: ['stripe_unavailable'],
+    codes: [...stripeCodes],
   },
 } as const satisfies Record<EndpointName, Endpoint>;
 

@@ -28,27 +28,28 @@ async function openHideable(shop: Shop) {
   return { result, turn };
 }
 
-const since19 = it.runIf(inject('reactMajor') === '19');
-
-since19('a form that waits for another tab and is hidden meanwhile waits on when it is shown again', async () => {
-  const shop = startShop({ cacheScope: 'hidden while another tab orders' });
-  const other = await openForm({ ...shop, storage: createMapStorage() }, { defaultDraft: { quantity: '100' } });
-  const { result, turn } = await openHideable(shop);
-  other.review();
-  shop.stack.faults.on(ORDERS, 'hang');
-  other.place();
-  await waitFor(() => expect(shop.to('POST /orders')).toHaveLength(1));
-  perform(() => result.current.place());
-  await waitFor(() => expect(result.current.state).toMatchObject({ step: 'placing', isElsewhere: true }));
-  turn('hidden');
-  shop.stack.faults.clear();
-  await other.untilStep('placed');
-  turn('visible');
-  await waitFor(() => expect(result.current.state.step).not.toBe('placing'));
-  perform(() => result.current.place());
-  await waitFor(() => expect(['placed', 'duplicate']).toContain(result.current.state.step));
-  expect(shop.stack.emulator.orders.list()).toHaveLength(1);
-});
+it.runIf(inject('reactMajor') === '19')(
+  'a form that waits for another tab and is hidden meanwhile waits on when it is shown again',
+  async () => {
+    const shop = startShop({ cacheScope: 'hidden while another tab orders' });
+    const other = await openForm({ ...shop, storage: createMapStorage() }, { defaultDraft: { quantity: '100' } });
+    const { result, turn } = await openHideable(shop);
+    other.review();
+    shop.stack.faults.on(ORDERS, 'hang');
+    other.place();
+    await waitFor(() => expect(shop.to('POST /orders')).toHaveLength(1));
+    perform(() => result.current.place());
+    await waitFor(() => expect(result.current.state).toMatchObject({ step: 'placing', isElsewhere: true }));
+    turn('hidden');
+    shop.stack.faults.clear();
+    await other.untilStep('placed');
+    turn('visible');
+    await waitFor(() => expect(result.current.state.step).not.toBe('placing'));
+    perform(() => result.current.place());
+    await waitFor(() => expect(['placed', 'duplicate']).toContain(result.current.state.step));
+    expect(shop.stack.emulator.orders.list()).toHaveLength(1);
+  },
+);
 
 it('a form that leaves the page just when it would wait for another tab waits no more', async () => {
   const shop = startShop({ cacheScope: 'gone while another tab orders' });

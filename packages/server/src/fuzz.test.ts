@@ -2,6 +2,7 @@ import { ENDPOINTS } from '@offtake/contract';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { EVENT_STREAM, readAnswerCheck, type CheckAnswer } from './testSupport/checkAnswer.js';
+import { findUndocumentedCode } from './testSupport/findUndocumentedCode.js';
 import { hostileRequests, type HostileRequest } from './testSupport/hostileRequests.js';
 import { PRODUCT, startServer, type TestServer } from './testSupport/startServer.js';
 
@@ -90,6 +91,9 @@ async function sendAndCheck(server: TestServer, sent: HostileRequest, statuses: 
   if (status >= 400 && moneyOf(server) !== before) throw new Error(`Refused, yet something changed: ${facts()}`);
   const complaint = checkAnswer({ method, path: documentedPath(target), status, contentType, text });
   if (complaint !== null) throw new Error(`The answer ${complaint}: ${facts()}`);
+  const path = new URL(BASE_URL + target).pathname.slice(new URL(BASE_URL).pathname.length);
+  const code = status >= 400 ? findUndocumentedCode({ method, path }, JSON.parse(text)) : null;
+  if (code !== null) throw new Error(`The code is none of the endpoint's: ${facts()}`);
   expect(response.headers.get('cache-control')).toContain('no-store');
   expect(response.headers.get('vary')).toBe('origin');
   const key = `${name ?? 'none'} ${status}`;

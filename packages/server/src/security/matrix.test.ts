@@ -1,4 +1,4 @@
-import { ENDPOINTS, type Endpoint, type EndpointName } from '@offtake/contract';
+import { COMMON_CODES, ENDPOINTS, type Endpoint, type EndpointName } from '@offtake/contract';
 import { describe, expect, it } from 'vitest';
 import type { Authorize } from '../Authorize.js';
 import { createCalls, PRODUCT, startServer, type Answer, type Call } from '../testSupport/startServer.js';
@@ -230,5 +230,27 @@ describe('caching and sniffing', () => {
       expect(headers.get('vary')).toBe('origin');
       expect(headers.get('content-type')).toMatch(/^application\/(problem\+)?json$/);
     }
+  });
+});
+
+describe('a Stripe that fails', () => {
+  const failures: Record<string, () => Response> = {
+    refuses: () =>
+      Response.json({ error: { type: 'invalid_request_error', message: 'Not eligible.' } }, { status: 403 }),
+    'is too busy': () => Response.json({ error: { type: 'rate_limit_error' } }, { status: 429 }),
+    'does not know its key': () => Response.json({ error: { type: 'invalid_request_error' } }, { status: 401 }),
+    'has a fault': () => new Response('', { status: 500 }),
+    'cannot be reached': () => {
+      throw new TypeError('fetch failed');
+    },
+  };
+  const cases = Object.keys(failures).flatMap((failure) => NAMES.map((name) => ({ failure, name })));
+
+  it.each(cases)('and $failure is told as the contract says by $name', async ({ failure, name }) => {
+    const { server, call } = await startWithOrder();
+    server.link.intercept = async () => failures[failure]?.() ?? expect.unreachable();
+    const { status, body } = await call(name, { owner: 'owner_a', key: 'key_2' });
+    const codes: readonly string[] = [...COMMON_CODES, ...ENDPOINTS[name].codes];
+    if (status !== 200) expect(codes).toContain(body.code);
   });
 });

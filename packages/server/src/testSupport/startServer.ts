@@ -4,6 +4,7 @@ import { createOfftakeHandler, type OfftakeHandler } from '../createOfftakeHandl
 import type { OfftakeHandlerOptions } from '../OfftakeHandlerOptions.js';
 import { memoryStore } from '../store/memoryStore.js';
 import type { OrderStore } from '../store/OrderStore.js';
+import { findUndocumentedCode } from './findUndocumentedCode.js';
 
 /** 2026-11-02T08:00:00Z. */
 export const START_UNIX_SECONDS = 1_793_606_400;
@@ -96,8 +97,10 @@ export function createCalls(handler: Pick<OfftakeHandler, 'fetch'>): Calls {
   };
 }
 
+const BASE_PATH = '/api/offtake';
+
 function toUrl(path: string): string {
-  return `http://shop.test/api/offtake${path}`;
+  return `http://shop.test${BASE_PATH}${path}`;
 }
 
 function toHeaders({ key, owner, headers }: Call, base: Record<string, string>): Record<string, string> {
@@ -112,5 +115,9 @@ function toHeaders({ key, owner, headers }: Call, base: Record<string, string>):
 async function send(handler: Pick<OfftakeHandler, 'fetch'>, request: Request): Promise<Answer> {
   const response = await handler.fetch(request);
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+  const body: unknown = text === '' ? null : JSON.parse(text);
+  const { pathname } = new URL(request.url);
+  const code = findUndocumentedCode({ method: request.method, path: pathname.slice(BASE_PATH.length) }, body);
+  if (code !== null) throw new Error(`${request.method} ${pathname} may not answer with ${code} by the contract.`);
+  return { status: response.status, headers: response.headers, body };
 }
