@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { startStack, type StackOptions } from '@offtake/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLiveTab, type LiveTabOptions } from '../testSupport/openLiveTab.js';
@@ -192,6 +193,18 @@ describe('without a stream', () => {
   });
 });
 
+/** Gives a look one order only, with a tag that tells whatever changes. */
+function lookAtOne(inner: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    if (!request.url.includes('/orders?limit=100')) return inner(input, init);
+    const all = await (await inner(request.url, { headers: { accept: 'application/json' } })).text();
+    const etag = `"${createHash('sha256').update(all).digest('hex')}"`;
+    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304 });
+    return Response.json({ ...JSON.parse(all), data: JSON.parse(all).data.slice(0, 1) }, { headers: { etag } });
+  };
+}
+
 /** Begins to answer the first look, and never ends it. */
 function stallLooks(inner: typeof globalThis.fetch): typeof globalThis.fetch {
   let looks = 0;
@@ -226,6 +239,27 @@ describe('a tab', () => {
     tab.turn({ isVisible: true });
     await vi.waitFor(() => expect(tab.rows()).toHaveLength(4));
     await vi.waitFor(() => expect(tab.status()).toBe('live'));
+  });
+
+  it('that comes back reads older orders again too, if anything has changed meanwhile, and else nothing', async () => {
+    const { stack } = start();
+    const tab = await openLive({ ...stack, fetch: lookAtOne(stack.fetch) }, { orderIds: ['ord_confirmed'] });
+    const rest = async (act: () => unknown) => {
+      tab.turn({ isVisible: false });
+      tab.timers.advance(60_000);
+      await act();
+      tab.turn({ isVisible: true });
+      await vi.waitFor(() => expect(tab.status()).toBe('live'));
+    };
+    await vi.waitFor(() => expect(tab.to('/orders?limit=100').at(-1)?.status).toBe(200));
+    const reads = tab.to('/orders/ord_confirmed').length;
+    await rest(() => {});
+    await vi.waitFor(() => expect(tab.to('/orders?limit=100').at(-1)?.status).toBe(304));
+    expect(tab.to('/orders/ord_confirmed')).toHaveLength(reads);
+    const input = { beneficiary: { public_name: 'Ada' } };
+    await rest(() => stack.client.call('updateOrder', { id: 'ord_confirmed', body: input }));
+    await vi.waitFor(() => expect(tab.order()?.beneficiary?.public_name).toBe('Ada'));
+    await vi.waitFor(() => expect(find(tab, 'ord_confirmed')).toMatchObject(input));
   });
 
   it('that is opened where nobody sees it waits until it is seen', async () => {

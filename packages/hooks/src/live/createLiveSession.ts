@@ -1,5 +1,6 @@
 import { LIVE_STATES, type LiveOrders } from '../liveOrders.js';
 import type { Cache } from '../orderCache.js';
+import type { Seen } from './createLook.js';
 import type { LiveEnvironment } from './LiveEnvironment.js';
 import { startRound, type Round } from './startRound.js';
 
@@ -22,6 +23,7 @@ export interface LiveSessionOptions {
  */
 export function createLiveSession({ cache, environment, onChange }: LiveSessionOptions): () => void {
   const { page } = environment;
+  const seen: Seen = { tag: null };
   let round: Round | null = null;
   let isOver = false;
   let hasPaused = false;
@@ -43,6 +45,7 @@ export function createLiveSession({ cache, environment, onChange }: LiveSessionO
     round = startRound({
       cache,
       environment,
+      seen,
       onStatus: (status) => onChange(LIVE_STATES[status]),
       onRefusal(error) {
         isOver = true;

@@ -14,24 +14,30 @@ import { takeSeen } from './takeNews.js';
  */
 const NO_TAG = 'W/"none"';
 
+/** How far one has looked, over pauses too: else what has changed in one of them would not be told from what is the same. */
+export interface Seen {
+  /** The tag of the last answer that was taken in; null before the first, and where there is none. */
+  tag: string | null;
+}
+
 /**
  * Makes what looks for changed orders: the newest ones are read with one request, which answers 304 with nothing in it while
  * nothing has changed. Looks that are asked for while one is under way become one more after it.
  *
  * @returns what looks; it rejects as a call of the client does.
  */
-export function createLook(cache: Cache, signal: AbortSignal): () => Promise<void> {
-  let tag: string | null = null;
+export function createLook(cache: Cache, seen: Seen, signal: AbortSignal): () => Promise<void> {
   let looking: Promise<void> | null = null;
   let next: Promise<void> | null = null;
 
   async function lookOnce(): Promise<void> {
     if (!isAnyShown(cache) || signal.aborted) return;
     const askedAt = nextMoment();
+    const { tag } = seen;
     const answer = await ask(cache, tag, signal);
     if (!answer || signal.aborted) return;
     const isChanged = tag !== null && answer.tag !== null && answer.tag !== tag;
-    tag = answer.tag;
+    seen.tag = answer.tag;
     const isNews = takeSeen(cache, answer.orders, askedAt);
     // Something has changed, and it may not be among the newest.
     if (isChanged && (!isNews || isOlderShown(cache, answer.orders))) refreshOrderLists(cache);

@@ -1,7 +1,7 @@
 import type { LiveOrders } from '../liveOrders.js';
 import type { OfftakeError } from '../OfftakeError.js';
 import type { Cache } from '../orderCache.js';
-import { createLook } from './createLook.js';
+import { createLook, type Seen } from './createLook.js';
 import { createPoller } from './createPoller.js';
 import { createTimer } from './createTimer.js';
 import { joinTabs, type JoinedTabs, type LeaderStatus } from './joinTabs.js';
@@ -23,6 +23,8 @@ const LEADER_SILENCE_MAX_MS = 75_000;
 export interface RoundOptions {
   cache: Cache;
   environment: LiveEnvironment;
+  /** Kept up to date from round to round. */
+  seen: Seen;
   onStatus: (status: LiveOrders['status']) => void;
   /** The caller may not see orders. The round is over. */
   onRefusal: (error: OfftakeError) => void;
@@ -36,10 +38,10 @@ export interface Round {
 }
 
 /** Takes part: as the tab that has the stream, or as one that is told by it. */
-export function startRound({ cache, environment, onStatus, onRefusal }: RoundOptions): Round {
+export function startRound({ cache, environment, seen, onStatus, onRefusal }: RoundOptions): Round {
   const controller = new AbortController();
   const { signal } = controller;
-  const poller = createPoller({ environment, look: createLook(cache, signal), onRefusal: refuse });
+  const poller = createPoller({ environment, look: createLook(cache, seen, signal), onRefusal: refuse });
   const silence = createTimer(environment);
   let status: LeaderStatus | null = null;
   let isLeading = false;
