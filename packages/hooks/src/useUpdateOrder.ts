@@ -4,7 +4,7 @@ import type { Order, UpdateOrderInput } from '@offtake/contract';
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import type { OfftakeError } from './OfftakeError.js';
 import { putOrder, refreshOrder, refreshOrderLists, showOrderAgain } from './orderCache.js';
-import { addPendingName } from './pendingNames.js';
+import { addPendingName, type PendingName } from './pendingNames.js';
 import { useOfftake } from './useOfftake.js';
 
 /** Which order is to be changed, and how. */
@@ -30,7 +30,7 @@ export interface UpdateOrderVariables {
  */
 export function useUpdateOrder(): UseMutationResult<Order, OfftakeError, UpdateOrderVariables> {
   const offtake = useOfftake();
-  return useMutation<Order, OfftakeError, UpdateOrderVariables, ShownName>(
+  return useMutation<Order, OfftakeError, UpdateOrderVariables, PendingName>(
     {
       mutationFn: ({ id, input }) => offtake.client.call('updateOrder', { id, body: input }),
       // Whatever the defaults of a host's own cache are.
@@ -38,16 +38,16 @@ export function useUpdateOrder(): UseMutationResult<Order, OfftakeError, UpdateO
       throwOnError: false,
       networkMode: 'always',
       onMutate: ({ id, input }) => {
-        const takeBack = addPendingName(offtake, id, input);
+        const shown = addPendingName(offtake, id, input);
         showOrderAgain(offtake, id);
-        return { takeBack };
+        return shown;
       },
-      onSuccess: (order, _variables, { takeBack }) => {
-        takeBack();
-        putOrder(offtake, order);
+      onSuccess: (order, { id }, shown) => {
+        if (!shown.takeBack(true)) putOrder(offtake, order);
+        if (shown.hadCompany()) refreshOrder(offtake, id);
       },
       onError: (error, { id }, shown) => {
-        shown?.takeBack();
+        shown?.takeBack(false);
         showOrderAgain(offtake, id);
         if (error.isOutcomeUnknown) refreshOrder(offtake, id);
       },
@@ -55,8 +55,4 @@ export function useUpdateOrder(): UseMutationResult<Order, OfftakeError, UpdateO
     },
     offtake.queryClient,
   );
-}
-
-interface ShownName {
-  takeBack: () => void;
 }

@@ -101,6 +101,42 @@ describe('a new name', () => {
   });
 });
 
+describe('two new names', () => {
+  it('end with the one that the backend has, though the first one’s answer comes last', async () => {
+    const stack = startStack({ orders: ['cancelable'], handler: { logger: SILENT } });
+    let letGo = () => {};
+    const isLetGo = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const { client } = recordRequests(stack, {
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        const isFirst = (await request.clone().text()).includes('Ada');
+        const response = await stack.fetch(request);
+        if (isFirst) await isLetGo;
+        return response;
+      },
+    });
+    const queryClient = createOfftakeQueryClient();
+    const { result } = renderOfftake(() => ({ order: useOrder(ID), update: useUpdateOrder() }), {
+      client,
+      queryClient,
+    });
+    const name = () => result.current.order.data?.beneficiary?.public_name;
+    await waitFor(() => expect(result.current.order.isSuccess).toBe(true));
+    perform(() => result.current.update.mutate({ id: ID, input: ADA }));
+    await waitFor(async () => expect(await stack.client.call('getOrder', { id: ID })).toMatchObject(ADA));
+    perform(() => result.current.update.mutate({ id: ID, input: BOB }));
+    await waitFor(() => expect(result.current.update.isSuccess).toBe(true));
+    expect(name()).toBe('Bob');
+    act(letGo);
+    await waitFor(() => expect(queryClient.isMutating()).toBe(0));
+    expect(name()).toBe('Bob');
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0));
+    expect(name()).toBe('Bob');
+  });
+});
+
 describe('a cancellation', () => {
   it('is told everywhere while it is on its way, and promises no money before the backend does', async () => {
     const { stack, result } = await openPage();
