@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { PUBLIC_NAME_MAX_LENGTH } from './limits.js';
+import {
+  CUSTOMER_MAX_LENGTH,
+  DAYS_UNTIL_DUE_MAX,
+  INVOICE_LINES_MAX,
+  INVOICE_TEXT_MAX_LENGTH,
+  PUBLIC_NAME_MAX_LENGTH,
+  RETURN_URL_MAX_LENGTH,
+} from './limits.js';
 import { orderedMetricTonsSchema } from './metricTonsSchemas.js';
 import { currencySchema, orderedAmountSchema } from './moneySchemas.js';
 
@@ -10,7 +17,7 @@ const idSchema = v.pipe(
   // In a path, these are the folder itself and the one above.
   v.check((id) => id !== '.' && id !== '..', 'unknown_product'),
 );
-const emailSchema = v.pipe(v.string('required'), v.maxLength(800, 'too_long'), v.email('not_an_email'));
+const emailSchema = v.pipe(v.string('required'), v.maxLength(CUSTOMER_MAX_LENGTH, 'too_long'), v.email('not_an_email'));
 
 /** In whose name the removal is to be retired. It is public. */
 export const beneficiaryInputSchema = v.strictObject({
@@ -25,7 +32,7 @@ export const beneficiaryInputSchema = v.strictObject({
 const invoiceInputSchema = v.strictObject({
   source: v.literal('invoice'),
   customer: v.strictObject({
-    name: v.pipe(v.string('required'), v.minLength(1, 'required'), v.maxLength(800, 'too_long')),
+    name: v.pipe(v.string('required'), v.minLength(1, 'required'), v.maxLength(CUSTOMER_MAX_LENGTH, 'too_long')),
     email: emailSchema,
   }),
   /** Days from today until it is due. */
@@ -33,19 +40,23 @@ const invoiceInputSchema = v.strictObject({
     v.number('required'),
     v.integer('not_an_integer'),
     v.minValue(1, 'too_small'),
-    v.maxValue(365, 'too_large'),
+    v.maxValue(DAYS_UNTIL_DUE_MAX, 'too_large'),
   ),
-  memo: v.optional(v.pipe(v.string(), v.maxLength(500, 'too_long'))),
+  memo: v.optional(v.pipe(v.string(), v.maxLength(INVOICE_TEXT_MAX_LENGTH, 'too_long'))),
   /** Extra lines on the invoice; they never change the order's own amount. */
   line_items: v.optional(
     v.pipe(
       v.array(
         v.strictObject({
-          description: v.pipe(v.string('required'), v.minLength(1, 'required'), v.maxLength(500, 'too_long')),
+          description: v.pipe(
+            v.string('required'),
+            v.minLength(1, 'required'),
+            v.maxLength(INVOICE_TEXT_MAX_LENGTH, 'too_long'),
+          ),
           amount: v.pipe(v.number('not_an_integer'), v.safeInteger('not_an_integer')),
         }),
       ),
-      v.maxLength(50, 'too_many'),
+      v.maxLength(INVOICE_LINES_MAX, 'too_many'),
     ),
   ),
   /** What the customer is billed for the removal, if not the order's total. */
@@ -57,7 +68,7 @@ export const paymentInputSchema = v.variant('source', [
   v.strictObject({ source: v.literal('balance') }),
   v.strictObject({
     source: v.literal('checkout'),
-    return_url: v.pipe(v.string('required'), v.maxLength(2_000, 'too_long')),
+    return_url: v.pipe(v.string('required'), v.maxLength(RETURN_URL_MAX_LENGTH, 'too_long')),
   }),
   invoiceInputSchema,
   v.strictObject({ source: v.literal('top_up') }),

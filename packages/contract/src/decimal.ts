@@ -7,7 +7,15 @@ export interface Decimal {
 /** The most digits that are read on either side of the point. */
 export const DECIMALS_MAX = 18;
 
-const DECIMAL_PATTERN = /^(\d{1,18})(?:\.(\d{1,18}))?$/;
+/** What {@link readDecimal} reads, as a regular expression. */
+export const DECIMAL_PATTERN = String.raw`^\d{1,18}(\.\d{1,18})?$`;
+
+const PLAIN_DECIMAL = new RegExp(DECIMAL_PATTERN);
+
+/** Whether {@link readDecimal} reads it. */
+export function isDecimal(text: string): boolean {
+  return PLAIN_DECIMAL.test(text);
+}
 
 /**
  * Reads a plain decimal such as `"12"` or `"0.250"`.
@@ -15,9 +23,8 @@ const DECIMAL_PATTERN = /^(\d{1,18})(?:\.(\d{1,18}))?$/;
  * @returns `null` for anything else: signs, exponents, grouping, a bare dot, `NaN`, more than 18 digits on a side.
  */
 export function readDecimal(text: string): Decimal | null {
-  const match = DECIMAL_PATTERN.exec(text);
-  if (!match) return null;
-  const [, whole = '', fraction = ''] = match;
+  if (!isDecimal(text)) return null;
+  const [whole = '', fraction = ''] = text.split('.');
   return { coefficient: BigInt(whole + fraction), decimals: fraction.length };
 }
 

@@ -25,6 +25,7 @@ export {
   type QuoteOptions,
   type QuoteResult,
 } from './createQuote.js';
+export { isDecimal } from './decimal.js';
 export { ENDPOINT_ROUTES, type EndpointName, type EndpointRoute } from './endpointRoutes.js';
 export { COMMON_CODES, ENDPOINTS, type Endpoint, type EndpointOutput } from './endpoints.js';
 export { ERROR_CODES, FIELD_ERROR_CODES, type ErrorCodeFacts } from './errorCodeFacts.js';
@@ -36,8 +37,19 @@ export {
   type FieldErrorCode,
   type RetryableErrorCode,
 } from './errorCodes.js';
+export { escapePointer } from './escapePointer.js';
 export { isSpotDelivery } from './isSpotDelivery.js';
-export { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, PAGE_LIMIT_MIN, PUBLIC_NAME_MAX_LENGTH } from './limits.js';
+export {
+  CUSTOMER_MAX_LENGTH,
+  DAYS_UNTIL_DUE_MAX,
+  INVOICE_LINES_MAX,
+  INVOICE_TEXT_MAX_LENGTH,
+  PAGE_LIMIT_DEFAULT,
+  PAGE_LIMIT_MAX,
+  PAGE_LIMIT_MIN,
+  PUBLIC_NAME_MAX_LENGTH,
+  RETURN_URL_MAX_LENGTH,
+} from './limits.js';
 export {
   METRIC_TONS_MAX_DECIMALS,
   addMetricTons,

@@ -1,5 +1,6 @@
 import { toJsonSchemaDefs, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { DECIMAL_PATTERN } from './decimal.js';
 import { balanceSchema } from './balance.js';
 import { configSchema } from './config.js';
 import {
@@ -57,9 +58,6 @@ const ADDITIONS: Record<string, JsonSchema> = {
     examples: [{ product: EXAMPLE_PRODUCT.id, metric_tons: '0.01', currency: 'usd', expected_total: 567 }],
   },
 };
-
-/** Stands in for {@link readDecimal}, which JSON Schema cannot call. */
-const DECIMAL_PATTERN = String.raw`^\d{1,18}(\.\d{1,18})?$`;
 
 const conversion: ConversionConfig = {
   target: 'draft-2020-12',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FIELD_ERROR_CODES } from './errorCodeFacts.js';
 import { isFieldErrorCode, type FieldErrorCode } from './errorCodes.js';
+import { escapePointer } from './escapePointer.js';
 import type { FieldError } from './problem.js';
 
 /** What reading an input gives: the value, or everything that is wrong with it. */
@@ -36,11 +37,6 @@ function fieldErrorCode(issue: v.BaseIssue<unknown>): FieldErrorCode {
   if (issue.expected === 'never') return 'unknown_field';
   if (issue.received === 'undefined') return 'required';
   return 'invalid';
-}
-
-/** RFC 6901: `~` and `/` inside a key. */
-function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function uniqueByPointer(errors: FieldError[]): FieldError[] {

@@ -1,4 +1,11 @@
-import type { FieldErrorCode, PaymentInput } from '@offtake/contract';
+import {
+  CUSTOMER_MAX_LENGTH,
+  DAYS_UNTIL_DUE_MAX,
+  INVOICE_LINES_MAX,
+  INVOICE_TEXT_MAX_LENGTH,
+  type FieldErrorCode,
+  type PaymentInput,
+} from '@offtake/contract';
 import { readDecimalInput } from './readDecimalInput.js';
 import { readQuantityInput } from './readQuantityInput.js';
 
@@ -41,10 +48,6 @@ export interface InvoiceDraftContext {
   locale: string;
 }
 
-const NAME_LENGTH_MAX = 800;
-const TEXT_LENGTH_MAX = 500;
-const DAYS_MAX = 365;
-
 /**
  * Checks what was entered for an invoice, and notes in `errors` what is wrong. Pure but for that.
  *
@@ -68,18 +71,19 @@ export function checkInvoiceDraft(
     return 0;
   }
 
-  const name = text('customerName', draft.customerName, NAME_LENGTH_MAX);
-  const email = text('customerEmail', draft.customerEmail, NAME_LENGTH_MAX);
+  const name = text('customerName', draft.customerName, CUSTOMER_MAX_LENGTH);
+  const email = text('customerEmail', draft.customerEmail, CUSTOMER_MAX_LENGTH);
   if (email !== '' && !EMAIL.test(email)) errors.customerEmail = 'not_an_email';
   const days = readDays(draft.daysUntilDue, locale);
   if (typeof days === 'string') errors.daysUntilDue = days;
   const price = draft.price.trim() === '' ? null : money('price', draft.price);
   if (price === 0) errors.price ??= 'not_positive';
   const lines = draft.lines.map(({ description, amount }, index) => ({
-    description: text(`lines.${index}.description`, description, TEXT_LENGTH_MAX),
+    description: text(`lines.${index}.description`, description, INVOICE_TEXT_MAX_LENGTH),
     amount: money(`lines.${index}.amount`, amount.replace(MINUS, '')) * (MINUS.test(amount) ? -1 : 1),
   }));
-  const memo = draft.memo.trim() && text('memo', draft.memo, TEXT_LENGTH_MAX);
+  if (lines.length > INVOICE_LINES_MAX) errors[`lines.${INVOICE_LINES_MAX}.description`] = 'too_many';
+  const memo = draft.memo.trim() && text('memo', draft.memo, INVOICE_TEXT_MAX_LENGTH);
   return {
     source: 'invoice',
     customer: { name, email },
@@ -100,5 +104,5 @@ function readDays(typed: string, locale: string): number | FieldErrorCode {
   const days = Number(read.value);
   if (!Number.isInteger(days)) return 'not_an_integer';
   if (days < 1) return 'too_small';
-  return days > DAYS_MAX ? 'too_large' : days;
+  return days > DAYS_UNTIL_DUE_MAX ? 'too_large' : days;
 }

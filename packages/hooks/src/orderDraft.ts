@@ -122,6 +122,8 @@ const FIELDS_BY_POINTER: ReadonlyMap<string, OrderFormField> = new Map([
   ['/beneficiary/public_name', 'publicName'],
   ['/payment', 'paymentSource'],
   ['/payment/source', 'paymentSource'],
+  ['/payment/return_url', 'paymentSource'],
+  ['/payment/line_items', 'paymentSource'],
   ['/payment/customer/name', 'customerName'],
   ['/payment/customer/email', 'customerEmail'],
   ['/payment/days_until_due', 'daysUntilDue'],

@@ -3,6 +3,7 @@ import { waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Order } from './index.js';
 import type { UseOrderFormOptions } from './useOrderForm.js';
+import { readReturnUrl } from './pageAddress.js';
 import { intentOf, openForm, startShop, type Shop } from './testSupport/renderOrderForm.js';
 import { perform } from './testSupport/renderOfftake.js';
 
@@ -51,6 +52,23 @@ describe('an order that is paid on Stripe’s page', () => {
     await opened.form.untilStep('redirecting');
     return opened;
   }
+
+  it('asks for the way back to the path alone, where the whole address is longer than a backend takes', async () => {
+    history.replaceState(null, '', `/shop?filter=${'x'.repeat(2_000)}`);
+    const { form } = await openShop({ id: 'mine' });
+    form.enter({ quantity: '100' });
+    form.place();
+    await form.untilStep('redirecting');
+    expect(readReturnUrl()).toBe('/shop');
+  });
+
+  it('says that the way to pay is wrong where the way back is none that the backend takes', async () => {
+    const { form } = await openShop({ returnUrl: 'https://elsewhere.test/' });
+    form.enter({ quantity: '100' });
+    form.place();
+    await form.untilStep('editing');
+    expect(form.result.current.errors.paymentSource).toBeDefined();
+  });
 
   it('sends the buyer there, with the way back to this very page', async () => {
     history.replaceState(null, '', '/shop?color=green&offtake_order=ord_before#order');

@@ -1,10 +1,8 @@
-import type { Order } from '@offtake/contract';
+import { PAGE_LIMIT_MAX, type Order } from '@offtake/contract';
 import type { OfftakeClient } from './createOfftakeClient.js';
 import type { OrdersFilter } from './ordersOptions.js';
 import type { OrdersPageParam } from './ordersPages.js';
 import { readOrdersPage } from './readOrdersPage.js';
-
-const PAGE_SIZE_MAX = 100;
 
 /**
  * Reads all orders that a filter lets through, newest first and each once, a hundred at a time. Nothing is cached: this is
@@ -20,7 +18,7 @@ export async function* readAllOrders(
   let start: OrdersPageParam = null;
   let count = 0;
   while (true) {
-    const page = await readOrdersPage(client, { status, pageSize: PAGE_SIZE_MAX }, { start, signal });
+    const page = await readOrdersPage(client, { status, pageSize: PAGE_LIMIT_MAX }, { start, signal });
     yield page.data;
     count += page.data.length;
     const last = page.data.at(-1);

@@ -3,6 +3,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { readReturnedOrderId } from './pageAddress.js';
 import type { UseOrderFormOptions } from './useOrderForm.js';
+import { subscribeToNothing } from './subscribeToNothing.js';
 import { useOrderFormMemory } from './useOrderFormMemory.js';
 
 /**
@@ -24,8 +25,4 @@ export function useIsOrderUnderWay(options: Pick<UseOrderFormOptions, 'id' | 'st
     return () => (isUnderWay ??= memory.readIntent() !== null || (isNamedByAddress && readReturnedOrderId() !== null));
   });
   return useSyncExternalStore(subscribeToNothing, read, () => false);
-}
-
-function subscribeToNothing() {
-  return () => {};
 }

@@ -3,6 +3,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { LIVE_STATES, type LiveOrders } from './liveOrders.js';
 import { liveStoreOf } from './liveStore.js';
+import { subscribeToNothing } from './subscribeToNothing.js';
 import { useOfftake } from './useOfftake.js';
 
 /** Whether orders are kept up to date. */
@@ -39,6 +40,5 @@ export function useLiveOrders({ enabled = true }: UseLiveOrdersOptions = {}): Li
   );
 }
 
-const subscribeToNothing = () => () => {};
 const readOff = () => LIVE_STATES.off;
 const readConnecting = () => LIVE_STATES.connecting;

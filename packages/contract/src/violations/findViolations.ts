@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FIELD_ERROR_CODES } from '../errorCodeFacts.js';
 import { isFieldErrorCode } from '../errorCodes.js';
+import { escapePointer } from '../escapePointer.js';
 import { schemaPointer } from './schemaPointer.js';
 
 /** One field of an answer that is not what the contract says. */
@@ -41,7 +42,7 @@ function toViolations(issue: v.BaseIssue<unknown>, root: string, parents: readon
   if (deeper.length > 0) return deeper.flatMap((inner) => toViolations(inner, root, keys));
   return [
     {
-      pointer: keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+      pointer: keys.map((key) => `/${escapePointer(key)}`).join(''),
       schema: schemaPointer(root, keys),
       expected: describeExpected(issue),
       received: issue.received === 'undefined' ? 'nothing' : issue.received,

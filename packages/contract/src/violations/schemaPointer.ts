@@ -1,4 +1,5 @@
 import { ENDPOINT_ROUTES, type EndpointName } from '../endpointRoutes.js';
+import { escapePointer } from '../escapePointer.js';
 import { createOpenApiDocument, type OpenApiDocument } from '../openapi.js';
 
 let made: OpenApiDocument | undefined;
@@ -39,7 +40,7 @@ function step(pointer: string, key: string): string | null {
   if (!isRecord(node)) return null;
   if (typeof node['$ref'] === 'string') return step(node['$ref'], key);
   const properties = node['properties'];
-  if (isRecord(properties) && Object.hasOwn(properties, key)) return `${pointer}/properties/${escapeKey(key)}`;
+  if (isRecord(properties) && Object.hasOwn(properties, key)) return `${pointer}/properties/${escapePointer(key)}`;
   if (isRecord(node['items']) && /^\d+$/.test(key)) return `${pointer}/items`;
   if (isRecord(node['additionalProperties'])) return `${pointer}/additionalProperties`;
   const branches = Array.isArray(node['anyOf']) ? node['anyOf'].keys() : [];
@@ -61,10 +62,6 @@ function lookUp(pointer: string): unknown {
 function child(node: unknown, key: string): unknown {
   if (Array.isArray(node)) return node[Number(key)];
   return isRecord(node) ? node[key] : undefined;
-}
-
-function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

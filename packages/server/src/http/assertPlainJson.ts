@@ -1,4 +1,4 @@
-import { createFieldError } from '@offtake/contract';
+import { createFieldError, escapePointer } from '@offtake/contract';
 import { HttpProblem } from '../HttpProblem.js';
 
 /** No input of the contract's nests deeper than four levels. */
@@ -23,7 +23,7 @@ export function assertPlainJson(value: unknown, pointer = '', depth = 0): void {
   for (const [name, part] of Object.entries(value)) {
     if (HARMFUL_NAMES.has(name)) throw refuse(`${pointer}/${name}`, 'unknown_field');
     assertText(name, pointer);
-    assertPlainJson(part, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
+    assertPlainJson(part, `${pointer}/${escapePointer(name)}`, depth + 1);
   }
 }
 

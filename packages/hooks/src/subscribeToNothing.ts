@@ -1,0 +1,2 @@
+/** For `useSyncExternalStore`: nothing tells of a change. */
+export const subscribeToNothing = () => () => {};
