@@ -22,7 +22,7 @@ function Page(options: UseOrderFormOptions) {
 }
 
 it('hydrates what a server rendered without a mismatch, and then takes up what was kept', async () => {
-  const shop = startShop();
+  const shop = startShop({ cacheScope: '' });
   const before = await openForm(shop);
   before.edit({ quantity: '42' });
   before.unmount();

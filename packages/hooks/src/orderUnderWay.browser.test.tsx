@@ -13,7 +13,7 @@ it('is so for a buyer who comes back from paying, for the form that the address 
 });
 
 it('is so while it is not known what became of a purchase, and not told anew', async () => {
-  const shop = startShop();
+  const shop = startShop({ cacheScope: '' });
   const { storage } = shop;
   const client = shop.stack.client;
   const before = await openForm(shop);

@@ -129,7 +129,8 @@ describe('a message that no form of this version has sent', () => {
     const before = form.state();
     const told = message && typeof message === 'object' && 'intent' in message && message.intent;
     if (told) Object.assign(message, { intent: { ...told, input: intentOf(before).input } });
-    const { name } = createOrderFormMemory({ storage: null, owner: [shop.client.baseUrl, 'buyer', 'default'] });
+    const { baseUrl, cacheScope = '' } = shop.client;
+    const { name } = createOrderFormMemory({ storage: null, owner: [baseUrl, cacheScope, 'default'] });
     const intruder = new BroadcastChannel(`${name}:1`);
     const heard = new Promise((resolve) => {
       const witness = new BroadcastChannel(`${name}:1`);

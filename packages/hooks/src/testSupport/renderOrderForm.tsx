@@ -10,8 +10,12 @@ import { perform, renderOfftake } from './renderOfftake.js';
 /** Refusals are what these tests are about. */
 const SILENT = { warn: () => {}, error: () => {} };
 
-/** A stack, a storage that outlives the form, and every request that a form makes, as a caller that tabs know for one. */
-export function startShop({ cacheScope = 'buyer', ...options }: StackOptions & { cacheScope?: string } = {}) {
+/**
+ * A stack, a storage that outlives the form, and every request that a form makes. By default as a caller that tabs know for
+ * one, and another one each time: other tests run in other frames of the same browser.
+ */
+export function startShop(given: StackOptions & { cacheScope?: string } = {}) {
+  const { cacheScope = crypto.randomUUID(), ...options } = given;
   const stack = startStack({ ...options, handler: { logger: SILENT, ...options.handler } });
   return {
     stack,
