@@ -233,6 +233,7 @@ describe('the command', () => {
   it.each([
     ['--webhook-url', 'ftp://x'],
     ['--webhook-secret', 'whsec_alone'],
+    ['--webhook-url', 'http://127.0.0.1:9/hook', '--webhook-secret', ''],
     ['--fault', 'explode'],
     ['--fault-mix', 'x'],
     ['--prot'],
