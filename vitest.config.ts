@@ -30,7 +30,12 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts', 'docs/examples/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.{ts,tsx}',
+            'packages/demo/server/**/*.test.ts',
+            '.ci/**/*.test.ts',
+            'docs/examples/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
           setupFiles: [failOnConsoleError],
         },

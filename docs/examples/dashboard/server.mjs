@@ -34,7 +34,10 @@ export async function start({ stripe, buyers, port = 3000 }) {
 
   const server = createServer(toNodeHandler(offtake)).listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const rounds = setInterval(() => void offtake.tick(), 30_000);
+  // A round fails when the store or Stripe is away. The next one does what it has left, so the process goes on.
+  const rounds = setInterval(() => {
+    offtake.tick().catch((error) => console.error('A round of recovery failed.', error));
+  }, 30_000);
   return {
     server,
     stop: async () => {

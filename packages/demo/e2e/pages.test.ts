@@ -112,14 +112,16 @@ test(
   }),
 );
 
-test(
-  'does not answer to a name that a website has pointed here',
-  inBrowser(async ({ demo }) => {
-    const { port } = new URL(demo.url);
-    const status = await new Promise((resolve, reject) => {
-      const request = get({ port, host: '127.0.0.1', path: '/', headers: { host: `evil.example:${port}` } });
-      request.on('response', (response) => resolve(response.statusCode)).on('error', reject);
-    });
-    expect(status).toBe(421);
-  }),
-);
+for (const name of ['evil.example', '127.evil.example', '127.0.0.1.evil.example']) {
+  test(
+    `does not answer to ${name}, which a website has pointed here`,
+    inBrowser(async ({ demo }) => {
+      const { port } = new URL(demo.url);
+      const status = await new Promise((resolve, reject) => {
+        const request = get({ port, host: '127.0.0.1', path: '/', headers: { host: `${name}:${port}` } });
+        request.on('response', (response) => resolve(response.statusCode)).on('error', reject);
+      });
+      expect(status).toBe(421);
+    }),
+  );
+}

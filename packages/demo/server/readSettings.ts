@@ -61,9 +61,9 @@ export function isLiveKey(key: string): boolean {
   return key.includes('_live_');
 }
 
-/** Whether only this computer can reach a host. */
+/** Whether only this computer can reach a host. A name that merely begins like an address can belong to anybody. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 /** @returns null for one that is unset or empty. */

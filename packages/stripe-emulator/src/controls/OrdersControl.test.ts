@@ -44,6 +44,7 @@ describe('putting an order in place', () => {
     expect(() => emulator.orders.create({ product: 'none' })).toThrow('no product none');
     expect(() => emulator.orders.create({ product: PRODUCT, currency: 'chf' })).toThrow('no price');
     expect(() => emulator.orders.get('none')).toThrow('no order none');
+    expect(() => emulator.orders.create({ product: PRODUCT, metric_tons: '0.0' })).toThrow('more than 0 metric tons');
   });
 });
 

@@ -48,7 +48,7 @@ export interface OrdersControl {
    * Puts an order in place as if it had always been there: it takes nothing from the balance and no tons. By default it
    * is a confirmed order, created now. A status brings the times that belong to it.
    *
-   * @throws Error if the product is unknown, has no price in the currency, or the id is taken.
+   * @throws Error if the product is unknown, has no price in the currency, the id is taken, or there are no tons.
    */
   create: (seed: OrderSeed) => StoredOrder;
   /**

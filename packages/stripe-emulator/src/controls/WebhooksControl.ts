@@ -40,13 +40,17 @@ export function createWebhooksControl(core: EmulatorCore, dispatcher: WebhookDis
 export interface WebhooksControl {
   /** The newest first, with their secrets. */
   listEndpoints: () => EndpointRecord[];
-  /** @throws RangeError if the address is not one that events can be sent to. */
+  /** @throws RangeError if the address is not one that events can be sent to, or the secret is empty. */
   addEndpoint: (input: WebhookEndpointInput) => EndpointRecord;
   /** Changes what is given; a disabled endpoint gets nothing. @throws Error if there is no such endpoint. */
   updateEndpoint: (id: string, update: WebhookEndpointUpdate) => EndpointRecord;
   /** @throws Error if there is no such endpoint. */
   removeEndpoint: (id: string) => void;
-  /** Gives an endpoint a new secret and returns it. Until the old one expires, deliveries are signed with both. */
+  /**
+   * Gives an endpoint a new secret and returns it. Until the old one expires, deliveries are signed with both.
+   *
+   * @throws Error if there is no such endpoint, or the secret is empty.
+   */
   roll: (endpointId: string, roll?: SecretRoll) => string;
   /** What has become of an event, or of all, oldest first. */
   deliveries: (eventId?: string) => DeliveryRecord[];

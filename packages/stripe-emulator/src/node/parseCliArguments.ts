@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { FaultMix, FaultRule } from '../faults/FaultRule.js';
 import { isFaultKind } from '../faults/Faults.js';
 import type { WebhookEndpointInput } from '../state/WebhookEndpoints.js';
-import { toWebhookUrl } from '../webhooks/createEndpoint.js';
+import { toSecret, toWebhookUrl } from '../webhooks/createEndpoint.js';
 import type { ServeStripeEmulatorOptions } from './serveStripeEmulator.js';
 
 /** What `--help` prints. */
@@ -103,9 +103,12 @@ function readWebhooks(urls: readonly string[], secret: string | undefined): Webh
   if (secret !== undefined && urls.length === 0)
     throw new UsageError('--webhook-secret needs a --webhook-url to send events to.');
   try {
-    return urls.map((url) => ({ url: toWebhookUrl(url), secret }));
+    return urls.map((url) => ({ url: toWebhookUrl(url), secret: toSecret(secret) }));
   } catch (cause) {
-    throw new UsageError(`--webhook-url: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new UsageError(
+      `--webhook-url or --webhook-secret: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   }
 }
 

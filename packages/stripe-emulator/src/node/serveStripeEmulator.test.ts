@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { Stripe } from 'stripe';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { addEmptyOrder } from '../testSupport/addEmptyOrder.js';
 import { Gate } from '../testSupport/Gate.js';
+import { START_UNIX_SECONDS } from '../testSupport/startAccount.js';
 import { runCli, type Terminal } from './runCli.js';
 import {
   serveStripeEmulator,
@@ -101,6 +103,21 @@ describe('over HTTP', () => {
     const { url } = await serve();
     const port = Number(new URL(url).port);
     await expect(serveStripeEmulator({ port })).rejects.toThrow(`Port ${port} on 127.0.0.1 is already in use.`);
+  });
+});
+
+describe('a task that fails while nobody asks', () => {
+  it('is told, and the emulator goes on', async () => {
+    let now = START_UNIX_SECONDS;
+    const told = new Gate();
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => told.open());
+    onTestFinished(() => complain.mockRestore());
+    const { url, emulator } = await serve({ now: () => now });
+    addEmptyOrder(emulator, now + 60);
+    now += 60;
+    await told.passed;
+    expect(complain).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('fell due'), expect.any(RangeError));
+    expect((await curl(`${url}/v1/climate/orders`, { metric_tons: '1', product: PRODUCT })).status).toBe(200);
   });
 });
 
@@ -216,6 +233,7 @@ describe('the command', () => {
   it.each([
     ['--webhook-url', 'ftp://x'],
     ['--webhook-secret', 'whsec_alone'],
+    ['--webhook-url', 'http://127.0.0.1:9/hook', '--webhook-secret', ''],
     ['--fault', 'explode'],
     ['--fault-mix', 'x'],
     ['--prot'],

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { createStripeEmulator, type StripeEmulator } from '../createStripeEmulator.js';
+import { inBackground } from '../state/inBackground.js';
 import type { StripeEmulatorOptions } from '../StripeEmulatorOptions.js';
 import { answerOverHttp } from './answerOverHttp.js';
 import { saveOnChange } from './saveOnChange.js';
@@ -34,7 +35,7 @@ export async function serveStripeEmulator(options: ServeStripeEmulatorOptions = 
   const url = await listen(server, port, host);
   if (options.baseUrl === undefined) emulator.setBaseUrl(url);
   // What falls due, such as the next try of a delivery, happens though nobody asks.
-  const ticking = setInterval(() => emulator.clock.tick(), TICK_MS);
+  const ticking = setInterval(() => inBackground(emulator.clock.tick), TICK_MS);
   const flush = file ? saveOnChange(emulator, file, { delayMs: SAVE_DELAY_MS, onError: onSaveError }) : noop;
   const close = async (): Promise<void> => {
     clearInterval(ticking);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Gate } from '../testSupport/Gate.js';
-import { startAccount } from '../testSupport/startAccount.js';
+import { addEmptyOrder } from '../testSupport/addEmptyOrder.js';
+import { START_UNIX_SECONDS, startAccount } from '../testSupport/startAccount.js';
 
 const PRODUCT = 'climsku_frontier_offtake_portfolio_2027';
 const ORDERS = '/v1/climate/orders';
@@ -80,6 +81,21 @@ describe('the wire', () => {
         },
       },
     });
+  });
+});
+
+describe('a task that fails', () => {
+  it('is told by the request that finds it due, and leaves no idempotency key in use', async () => {
+    let now = START_UNIX_SECONDS;
+    const { emulator, send } = startAccount({ now: () => now });
+    addEmptyOrder(emulator, now + 60);
+    now += 60;
+    const place = (key: string) =>
+      send('POST', ORDERS, { body: `product=${PRODUCT}&metric_tons=1`, headers: { 'idempotency-key': key } });
+    const refused = { status: 500, body: { error: { message: expect.stringContaining('0 are left') } } };
+    expect(await place('first')).toMatchObject(refused);
+    expect(await place('first')).toMatchObject(refused);
+    expect(await place('second')).toMatchObject({ status: 200 });
   });
 });
 

@@ -2,6 +2,7 @@ import type { EmulatorCore } from '../state/EmulatorCore.js';
 import type { IdempotentCall } from '../state/IdempotencyKeys.js';
 import { runDue } from '../state/runDue.js';
 import { assertApiKey } from '../wire/assertApiKey.js';
+import type { EventRequest } from '../wire/StripeEvent.js';
 import type { StripeProblem } from '../wire/StripeProblem.js';
 import { toErrorResponse, type WireResponse } from '../wire/toErrorResponse.js';
 import { assertAccess } from './assertAccess.js';
@@ -79,9 +80,9 @@ async function execute(core: EmulatorCore, execution: Execution): Promise<WireRe
   if (call) core.idempotencyKeys.begin(call);
   const failure = await announce(core, execution);
   return core.changes.batch(() => {
-    runDue(core);
     const cause = { id: requestId, idempotency_key: call?.key ?? null };
-    const outcome = failure ?? core.events.duringRequest(cause, () => attempt(execution.work, requestId));
+    // What is due can fail too, and the key must not stay in use for that.
+    const outcome = failure ?? attempt(() => doAfterDue(core, cause, execution.work), requestId);
     const response = execution.after ? toErrorResponse(execution.after, requestId) : outcome;
     if (call === null) return response;
     core.idempotencyKeys.finish(call.key, { response, requestId });
@@ -110,6 +111,11 @@ async function announce(core: EmulatorCore, execution: Execution): Promise<WireR
   } catch (failure) {
     return toErrorResponse(failure, requestId);
   }
+}
+
+function doAfterDue(core: EmulatorCore, cause: EventRequest, work: () => unknown): unknown {
+  runDue(core);
+  return core.events.duringRequest(cause, work);
 }
 
 function attempt(work: () => unknown, requestId: string): WireResponse {

@@ -62,6 +62,8 @@ export function exportState(core: EmulatorCore): EmulatorState {
 /** Replaces the state of an account. @throws Error if it is not such a state; then nothing has been replaced. */
 export function importState(core: EmulatorCore, state: EmulatorState): void {
   assertEmulatorState(state);
+  const strange = state.schedule.find(({ kind }) => !core.schedule.knows(kind));
+  if (strange) throw new Error(`Its schedule holds tasks of the kind ${strange.kind}, of which nothing is known.`);
   const copy = structuredClone(state);
   const { balance, clockOffsetSeconds, idempotencyKeys, orders, products, suppliers } = copy;
   core.changes.batch(() => {
@@ -110,7 +112,11 @@ export function assertEmulatorState(value: unknown): asserts value is EmulatorSt
     ({ event, endpoint }) => typeof event === 'string' && typeof endpoint === 'string',
   );
   assertKeys(value['idempotencyKeys']);
-  assertList(value['schedule'], 'schedule', ({ id, time }) => typeof id === 'string' && Number.isSafeInteger(time));
+  assertList(
+    value['schedule'],
+    'schedule',
+    ({ id, kind, time }) => typeof id === 'string' && typeof kind === 'string' && Number.isSafeInteger(time),
+  );
   assertBalance(value['balance']);
   assertMoneyState(value['money']);
 }

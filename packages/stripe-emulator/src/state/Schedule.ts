@@ -17,6 +17,11 @@ export class Schedule {
     this.#handlers.set(kind, handler);
   }
 
+  /** Whether tasks of this kind can be run. */
+  knows(kind: string): boolean {
+    return this.#handlers.has(kind);
+  }
+
   /** Sets a task; one of the same kind and id is replaced. @param time Seconds since the Unix epoch. */
   at(time: number, kind: string, id: string): void {
     const entry = { task: { time, kind, id }, sequence: this.#nextSequence++ };

@@ -1,5 +1,6 @@
 import { Stripe } from 'stripe';
 import { describe, expect, it } from 'vitest';
+import { addEmptyOrder, EMPTY_ORDER } from '../testSupport/addEmptyOrder.js';
 import { START_UNIX_SECONDS, startAccount } from '../testSupport/startAccount.js';
 
 const PRODUCT = 'climsku_frontier_offtake_portfolio_2027';
@@ -33,6 +34,16 @@ describe('as time goes on', () => {
     expect(emulator.orders.list().map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
     emulator.clock.set(toUnix('2029-01-01T00:00:00Z'));
     expect(emulator.orders.list().map(({ status }) => status)).toEqual(['delivered', 'delivered']);
+  });
+
+  it('a year ends after one whose end failed', async () => {
+    const { emulator, stripe } = startAccount();
+    addEmptyOrder(emulator);
+    const { id } = await stripe.climate.orders.create({ product: PRODUCT, amount: 10_000 });
+    expect(() => emulator.clock.set(toUnix('2027-12-31T23:00:00Z'))).toThrow('0 are left');
+    emulator.orders.cancel(EMPTY_ORDER);
+    emulator.clock.set(toUnix('2028-12-31T23:00:00Z'));
+    expect(emulator.orders.get(id).status).toBe('delivered');
   });
 
   it('a spot purchase is delivered within 30 days', async () => {

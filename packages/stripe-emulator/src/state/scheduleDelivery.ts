@@ -20,9 +20,9 @@ export function scheduleSpotDelivery({ options, schedule }: EmulatorCore, order:
 
 /** Delivers the orders that were to be delivered by the end of this year. */
 export function endYear(core: EmulatorCore): void {
-  const year = yearOf(core.clock.now());
+  // First, as no year after one whose end failed would end otherwise.
+  core.schedule.at(endOfYear(yearOf(core.clock.now()) + 1), 'year.end', '');
   for (const { id } of core.orders.all()) deliverIfConfirmed(core, id);
-  core.schedule.at(endOfYear(year + 1), 'year.end', '');
 }
 
 /** Delivers an order, unless it has come to another end or was delayed. */

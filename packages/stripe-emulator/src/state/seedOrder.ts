@@ -24,6 +24,8 @@ function toPriced(core: EmulatorCore, seed: OrderSeed): StoredOrder {
   const { options, clock } = core;
   const { metric_tons: metricTons = '1', currency = options.defaultCurrency, created = clock.now() } = seed;
   const product = core.catalog.product(seed.product);
+  // Nothing of it could ever be delivered.
+  if (toDecimal(metricTons).units === 0n) throw new Error('An order is for more than 0 metric tons.');
   const unitPrice = product.current_prices_per_metric_ton[currency];
   const price = unitPrice && priceByMetricTons(metricTons, unitPrice);
   if (!price) throw new Error(`The product ${product.id} has no price for ${metricTons} metric tons in ${currency}.`);

@@ -2,6 +2,7 @@ import type { WebhookFault } from '../faults/Faults.js';
 import type { DeliveryAttempt, DeliveryRecord } from '../state/Deliveries.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import type { EventRecord } from '../state/Events.js';
+import { inBackground } from '../state/inBackground.js';
 import { thinTypeOf } from '../state/renderEvent.js';
 import { runDue } from '../state/runDue.js';
 import type { EndpointRecord } from '../state/WebhookEndpoints.js';
@@ -113,9 +114,10 @@ export class WebhookDispatcher {
       return NOTHING;
     }
     const signal = AbortSignal.timeout(this.#core.options.webhookTimeoutMs);
-    const request = await toWebhookRequest(this.#core, endpoint, event, signal);
-    const done = this.#deliver(request).then((outcome) => this.#finish(attempt, outcome));
-    return { done };
+    // Nobody waits here for a rejection: what cannot even be written counts as a delivery that failed.
+    const written = await toWebhookRequest(this.#core, endpoint, event, signal).catch(toFailure);
+    const outcome = written instanceof Request ? this.#deliver(written) : Promise.resolve(written);
+    return { done: outcome.then((result) => this.#finish(attempt, result)) };
   }
 
   async #deliver(request: Request): Promise<Outcome> {
@@ -125,7 +127,7 @@ export class WebhookDispatcher {
       await response.body?.cancel();
       return { status: response.status, error: response.ok ? null : `It answered ${response.status}.` };
     } catch (failure) {
-      return { status: null, error: failure instanceof Error ? failure.message : String(failure) };
+      return toFailure(failure);
     }
   }
 
@@ -141,7 +143,7 @@ export class WebhookDispatcher {
       else if (attempt.isResend) deliveries.set({ ...delivery, attempts });
       else this.#failed({ ...delivery, attempts }, attempt);
     });
-    runDue(this.#core);
+    inBackground(() => runDue(this.#core));
   }
 
   #settle(delivery: DeliveryRecord): void {
@@ -176,6 +178,10 @@ export interface Attempt {
 type Outcome = Pick<DeliveryAttempt, 'error' | 'status'>;
 
 const NOTHING: Begun = { done: Promise.resolve() };
+
+function toFailure(failure: unknown): Outcome {
+  return { status: null, error: failure instanceof Error ? failure.message : String(failure) };
+}
 
 function toTaskId(eventId: string, endpointId: string): string {
   return `${eventId} ${endpointId}`;

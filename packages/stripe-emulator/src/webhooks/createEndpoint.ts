@@ -5,7 +5,7 @@ import type { EndpointRecord, WebhookEndpointInput } from '../state/WebhookEndpo
 /** 24 hours: how long an old secret stays valid beside a new one, at most. */
 const OVERLAP_SECONDS = 86_400;
 
-/** Adds an endpoint. @throws RangeError if it has no address that events can be sent to. */
+/** Adds an endpoint. @throws RangeError if it has no address that events can be sent to, or an empty secret. */
 export function createEndpoint(core: EmulatorCore, input: WebhookEndpointInput): EndpointRecord {
   const { clock, endpoints, options } = core;
   return endpoints.add({
@@ -18,27 +18,36 @@ export function createEndpoint(core: EmulatorCore, input: WebhookEndpointInput):
     description: input.description ?? null,
     metadata: { ...input.metadata },
     payload: input.payload ?? 'snapshot',
-    secrets: [{ secret: input.secret ?? newSecret(core), expiresAt: null }],
+    secrets: [{ secret: toSecret(input.secret) ?? newSecret(core), expiresAt: null }],
   });
 }
 
-/** The endpoint with this address, which is given this secret; a new one if there is none. */
+/**
+ * The endpoint with this address, which is given this secret; a new one if there is none.
+ *
+ * @throws RangeError if it has no address that events can be sent to, or an empty secret.
+ */
 export function ensureEndpoint(core: EmulatorCore, input: WebhookEndpointInput): EndpointRecord {
   const url = toWebhookUrl(input.url);
   const payload = input.payload ?? 'snapshot';
   const existing = core.endpoints.all().find((record) => record.url === url && record.payload === payload);
   if (!existing) return createEndpoint(core, input);
   const enabledEvents = input.enabledEvents ?? existing.enabledEvents;
-  const secrets = input.secret === undefined ? existing.secrets : [{ secret: input.secret, expiresAt: null }];
+  const secret = toSecret(input.secret);
+  const secrets = secret === undefined ? existing.secrets : [{ secret, expiresAt: null }];
   return core.endpoints.replace({ ...existing, enabledEvents, secrets, isEnabled: true });
 }
 
-/** Gives an endpoint a new secret; deliveries are signed with both until the old one expires. */
+/**
+ * Gives an endpoint a new secret; deliveries are signed with both until the old one expires.
+ *
+ * @throws RangeError if it is empty.
+ */
 export function rollSecret(core: EmulatorCore, id: string, roll: SecretRoll): string {
   const { clock, endpoints } = core;
   const record = endpoints.record(id);
   const expiresAt = clock.now() + (roll.overlapSeconds ?? OVERLAP_SECONDS);
-  const secret = roll.secret ?? newSecret(core);
+  const secret = toSecret(roll.secret) ?? newSecret(core);
   const former = record.secrets.map((old) => ({ ...old, expiresAt: old.expiresAt ?? expiresAt }));
   endpoints.replace({ ...record, secrets: [{ secret, expiresAt: null }, ...former] });
   return secret;
@@ -56,6 +65,14 @@ export function toWebhookUrl(text: string): string {
   if (url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '') return text;
   throw new RangeError(
     `A webhook endpoint needs an address that begins with http:// or https:// and names no user, not "${text}".`,
+  );
+}
+
+/** The secret, if deliveries can be signed with it; none was given if it is absent. @throws RangeError if they can't. */
+export function toSecret(text: string | undefined): string | undefined {
+  if (text !== '') return text;
+  throw new RangeError(
+    'A webhook secret is empty, and nothing can be signed with it. Leave it out to be given a new one.',
   );
 }
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { addEmptyOrder } from '../testSupport/addEmptyOrder.js';
 import { START_UNIX_SECONDS, type Account } from '../testSupport/startAccount.js';
 import { order, SECRET, startReceiver, URL_OF_HOST, verify, type Received } from '../testSupport/startReceiver.js';
 
@@ -116,6 +117,24 @@ describe('events are delivered', () => {
   });
 });
 
+describe('an empty secret, with which nothing can be signed,', () => {
+  it.each<[string, (account: Account) => unknown]>([
+    ['of a new endpoint', ({ emulator }) => emulator.webhooks.addEndpoint({ url: URL_OF_HOST, secret: '' })],
+    ['that is rolled to', ({ emulator }) => emulator.webhooks.roll(endpointOf(emulator), { secret: '' })],
+    ['among the options', () => startReceiver({ webhooks: [{ url: URL_OF_HOST, secret: '' }] })],
+    [
+      'of an endpoint that is there already',
+      () => startReceiver({ webhooks: ['whsec_1', ''].map((secret) => ({ url: URL_OF_HOST, secret })) }),
+    ],
+  ])('%s is refused', (_, act) => {
+    expect(() => act(startReceiver())).toThrow('A webhook secret is empty');
+  });
+});
+
+function endpointOf({ webhooks }: Account['emulator']): string {
+  return webhooks.listEndpoints()[0]?.id ?? '';
+}
+
 describe('thin events', () => {
   it('name the object, are parsed by the official SDK, and lead to event and object', async () => {
     const account = startReceiver({ webhooks: [{ url: URL_OF_HOST, secret: SECRET, payload: 'thin' }] });
@@ -219,6 +238,37 @@ describe('a delivery that fails', () => {
     await order(silent);
     await silent.emulator.webhooks.flush();
     expect(silent.emulator.webhooks.deliveries()[0]?.attempts[0]?.error).toContain('timeout');
+  });
+
+  it('counts as failed when it cannot be signed, as with a secret that was emptied in a file', async () => {
+    const account = startReceiver();
+    account.emulator.webhooks.hold();
+    await order(account);
+    const state = account.emulator.exportState();
+    const unsigned = state.webhookEndpoints.map((record) => ({
+      ...record,
+      secrets: [{ secret: '', expiresAt: null }],
+    }));
+    const restored = startReceiver({ webhooks: [] });
+    restored.emulator.importState({ ...state, webhookEndpoints: unsigned });
+    await restored.emulator.webhooks.flush();
+    expect(restored.received).toEqual([]);
+    expect(restored.emulator.webhooks.deliveries()).toMatchObject([
+      { status: 'pending', attempts: [{ status: null, error: expect.any(String) }] },
+    ]);
+  });
+
+  it('is told of when what falls due after it fails', async () => {
+    let now = START_UNIX_SECONDS;
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => complain.mockRestore());
+    const account = startReceiver({ now: () => now });
+    await order(account);
+    addEmptyOrder(account.emulator, now + 60);
+    now += 60;
+    await account.emulator.webhooks.flush();
+    expect(complain).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('fell due'), expect.any(RangeError));
+    expect(account.received).not.toEqual([]);
   });
 
   it('is sent again by hand, and then no more by itself', async () => {

@@ -1,0 +1,8 @@
+/** Does what has fallen due while nobody waits for it. A failure is told, as one that nobody hears ends the process. */
+export function inBackground(doDue: () => void): void {
+  try {
+    doDue();
+  } catch (failure) {
+    console.error('What fell due in the emulated account failed.', failure);
+  }
+}
