@@ -61,7 +61,7 @@ const ENTRIES = [
     code: "export { ProductPicker } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 6,
-    limitKb: 7.2,
+    limitKb: 7.8,
   },
   {
     name: 'ui, OrderList alone',
@@ -112,13 +112,13 @@ const ENTRIES = [
     budgetKb: 24,
   },
   { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40, limitKb: 43.0 },
-  { name: 'ui, styles.css', code: "@import '@offtake/ui/styles.css'", isCss: true, budgetKb: 6, limitKb: 7.1 },
+  { name: 'ui, styles.css', code: "@import '@offtake/ui/styles.css'", isCss: true, budgetKb: 6, limitKb: 7.5 },
   {
     name: 'ui, styles.layered.css',
     code: "@import '@offtake/ui/styles.layered.css'",
     isCss: true,
     budgetKb: 6,
-    limitKb: 7.1,
+    limitKb: 7.5,
   },
   {
     name: 'server without stripe',
