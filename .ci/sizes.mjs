@@ -111,7 +111,7 @@ const ENTRIES = [
     external: REACT_AND_HOOKS,
     budgetKb: 24,
   },
-  { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40, limitKb: 43.0 },
+  { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40, limitKb: 43.4 },
   { name: 'ui, styles.css', code: "@import '@offtake/ui/styles.css'", isCss: true, budgetKb: 6, limitKb: 7.5 },
   {
     name: 'ui, styles.layered.css',
