@@ -71,7 +71,7 @@ const ENTRIES = [
     code: "export { ProductPicker } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 6,
-    limitKb: 6.4,
+    limitKb: 7.8,
   },
   {
     name: 'ui, OrderList alone',
@@ -119,14 +119,14 @@ const ENTRIES = [
     external: REACT_AND_HOOKS,
     budgetKb: 24,
   },
-  { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40, limitKb: 41.9 },
-  { name: 'ui, styles.css', code: "@import '@offtake/ui/styles.css'", isCss: true, budgetKb: 6, limitKb: 7.1 },
+  { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40, limitKb: 43.4 },
+  { name: 'ui, styles.css', code: "@import '@offtake/ui/styles.css'", isCss: true, budgetKb: 6, limitKb: 7.5 },
   {
     name: 'ui, styles.layered.css',
     code: "@import '@offtake/ui/styles.layered.css'",
     isCss: true,
     budgetKb: 6,
-    limitKb: 7.1,
+    limitKb: 7.5,
   },
   {
     name: 'server without stripe',

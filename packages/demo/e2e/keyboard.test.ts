@@ -73,6 +73,12 @@ async function orderFromBalance(page: Page): Promise<void> {
   await page.keyboard.press('ArrowUp');
   await expectFocus(form.product(/2027/));
   await page.keyboard.press('Tab');
+  const suppliers = page.getByRole('button', { name: /suppliers.*2027/ });
+  await expectFocus(suppliers);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expectFocus(page.getByRole('link', { name: /Planetary/ }));
+  await tabTo(page, form.unit('amount'));
   await expectFocus(form.unit('amount'));
   await page.keyboard.press('Tab');
   await expectFocus(form.quantity);
