@@ -3,7 +3,7 @@
 import type { Order } from '@offtake/contract';
 import type { OrdersWindow, useOrders } from '@offtake/hooks';
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
-import { findReading, findStart, type Reading } from './findReading.js';
+import type { Reading } from './findReading.js';
 import { rememberIds, type SeenIds } from './rememberIds.js';
 import type { RowEntry } from './toRowEntries.js';
 import { ROW_HEIGHT_USUAL, useFirstRows } from './useFirstRows.js';
@@ -32,11 +32,12 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   const seen = useSeenIds({ orders, firstIndex, isEnd: !query.hasNextPage });
   const kept = useKeptRow(body, { orders, firstIndex });
   const isLong = seen.length > PLAIN_ROWS_MAX;
-  const core = useVirtualCore(isLong);
+  const loaded = useVirtualCore(isLong);
+  const core = loaded === 'failed' ? null : loaded;
   const firstRows = useFirstRows(isLong);
   const getItemKey = useCallback((index: number) => seen[index] ?? index, [seen]);
   const { virtualizer, measureRow, start } = useVirtualRows({
-    core: core === 'failed' ? null : core,
+    core,
     body,
     count: seen.length,
     getItemKey,
@@ -47,12 +48,12 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   const range = virtualizer?.range ?? null;
   const place = { start: firstIndex, end: firstIndex + orders.length };
   const { hasNextPage: hasNext, hasPreviousPage: hasPrevious } = query;
-  const reading = range && findReading({ range, held: place, hasNext, hasPrevious, pageSize });
+  const reading = core && range && core.findReading({ range, held: place, hasNext, hasPrevious, pageSize });
   const isFailed = hasFailed(reading, query, held);
   const read = () => {
     if (reading === 'next') void query.fetchNextPage({ cancelRefetch: false });
     if (reading === 'previous') void query.fetchPreviousPage({ cancelRefetch: false });
-    if (reading === 'move' && range) held.moveTo(findStart(seen, range.startIndex, pageSize));
+    if (reading === 'move' && core && range) held.moveTo(core.findStart(seen, range.startIndex, pageSize));
   };
   // Where the visitor is on the way to is known when the scrolling has come to rest.
   const isOnTheWay = held.isMoving || virtualizer?.isScrolling === true;
@@ -64,11 +65,11 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   const orderAt = (index: number) => (index === kept?.index ? kept.order : orders[index - firstIndex]);
   const failedIndex = isFailed && range ? failedPlace(reading, place, range.startIndex) : null;
   let entries: RowEntry[] | null = null;
-  if (virtualizer && rows && core && core !== 'failed') {
+  if (core && virtualizer && rows) {
     const end = start + virtualizer.getTotalSize();
     entries = core.toRowEntries(rows, { orderAt, slots: virtualizer.slots, failedIndex, start, end });
-  } else if (firstIndex === 0 || core === 'failed') {
-    entries = toPlainEntries(orders.slice(0, core === 'failed' ? undefined : firstRows), firstIndex);
+  } else if (firstIndex === 0 || loaded === 'failed') {
+    entries = toPlainEntries(orders.slice(0, loaded === 'failed' ? undefined : firstRows), firstIndex);
     // A page that is come back to is about as long as it was.
     const height = (orders.length - entries.length) * ROW_HEIGHT_USUAL;
     if (height > 0) entries.push({ kind: 'gap', key: 'gap end', height });
