@@ -48,11 +48,15 @@ it('says which examples there are', async () => {
 
 it('getting-started orders with the least that runs', async () => {
   const emulated = await serveStripeEmulator({ port: 0 });
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  // Its rounds would go on after its end.
+  vi.useFakeTimers({ toFake: ['setInterval'] });
   vi.stubEnv('PORT', '0');
   vi.stubEnv('STRIPE_PORT', new URL(emulated.url).port);
   const { server } = await import('./getting-started/server.mjs');
   onTestFinished(async () => {
     vi.unstubAllEnvs();
+    vi.useRealTimers();
     server.close();
     await emulated.close();
   });
