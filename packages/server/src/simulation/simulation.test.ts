@@ -16,7 +16,7 @@ const TIMEOUT_MS = 1_000 * 60 * 30;
 const WRONG: readonly (readonly [name: keyof typeof MUTANTS, runs: number])[] = [
   ['withoutKey', 100],
   ['withoutExpiryGuard', 100],
-  ['withoutVersions', 1_000],
+  ['withoutVersions', 3_000],
   ['withoutGivingBack', 100],
   ['withoutBudgets', 1_000],
   ['withoutReconciliation', 100],
