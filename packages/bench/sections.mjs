@@ -11,19 +11,18 @@ export const SECTIONS = [
       'P3, heap: at most 1.2 × bare',
       'P6, one update: one row, one layout',
     ],
-    remarks: `All have the same orders in memory and draw the same cells of them, in rows of one line. P3 at 100,000 and P6 are met, and so are the
-distances to MUI at 100,000 orders and to AG Grid; with few orders the heap is that of the code. Scrolling costs about what
-TanStack Virtual's own example costs, and what \`<OrderList>\` takes beyond \`bare\` is React's: of the difference, about half is
-the comparing of elements and writing of attributes, a fifth is style, and the rest is the layout of what \`bare\` lacks, such as
-words that may take two lines and a link that is stretched over its row. \`bare\` has neither roles nor indices for assistive
-technology, and heights that are never measured. Elements of rows that have left the view go over to those that come into it
-([019](decisions/019-long-lists.md)), which took a third off scrolling.
+    remarks: `All have the same orders in memory and draw the same cells of them, in rows of one line. P6 is met, and P3 at 100,000; with few
+orders the heap is that of the code. P1 and P2 are missed. Scrolling costs about what TanStack Virtual's own example costs. Of
+what \`<OrderList>\` takes beyond \`bare\`, about two fifths is React, which compares elements and writes attributes, a third style and
+layout, and the rest painting, of what \`bare\` lacks: roles and indices for assistive technology, words that may take two lines, a
+link that is stretched over its row. Elements of rows that have left the view go over to those that come into it
+([019](decisions/019-long-lists.md)). The grids draw text alone, without buttons and badges.
 
 P1 is missed for what stands around the rows and is drawn once: a card with its heading, filters and status, columns that are as
 wide as their words, subscriptions to the orders, the products and their changes, and the virtualizer, which is loaded by
-then; and rows are laid out twice, before their heights and columns are known and after. One update takes longer with 100,000
-orders in one cache than a host's would: the cache that \`<OrderList>\` fills itself holds 250, as where it is reading pages. There,
-scrolling is mostly the backend in the page, which makes and parses three pages of JSON for each jump.`,
+then; and rows are laid out before their heights and columns are known and after. One update takes longer with 100,000 orders
+in one cache than a host's would: the cache that \`<OrderList>\` fills itself holds 250, as where it is reading pages. There, the
+backend in the page makes and parses two or three pages of JSON for each jump.`,
   },
   {
     name: 'form',
