@@ -22,7 +22,10 @@ const BRIEF = {
     steps: /(?:before|after) (?:POST |store\.(?:insert|replace|inbox\.|take))/,
     sleeperSteps: /(?:before|after) (?:POST \/v1\/climate\/orders$|store\.(?:insert|replace) attempting$)/,
   },
-  embedded: { steps: /after (?:POST \/v1\/climate\/orders|store\.(?:insert|replace|inbox\.))/ },
+  // What a killed server does is the same on any store. What the store itself may lose are the writes around a purchase.
+  embedded: {
+    steps: /after (?:POST \/v1\/climate\/orders$|store\.(?:insert|replace attempting|replace done|inbox\.add))/,
+  },
 };
 
 async function drill(name: string, store: DrillConfig['store'], kind: keyof typeof BRIEF): Promise<DrillResult> {
