@@ -102,7 +102,7 @@ test.each(WRONG_ENVIRONMENTS)('refuses $environment', async ({ environment, says
   expect(output).not.toContain('hunter2');
 });
 
-test('finds the orders again in Stripe when the store is new', async () => {
+test('finds the orders again in Stripe when the store is new, though the first start with it fails', async () => {
   const page = await fetch(demo.url);
   const headers = {
     'content-type': 'application/json',
@@ -114,6 +114,8 @@ test('finds the orders again in Stripe when the store is new', async () => {
   const order = (await placed.json()) as { id: string };
   await demo.stop();
   await rm(join(stateDir, 'orders'), { recursive: true });
+  const failed = await runDemoToItsEnd({ OFFTAKE_STATE_DIR: stateDir, STRIPE_API_BASE: 'http://127.0.0.1:1' });
+  expect(failed).toMatchObject({ code: 1, output: expect.stringContaining(join(stateDir, 'orders')) });
   demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir });
   const list = await fetch(`${demo.url}/api/offtake/orders`, { headers });
   expect(await list.json()).toMatchObject({ data: [{ id: order.id, metric_tons: '1' }] });

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { restoreFromStripe } from '@offtake/server';
 import { connectStripe, type StripeConnection } from './connectStripe.js';
 import { createApp, OFFTAKE_PATH } from './createApp.js';
 import { createOfftake } from './createOfftake.js';
@@ -12,6 +11,7 @@ import { readClientFiles } from './readClientFiles.js';
 import { readSettings, type Settings } from './readSettings.js';
 import { registerWebhooks } from './registerWebhooks.js';
 import { repeatTick } from './repeatTick.js';
+import { restoreOnce } from './restoreOnce.js';
 import { toReachableUrl } from './toReachableUrl.js';
 
 const CLIENT_FOLDER = resolve(import.meta.dirname, '../client');
@@ -44,7 +44,7 @@ async function main(settings: Settings): Promise<void> {
   const connection = await progress.step('Stripe', () => connectStripe(settings));
   started.push(connection.close);
   account.connection = connection;
-  if (orders.isNew) await restoreOrders(connection, orders);
+  await restoreOrders(connection, orders);
   await serve({ settings, connection, orders, clientFiles });
 }
 
@@ -57,8 +57,8 @@ interface Parts {
 
 /** A new store beside an account that knows orders already: they are found again by their metadata. */
 async function restoreOrders({ stripe, now }: StripeConnection, { store }: OpenOrderStore): Promise<void> {
-  const { restored } = await restoreFromStripe({ stripe, store, now });
-  if (restored > 0) progress.say(`  ${'restored'.padEnd(17)}${restored} found in Stripe again`);
+  const result = await restoreOnce({ stripe, store, now });
+  if (result && result.restored > 0) progress.say(`  ${'restored'.padEnd(17)}${result.restored} found in Stripe again`);
 }
 
 async function serve({ settings, connection, orders, clientFiles }: Parts): Promise<void> {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OrderStore } from '@offtake/server';
 import { pgliteStore } from '@offtake/server/pglite';
@@ -11,8 +10,6 @@ import type { Settings } from './readSettings.js';
 /** Where the orders are kept. */
 export interface OpenOrderStore {
   store: OrderStore;
-  /** Whether nothing was ever kept there. */
-  isNew: boolean;
   /** Waits for what is under way. */
   close: () => Promise<void>;
 }
@@ -34,7 +31,6 @@ export async function openOrderStore(
 }
 
 async function openPglite(dataDir: string): Promise<Done<OpenOrderStore>> {
-  const isNew = !existsSync(dataDir);
   let nature: string | null = null;
   const logger = {
     warn(message: string, facts?: Record<string, unknown>) {
@@ -47,7 +43,7 @@ async function openPglite(dataDir: string): Promise<Done<OpenOrderStore>> {
   try {
     const store = await pgliteStore({ dataDir, env: process.env, logger });
     const outcome = `PGlite in ${dataDir}${nature === null ? '' : `, ${String(nature)}`}`;
-    return { result: { store, isNew, close: () => store.close() }, outcome };
+    return { result: { store, close: () => store.close() }, outcome };
   } catch (error) {
     throw explainPglite(error, dataDir);
   }
@@ -59,13 +55,11 @@ async function openPostgres(connectionString: string, now: (() => number) | null
   pool.on('error', (error) => console.error(`A connection to Postgres broke: ${error.message}`));
   const store = postgresStore({ query: (text, params) => pool.query(text, params), ...(now && { now }) });
   try {
-    const { rows } = await pool.query<{ isNew: boolean; place: string }>(
-      `select to_regclass('offtake.orders') is null as "isNew",
-        current_database() || ', schema offtake, server version ' || current_setting('server_version') as place`,
+    const { rows } = await pool.query<{ place: string }>(
+      `select current_database() || ', schema offtake, server version ' || current_setting('server_version') as place`,
     );
     await store.migrate();
-    const [{ isNew, place } = { isNew: false, place: '' }] = rows;
-    return { result: { store, isNew, close: () => pool.end() }, outcome: `Postgres, database ${place}` };
+    return { result: { store, close: () => pool.end() }, outcome: `Postgres, database ${rows[0]?.place}` };
   } catch (error) {
     await pool.end();
     throw explainPostgres(error, connectionString);
