@@ -14,6 +14,8 @@ import type { World } from './World.js';
 export interface Instance extends Incarnation {
   readonly handler: OfftakeHandler;
   readonly stripe: Stripe;
+  /** Whether a round of recovery is under way. */
+  isInRound: boolean;
   /** Has to be called when its history has ended. */
   readonly release: () => void;
 }
@@ -47,6 +49,7 @@ export function createInstance(world: World, { seat, name }: { seat: Seat; name:
   return Object.assign(incarnation, {
     handler: createOfftakeHandler({ ...options, waitUntil }),
     stripe,
+    isInRound: false,
     release,
   });
 }

@@ -1,3 +1,4 @@
+import { beginRound } from './beginRound.js';
 import { buyerSteps } from './buyerSteps.js';
 import type { Step } from './History.js';
 import { moneySteps } from './moneySteps.js';
@@ -43,7 +44,7 @@ export async function playStep(world: World, step: Step): Promise<void> {
     }
     case 'tick': {
       const instance = world.instances[step.seat];
-      return world.begin(instance, async () => void (await instance.handler.tick()));
+      return beginRound(world, instance);
     }
     case 'wait':
       return pass(world, step.seconds);

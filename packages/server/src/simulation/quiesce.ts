@@ -1,5 +1,6 @@
 import type { OrderRow } from '../store/OrderRow.js';
 import { EVENT_TYPES } from '../webhooks/eventTypes.js';
+import { beginRound } from './beginRound.js';
 import { PRODUCT } from './createEmulator.js';
 import { readPayments } from './readPayments.js';
 import { settle } from './settle.js';
@@ -75,7 +76,7 @@ async function passRound(world: World, index: number, seconds: number): Promise<
   world.emulator.clock.advance(seconds);
   world.emulator.balance.add('usd', 10_000_000);
   const instance = world.instances[index % 2 === 0 ? 0 : 1];
-  world.begin(instance, async () => void (await instance.handler.tick()));
+  beginRound(world, instance);
   await settle(world);
 }
 

@@ -39,7 +39,7 @@ export const OrderDetailsRoot = forwardRef<HTMLDivElement, OrderDetailsRootProps
   ref,
 ) {
   // By its id: a name that is typed for one order is not the next one's.
-  if (order) return <Loaded {...props} key={order.id} ref={ref} order={order} reading={GIVEN} />;
+  if (order) return <Loaded key={order.id} {...props} ref={ref} order={order} reading={GIVEN} />;
   if (orderId !== undefined) return <FromBackend {...props} ref={ref} orderId={orderId} />;
   throw new TypeError('OrderDetails has no order to show. Give it orderId="…", or an order that you have read.');
 });
@@ -57,7 +57,7 @@ const FromBackend = forwardRef<HTMLDivElement, SharedProps & { orderId: string }
 ) {
   const { data, error, isFetching, refetch } = useOrder(orderId);
   const reading = { error, isFetching, retry: () => void refetch() };
-  if (data) return <Loaded {...props} key={data.id} ref={ref} order={data} reading={reading} />;
+  if (data) return <Loaded key={data.id} {...props} ref={ref} order={data} reading={reading} />;
   const { onUpdated: _onUpdated, onCanceled: _onCanceled, ...rest } = props;
   return <Surface {...rest} ref={ref} reading={reading} shown={null} />;
 });
