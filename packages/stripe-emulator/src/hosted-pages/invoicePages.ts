@@ -1,4 +1,5 @@
 import { readText } from '../wire/readText.js';
+import { isWaiting } from '../money/assertWaiting.js';
 import { formatMoney } from '../money/formatMoney.js';
 import type { InvoiceRecord, IntentRecord } from '../money/MoneyBooks.js';
 import { newId } from '../money/newId.js';
@@ -171,7 +172,7 @@ function missingPage(): Response {
 function payableIntent({ money }: EmulatorCore, { intentId, invoice }: InvoiceRecord): IntentRecord | null {
   const record = money.intents.get(intentId ?? '');
   const isOpen = invoice.status === 'open' || invoice.status === 'uncollectible';
-  return record && isOpen && record.intent.status !== 'processing' ? record : null;
+  return record && isOpen && isWaiting(record) ? record : null;
 }
 
 function isProcessing({ money }: EmulatorCore, { intentId }: InvoiceRecord): boolean {

@@ -1,5 +1,6 @@
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import type { Invoice } from '../wire/Invoice.js';
+import { StripeProblem } from '../wire/StripeProblem.js';
 import { findCustomer, replaceCustomer } from './customers.js';
 import { cancelIntent, createIntent } from './intents.js';
 import { FINALIZE_TASK, keepInvoice } from './invoices.js';
@@ -48,14 +49,18 @@ export function sendInvoice(core: EmulatorCore, record: InvoiceRecord): InvoiceR
   return keepInvoice(core, finalized, {}, ['sent']);
 }
 
-/** Marks an invoice as paid without Stripe: no money moves. */
+/** Marks an invoice as paid without Stripe: no money moves. @throws StripeProblem if a bank debit is under way. */
 export function payOutOfBand(core: EmulatorCore, record: InvoiceRecord): InvoiceRecord {
   abandonIntent(core, record);
   const { amount_remaining: amount } = record.invoice;
   return markPaid(core, record, { paid: amount, offStripe: amount, events: ['paid'] });
 }
 
-/** Ends an invoice that is not paid. What it took from the customer's balance goes back. */
+/**
+ * Ends an invoice that is not paid. What it took from the customer's balance goes back.
+ *
+ * @throws StripeProblem if a bank debit is under way.
+ */
 export function voidInvoice(core: EmulatorCore, record: InvoiceRecord): InvoiceRecord {
   abandonIntent(core, record);
   const { customer: customerId, ending_balance: ending, starting_balance: starting } = record.invoice;
@@ -126,8 +131,17 @@ function openIntent(core: EmulatorCore, invoice: Invoice): IntentRecord {
   });
 }
 
+/**
+ * Money that is on its way would arrive for an invoice that nobody owes. How Stripe words its refusal is not documented.
+ *
+ * @throws StripeProblem if a bank debit is under way.
+ * @see https://docs.stripe.com/api/payment_intents/cancel that a payment is canceled while it waits, and hardly ever while it
+ * is `processing`
+ */
 function abandonIntent(core: EmulatorCore, { intentId }: InvoiceRecord): void {
   const intent = core.money.intents.get(intentId ?? '');
+  if (intent?.intent.status === 'processing')
+    throw new StripeProblem('This invoice has a payment in progress, which must finish before the invoice is closed.');
   if (intent && intent.intent.status !== 'canceled') cancelIntent(core, intent, 'abandoned');
 }
 

@@ -6,6 +6,7 @@ import {
   type PaymentError,
   type PaymentIntent,
 } from '../wire/PaymentIntent.js';
+import { assertWaiting } from './assertWaiting.js';
 import { addCharge, failCharge, settleCharge } from './charges.js';
 import type { IntentOwner, IntentRecord, PaymentAttempt } from './MoneyBooks.js';
 import { newId } from './newId.js';
@@ -63,13 +64,19 @@ export interface IntentRequest {
   owner?: IntentOwner | null;
 }
 
-/** Tries to take the money of an intent that waits for it. */
+/**
+ * Tries to take the money of an intent that waits for it.
+ *
+ * @throws StripeProblem 400 `payment_intent_unexpected_state` if it does not: then it would be taken twice, or though
+ * nobody asks for it any more.
+ */
 export function confirmIntent(
   core: EmulatorCore,
   record: IntentRecord,
   attempt: PaymentAttempt,
   returnUrl: string | null = null,
 ): IntentRecord {
+  assertWaiting(record, 'confirm');
   const started = { ...record, attempt, intent: { ...record.intent, payment_method: attempt.choice.id } };
   if (attempt.choice.type === 'us_bank_account') return startDebit(core, started, attempt);
   if (!attempt.choice.outcome.asksAuthentication) return takeMoney(core, started, attempt);

@@ -145,6 +145,41 @@ describe('an invoice', () => {
     expect(typesOf(account).slice(-2)).toEqual(['invoice.marked_uncollectible', 'invoice.voided']);
   });
 
+  it('is neither voided nor paid elsewhere while a debit is under way, which ends as it would have', async () => {
+    const account = startAccount();
+    const { emulator, stripe } = account;
+    const { id } = await stripe.invoices.finalizeInvoice((await draftInvoice(stripe, 10_000)).id);
+    emulator.payments.pay(id, { bankAccount: '000123456789' });
+    const before = emulator.exportState().money;
+    const refusal = 'has a payment in progress';
+    await expect(stripe.invoices.voidInvoice(id)).rejects.toThrow(refusal);
+    await expect(stripe.invoices.pay(id, { paid_out_of_band: true })).rejects.toThrow(refusal);
+    expect(emulator.exportState().money).toEqual(before);
+    emulator.payments.finishDebit(id);
+    expect(await stripe.invoices.retrieve(id)).toMatchObject({ status: 'paid' });
+    expect((await stripe.charges.list()).data).toMatchObject([{ status: 'succeeded' }]);
+  });
+
+  it('whose payment was canceled, as in a file from before, is paid by nobody', async () => {
+    const account = startAccount();
+    const { emulator, stripe, send } = account;
+    const { id } = await stripe.invoices.finalizeInvoice((await draftInvoice(stripe, 10_000)).id);
+    const state = emulator.exportState();
+    const intents = state.money.intents.map((record) => ({
+      ...record,
+      intent: { ...record.intent, status: 'canceled' as const },
+    }));
+    emulator.importState({ ...state, money: { ...state.money, intents } });
+    const body = 'payment_method=pm_card_visa';
+    expect(await send('POST', `/v1/invoices/${id}/pay`, { body })).toMatchObject({
+      status: 400,
+      body: { error: { code: 'payment_intent_unexpected_state' } },
+    });
+    const form = { method: 'POST', body: new URLSearchParams({ method: 'card', card: '4242424242424242' }) };
+    await emulator.fetch(`http://127.0.0.1:12111/i/${id}`, form);
+    expect((await stripe.charges.list()).data).toEqual([]);
+  });
+
   it('takes the items that wait for it, newest first, then what is added, and is finalized by itself', async () => {
     const { emulator, stripe } = startAccount();
     const { id: customer } = await stripe.customers.create();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkoutInput, idOf } from '../../testSupport/moneyInputs.js';
+import { checkoutInput, draftInvoice, idOf } from '../../testSupport/moneyInputs.js';
 import { START_UNIX_SECONDS, startAccount, type Account } from '../../testSupport/startAccount.js';
 
 const DAY_SECONDS = 86_400;
@@ -126,6 +126,30 @@ describe('a payment intent', () => {
       status: 400,
       body: { error: { param, ...(code && { code }) } },
     });
+  });
+});
+
+describe('a payment intent of something that is paid', () => {
+  it('is left to its Checkout Session, which is expired instead', async () => {
+    const { emulator, stripe } = startAccount();
+    const { id } = await stripe.checkout.sessions.create(checkoutInput(10_000));
+    const intent = emulator.payments.pay(id, { card: '4000000000009995' });
+    const refusal = 'PaymentIntents created by Checkout. Try expiring the Checkout Session instead.';
+    await expect(stripe.paymentIntents.cancel(intent.id)).rejects.toThrow(refusal);
+    await expect(stripe.paymentIntents.confirm(intent.id, { payment_method: 'pm_card_visa' })).rejects.toThrow(refusal);
+    await stripe.checkout.sessions.expire(id);
+    expect(await stripe.paymentIntents.retrieve(intent.id)).toMatchObject({ status: 'canceled', amount_received: 0 });
+  });
+
+  it('is left to its invoice, which is voided instead, though it may be confirmed', async () => {
+    const { stripe } = startAccount();
+    const { id } = await stripe.invoices.finalizeInvoice((await draftInvoice(stripe, 10_000)).id);
+    const [intent] = (await stripe.paymentIntents.list()).data;
+    await expect(stripe.paymentIntents.cancel(intent?.id ?? '')).rejects.toThrow(
+      'You cannot cancel PaymentIntents created by invoices. Try voiding the invoice instead.',
+    );
+    await stripe.paymentIntents.confirm(intent?.id ?? '', { payment_method: 'pm_card_visa' });
+    expect(await stripe.invoices.retrieve(id)).toMatchObject({ status: 'paid' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { assertChargeable, assertSettlementCurrency } from '../../money/assertChargeable.js';
+import { assertWaiting } from '../../money/assertWaiting.js';
 import { findCustomer } from '../../money/customers.js';
 import { cancelIntent, createIntent } from '../../money/intents.js';
 import type { IntentRecord } from '../../money/MoneyBooks.js';
@@ -105,6 +106,7 @@ export function paymentIntentRoutes(): Route[] {
       readers: CANCEL_READERS,
       act: (core, { cancellation_reason: reason = null }, id) => {
         const record = find(core, id);
+        assertOwn(record, 'cancel');
         assertWaiting(record, 'cancel');
         return cancelIntent(core, record, reason).intent;
       },
@@ -142,6 +144,7 @@ function create(core: EmulatorCore, parameters: ReadParameters<typeof CREATE_REA
 }
 
 function confirm(core: EmulatorCore, record: IntentRecord, parameters: ConfirmParameters): PaymentIntent {
+  assertOwn(record, 'confirm');
   assertWaiting(record, 'confirm');
   const token = parameters.payment_method ?? record.intent.payment_method;
   if (token === null)
@@ -185,12 +188,20 @@ function update(core: EmulatorCore, parameters: ReadParameters<typeof UPDATE_REA
   return intent;
 }
 
-function assertWaiting({ intent }: IntentRecord, verb: string): void {
-  if (!['canceled', 'processing', 'succeeded'].includes(intent.status)) return;
-  throw new StripeProblem(`You cannot ${verb} this PaymentIntent because it has a status of ${intent.status}.`, {
-    code: 'payment_intent_unexpected_state',
-    fields: { payment_intent: intent },
-  });
+/**
+ * A payment of Checkout is neither confirmed nor canceled by itself, and one of an invoice is not canceled: the page would
+ * still ask for it.
+ *
+ * @see https://docs.stripe.com/api/payment_intents/cancel
+ * @see https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_intent
+ */
+function assertOwn({ owner }: IntentRecord, verb: 'cancel' | 'confirm'): void {
+  if (owner?.kind === 'checkout.session')
+    throw new StripeProblem(
+      'You cannot perform this action on PaymentIntents created by Checkout. Try expiring the Checkout Session instead.',
+    );
+  if (owner?.kind === 'invoice' && verb === 'cancel')
+    throw new StripeProblem('You cannot cancel PaymentIntents created by invoices. Try voiding the invoice instead.');
 }
 
 function find(core: EmulatorCore, id: string): IntentRecord {
