@@ -2,7 +2,7 @@
 
 import type { EmptyStateProps } from '../provider/OfftakeComponents.js';
 import { useUi } from '../provider/uiContext.js';
-import { QuestionIcon } from './icons.js';
+import { InfoIcon } from './icons.js';
 import { Notice } from './Notice.js';
 
 /** What stands where nothing is: the host's, or a notice. */
@@ -12,5 +12,5 @@ export function EmptyState(props: EmptyStateProps) {
 }
 
 function OwnEmptyState(props: EmptyStateProps) {
-  return <Notice icon={QuestionIcon} {...props} />;
+  return <Notice icon={InfoIcon} {...props} />;
 }
