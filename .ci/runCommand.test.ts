@@ -68,9 +68,11 @@ describe('runCommand', () => {
 
 /** A command that starts another, in a group of its own as well, and what would be done next. */
 function runTwice(script: string): string {
-  const run = (inner: string) =>
-    `import { runCommand } from ${JSON.stringify(new URL('./runCommand.mjs', import.meta.url).href)};
-    await runCommand([process.execPath, ${inner}], { timeoutMs: 60000 });
-    console.log('went on');`;
   return run(`'--input-type=module', '-e', ${JSON.stringify(run(`'-e', ${JSON.stringify(script)}`))}`);
+}
+
+function run(args: string): string {
+  return `import { runCommand } from ${JSON.stringify(new URL('./runCommand.mjs', import.meta.url).href)};
+    await runCommand([process.execPath, ${args}], { timeoutMs: 60000 });
+    console.log('went on');`;
 }
