@@ -79,7 +79,8 @@ function summarise() {
   const width = Math.max(...outcomes.map(({ step }) => step.name.length));
   say('\n── summary');
   for (const { step, status, seconds, counts } of outcomes) {
-    const tests = counts ? `${counts.passed} passed, ${counts.failed} failed` : '';
+    const unknown = counts && counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+    const tests = counts ? `${counts.passed} passed, ${counts.failed} failed${unknown}` : '';
     say(`${step.name.padEnd(width)}  ${status.padEnd(7)}  ${seconds.toFixed(1).padStart(6)} s  ${tests}`.trimEnd());
   }
   const failed = outcomes.filter(({ status }) => status === 'failed').map(({ step }) => step.name);

@@ -89,7 +89,7 @@ const EVENT = { object: 'event', id: 'evt_1', type: 'balance.available', livemod
 
 describe('saas', () => {
   const emulator = createStripeEmulator();
-  const { app } = createApp({
+  const { app, offtake } = createApp({
     stripe: connect(emulator.fetch),
     findSession: ({ headers }) => {
       const [organisation, role] = headers.get('x-member')?.split(' ') ?? [];
@@ -139,6 +139,22 @@ describe('saas', () => {
     const report = await app.request('/reports/removal', { headers: { 'x-member': 'org_a viewer' } });
     expect(await report.json()).toEqual({ organisation: 'org_a', delivered: 0 });
     expect((await app.request('/reports/removal')).status).toBe(401);
+  });
+
+  it('reports to nobody who may not list the orders', async () => {
+    const report = await app.request('/reports/removal', { headers: { 'x-member': 'org_a stranger' } });
+    expect(report.status).toBe(403);
+  });
+
+  it('reports all that was delivered, however many pages of it there are', async () => {
+    for (let index = 0; index < 101; index += 1) {
+      const body = { product: PRODUCT, metric_tons: '0.01', confirm_duplicate: true };
+      await offtake.api.createOrder({ caller: { owner: 'org_e' }, body, idempotencyKey: `key_e_${index}` });
+    }
+    for (const { id, metric_tons: tons } of emulator.orders.list()) if (tons === '0.01') emulator.orders.deliver(id);
+    await offtake.tick();
+    const report = await app.request('/reports/removal', { headers: { 'x-member': 'org_e viewer' } });
+    expect(await report.json()).toEqual({ organisation: 'org_e', delivered: 101 });
   });
 });
 

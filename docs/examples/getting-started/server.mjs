@@ -21,7 +21,7 @@ const offtake = createOfftakeHandler({
 });
 
 // Without events of Stripe's, this is how it is learned that an order was confirmed or delivered.
-setInterval(() => void offtake.tick(), 10_000).unref();
+setInterval(() => void offtake.tick().catch((error) => console.error(error)), 10_000).unref();
 
 export const server = createServer(toNodeHandler(offtake)).listen(Number(PORT), '127.0.0.1', () => {
   console.log(`Offtake on http://127.0.0.1:${PORT}/api/offtake`);

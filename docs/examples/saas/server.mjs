@@ -66,13 +66,34 @@ export function createApp({ stripe, findSession }) {
   const app = new Hono();
   app.all('/api/offtake/*', (c) => offtake.fetch(c.req.raw));
 
-  // The same operations in process, for the host's own pages: here the caller is given, and authorize is not asked.
+  // The same operations in process, for the host's own pages: the caller is given and authorize is not asked, so the role is here.
   app.get('/reports/removal', async (c) => {
     const session = findSession(c.req.raw);
     if (!session) return c.json({ error: 'Sign in first.' }, 401);
-    const caller = { owner: session.organisation };
-    const page = await offtake.api.listOrders({ caller, query: { limit: '100', status: 'delivered' } });
-    return c.json({ organisation: session.organisation, delivered: page.data.length });
+    if (!ROLES[session.role]?.includes('order.list')) return c.json({ error: 'Your role may not see orders.' }, 403);
+    const delivered = await countDelivered(offtake, session.organisation);
+    return c.json({ organisation: session.organisation, delivered });
   });
   return { app, offtake };
+}
+
+/**
+ * Goes through all pages: one has 100 orders at most.
+ *
+ * @param {import('@offtake/server').OfftakeHandler} offtake
+ * @param {string} owner
+ */
+async function countDelivered(offtake, owner) {
+  let count = 0;
+  /** @type {import('@offtake/contract').Page<import('@offtake/contract').Order>} */
+  let page;
+  /** @type {string | undefined} */
+  let last;
+  do {
+    const query = { limit: '100', status: 'delivered', ...(last && { starting_after: last }) };
+    page = await offtake.api.listOrders({ caller: { owner }, query });
+    count += page.data.length;
+    last = page.data.at(-1)?.id;
+  } while (page.has_more);
+  return count;
 }

@@ -5,6 +5,7 @@ import { readEmulator } from './emulatorControl.js';
 import type { Done } from './progress.js';
 import { isLiveKey, type Settings } from './readSettings.js';
 import { toReachableUrl } from './toReachableUrl.js';
+import { withoutBrackets } from './withoutBrackets.js';
 
 /** A Stripe account to work on. */
 export interface StripeConnection {
@@ -69,7 +70,7 @@ function createEmulatorClient(address: string, key: string): Stripe {
   const isSecure = protocol === 'https:';
   return new Stripe(key, {
     protocol: isSecure ? 'https' : 'http',
-    host: hostname,
+    host: withoutBrackets(hostname),
     port: port === '' ? (isSecure ? 443 : 80) : Number(port),
   });
 }

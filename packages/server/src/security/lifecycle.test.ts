@@ -17,11 +17,11 @@ const DEAD_EVENT: EventRow = {
 };
 
 /** Holds up what changes anything at Stripe. */
-function holdOrders({ link }: TestServer) {
+function holdOrders({ link }: TestServer, method = 'POST') {
   const gate = createDeferred<void>();
   const reached = createDeferred<void>();
   link.intercept = async (request, next) => {
-    if (request.method === 'POST') {
+    if (request.method === method) {
       reached.resolve();
       await gate.promise;
     }
@@ -92,7 +92,8 @@ describe('graceful stop', () => {
     const [row] = await server.store.takeDue({ now: Infinity, until: 0, limit: 1 });
     if (!row) throw new Error('There is no order.');
     await server.store.replace({ ...row, version: row.version + 1, state: 'needs_review' });
-    const { gate, reached } = holdOrders(server);
+    // Stripe is searched first, and has it.
+    const { gate, reached } = holdOrders(server, 'GET');
     const reviewed = server.handler.review.order({ owner: row.owner, id: row.ref });
     await reached.promise;
     let isClosed = false;

@@ -1,13 +1,11 @@
+import { assertUnixSeconds } from '../state/assertUnixSeconds.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import { runDue } from '../state/runDue.js';
-
-/** The last second of the year 9999. */
-const LAST_UNIX_SECONDS = 253_402_300_799;
 
 /** Makes the control of an account's clock. */
 export function createClockControl(core: EmulatorCore): ClockControl {
   const shift = (seconds: number): void => {
-    assertShown(core.clock.now() + seconds);
+    assertUnixSeconds(core.clock.now() + seconds, 'The time');
     core.changes.batch(() => {
       core.clock.offsetSeconds += seconds;
       core.changes.note();
@@ -36,9 +34,4 @@ export interface ClockControl {
   advance: (seconds: number) => void;
   /** Does what has fallen due since. Each request and each move of the clock does this first. */
   tick: () => void;
-}
-
-function assertShown(unixSeconds: number): void {
-  if (Number.isSafeInteger(unixSeconds) && unixSeconds >= 0 && unixSeconds <= LAST_UNIX_SECONDS) return;
-  throw new RangeError(`The clock shows whole seconds of the years 1970 to 9999, not ${unixSeconds}.`);
 }

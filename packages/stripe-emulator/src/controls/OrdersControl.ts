@@ -48,7 +48,8 @@ export interface OrdersControl {
    * Puts an order in place as if it had always been there: it takes nothing from the balance and no tons. By default it
    * is a confirmed order, created now. A status brings the times that belong to it.
    *
-   * @throws Error if the product is unknown, has no price in the currency, the id is taken, or there are no tons.
+   * @throws Error if the product is unknown, has no price in the currency, the id is taken, there are no tons, or it was created
+   * in no year from 1970 to 9999.
    */
   create: (seed: OrderSeed) => StoredOrder;
   /**
@@ -63,7 +64,7 @@ export interface OrdersControl {
   substitute: (id: string, substitution: Substitution) => StoredOrder;
   /**
    * Plans what happens to the order at a later time of the emulator's clock. What its status no longer allows then does
-   * not happen. @throws Error if there is no such order.
+   * not happen. @throws Error if there is no such order, or the time is of no year from 1970 to 9999.
    */
   plan: (id: string, step: OrderStep) => void;
   /** Delivers the order, or a part of it. @throws Error if the order is not confirmed. */

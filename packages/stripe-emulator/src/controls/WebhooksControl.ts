@@ -1,8 +1,10 @@
 import { createRandom } from '../faults/createRandom.js';
 import type { DeliveryRecord } from '../state/Deliveries.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
+import { toThinEvent } from '../state/renderEvent.js';
 import type { EndpointRecord, WebhookEndpointInput } from '../state/WebhookEndpoints.js';
 import { createEndpoint, rollSecret, type SecretRoll, toWebhookUrl } from '../webhooks/createEndpoint.js';
+import { listensTo } from '../webhooks/listensTo.js';
 import type { Attempt, WebhookDispatcher } from '../webhooks/WebhookDispatcher.js';
 
 /** Makes the control of where events go and how they get there. */
@@ -54,7 +56,12 @@ export interface WebhooksControl {
   roll: (endpointId: string, roll?: SecretRoll) => string;
   /** What has become of an event, or of all, oldest first. */
   deliveries: (eventId?: string) => DeliveryRecord[];
-  /** Sends an event again, to one endpoint or to all. @throws Error if there is no such event or endpoint. */
+  /**
+   * Sends an event again.
+   *
+   * @param endpointId Where to, whatever it has asked for. @default all that are enabled and listen to it
+   * @throws Error if there is no such event or endpoint, or no thin event for one that takes those.
+   */
   resend: (eventId: string, endpointId?: string) => void;
   /** Resolves when nothing is on its way; tries that are due later do not count, nor does what is held. */
   flush: () => Promise<void>;
@@ -96,7 +103,15 @@ const ARRANGEMENTS: Readonly<
 };
 
 function resend(core: EmulatorCore, dispatcher: WebhookDispatcher, eventId: string, endpointId?: string): void {
-  if (!core.events.get(eventId)) throw new Error(`There is no event ${eventId} in the emulator, or it is too old.`);
-  const chosen = endpointId === undefined ? core.endpoints.all() : [core.endpoints.record(endpointId)];
-  for (const endpoint of chosen) dispatcher.resend(eventId, endpoint);
+  const event = core.events.get(eventId);
+  if (!event) throw new Error(`There is no event ${eventId} in the emulator, or it is too old.`);
+  if (endpointId === undefined) {
+    const listening = core.endpoints.all().filter((endpoint) => listensTo(endpoint, event.type));
+    for (const endpoint of listening) dispatcher.resend(eventId, endpoint);
+    return;
+  }
+  const named = core.endpoints.record(endpointId);
+  if (named.payload === 'thin' && toThinEvent(core, event) === null)
+    throw new Error(`There is no thin event of ${event.type}, and ${endpointId} takes no others.`);
+  dispatcher.resend(eventId, named);
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { FaultMix, FaultRule } from '../faults/FaultRule.js';
 import { isFaultKind } from '../faults/Faults.js';
+import { LAST_UNIX_SECONDS } from '../state/assertUnixSeconds.js';
 import type { WebhookEndpointInput } from '../state/WebhookEndpoints.js';
 import { toSecret, toWebhookUrl } from '../webhooks/createEndpoint.js';
 import type { ServeStripeEmulatorOptions } from './serveStripeEmulator.js';
@@ -33,7 +34,7 @@ export function parseCliArguments(args: readonly string[]): CliCommand {
   const values = readValues(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const startTime = readWhole(values['start-time'], 'start-time', Number.MAX_SAFE_INTEGER);
+  const startTime = readWhole(values['start-time'], 'start-time', LAST_UNIX_SECONDS);
   const options: ServeStripeEmulatorOptions = {
     port: readWhole(values.port, 'port', 65_535),
     host: values.host,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseCliArguments, USAGE, UsageError, type CliCommand } from './parseCliArguments.js';
-import { serveStripeEmulator } from './serveStripeEmulator.js';
+import { serveStripeEmulator, type ServedStripeEmulator } from './serveStripeEmulator.js';
 
 /** Runs the command `stripe-climate-emulator` and returns its exit code: 0, 1 for a failure, 2 for wrong use. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -31,7 +31,21 @@ async function serve({ options, startTime }: ServeCommand, terminal: Terminal): 
     terminal.printError(
       `The state could not be saved: ${failure instanceof Error ? failure.message : String(failure)}`,
     );
-  const { url, emulator, isRestored, close } = await serveStripeEmulator({ ...options, onSaveError });
+  const served = await serveStripeEmulator({ ...options, onSaveError });
+  try {
+    announce(served, { options, startTime }, terminal);
+    await terminal.untilStopped();
+  } finally {
+    // A server that is left open would keep a process that has failed from ending.
+    await served.close();
+  }
+}
+
+function announce(
+  { url, emulator, isRestored }: ServedStripeEmulator,
+  { options, startTime }: Pick<ServeCommand, 'options' | 'startTime'>,
+  terminal: Terminal,
+): void {
   if (startTime !== undefined) emulator.clock.set(startTime);
   terminal.print(`Stripe Climate emulator on ${url}`);
   terminal.print(`Control page: ${url}/_emulator`);
@@ -40,8 +54,6 @@ async function serve({ options, startTime }: ServeCommand, terminal: Terminal): 
   if (options.stateFile !== undefined)
     terminal.print(`State ${isRestored ? 'was loaded from and is' : 'is new and'} kept in ${options.stateFile}`);
   terminal.print(`Try: curl ${url}/v1/climate/products -u sk_test_123:`);
-  await terminal.untilStopped();
-  await close();
 }
 
 async function readVersion(): Promise<string> {

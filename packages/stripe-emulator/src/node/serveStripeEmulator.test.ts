@@ -241,10 +241,25 @@ describe('the command', () => {
     ['--port', 'x'],
     ['--port', '70000'],
     ['--start-time', '-1'],
+    ['--start-time', '1800000000000'],
   ])('refuses %s as wrong use', async (...args) => {
     const { code, errors } = await run(...args);
     expect(code).toBe(2);
     expect(errors).toContain('--');
+  });
+
+  it('serves no more once it has failed', async () => {
+    let url = '';
+    const terminal: Terminal = {
+      print: (line) => {
+        url = /http:\S+/.exec(line)?.[0] ?? '';
+        throw new Error('EPIPE');
+      },
+      printError: () => {},
+      untilStopped: async () => {},
+    };
+    expect(await runCli(['--port', '0'], terminal)).toBe(1);
+    await expect(fetch(url)).rejects.toThrow('fetch failed');
   });
 
   it('fails with the reason when it cannot start', async () => {

@@ -57,6 +57,19 @@ describe('the control page', () => {
     expect(text).toContain('&#60;script&#62;');
   });
 
+  it.each([
+    ['/orders', { product: PRODUCT, created: 9_000_000_000_000 }],
+    ['/orders', { product: PRODUCT, created: -1 }],
+    ['/orders/climorder_there/plan', { do: 'delay', at: 9_000_000_000_000, expectedDeliveryYear: 2029 }],
+  ])('can be shown after a time in %s that nobody can show was refused', async (path, body) => {
+    const account = startAccount();
+    account.emulator.orders.create({ product: PRODUCT, id: 'climorder_there' });
+    const answer = await post(account, path, body);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('seconds of the years 1970 to 9999');
+    expect((await read(account, '/_emulator')).response.status).toBe(200);
+  });
+
   it('works by its forms alone: each leads back to the page, a refusal with its reason', async () => {
     const account = startAccount();
     const { id } = account.emulator.orders.create({ product: PRODUCT });

@@ -1,4 +1,4 @@
-/** Does what has fallen due while nobody waits for it. A failure is told, as one that nobody hears ends the process. */
+/** Does what has fallen due while nobody waits for it. A failure is told: one that nobody hears would end the host. */
 export function inBackground(doDue: () => void): void {
   try {
     doDue();

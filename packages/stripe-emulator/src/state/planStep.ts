@@ -1,3 +1,4 @@
+import { assertUnixSeconds } from './assertUnixSeconds.js';
 import { closeOrder } from './cancelOrder.js';
 import { confirmOrder } from './confirmOrder.js';
 import { delayOrder, type Delay } from './delayOrder.js';
@@ -9,9 +10,10 @@ import { isUnconfirmed, type OrderRecord } from './OrderBook.js';
 
 const TASK = 'order.step';
 
-/** Plans what happens to an order at a time of the emulator's clock. */
+/** Plans what happens to an order at a time of the emulator's clock. @throws RangeError if that can't come. */
 export function planStep({ orders, schedule }: EmulatorCore, id: string, step: OrderStep): void {
   const { at, ...rest } = step;
+  assertUnixSeconds(at, 'The time of a step');
   schedule.at(at, TASK, JSON.stringify({ ...rest, order: orders.record(id).id }));
 }
 

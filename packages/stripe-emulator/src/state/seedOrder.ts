@@ -1,3 +1,4 @@
+import { assertUnixSeconds } from './assertUnixSeconds.js';
 import { scheduleExpiry } from './cancelOrder.js';
 import { formatDecimal, toDecimal } from './decimal.js';
 import { certificateUrl, toDetail } from './deliverOrder.js';
@@ -23,6 +24,7 @@ export type OrderSeed = Partial<Omit<StoredOrder, 'object'>> & { product: string
 function toPriced(core: EmulatorCore, seed: OrderSeed): StoredOrder {
   const { options, clock } = core;
   const { metric_tons: metricTons = '1', currency = options.defaultCurrency, created = clock.now() } = seed;
+  assertUnixSeconds(created, 'The creation of an order');
   const product = core.catalog.product(seed.product);
   // Nothing of it could ever be delivered.
   if (toDecimal(metricTons).units === 0n) throw new Error('An order is for more than 0 metric tons.');

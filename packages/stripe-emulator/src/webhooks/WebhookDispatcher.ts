@@ -3,11 +3,11 @@ import type { DeliveryAttempt, DeliveryRecord } from '../state/Deliveries.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import type { EventRecord } from '../state/Events.js';
 import { inBackground } from '../state/inBackground.js';
-import { thinTypeOf } from '../state/renderEvent.js';
 import { runDue } from '../state/runDue.js';
 import type { EndpointRecord } from '../state/WebhookEndpoints.js';
 import { untilAborted } from '../wire/untilAborted.js';
 import { DeliveryQueue, type Begun } from './DeliveryQueue.js';
+import { listensTo } from './listensTo.js';
 import { retryDelays } from './retryDelays.js';
 import { toWebhookRequest } from './toWebhookRequest.js';
 
@@ -58,7 +58,7 @@ export class WebhookDispatcher {
   #announce(event: EventRecord): void {
     const { deliveries, endpoints, faults } = this.#core;
     for (const endpoint of endpoints.all())
-      if (endpoint.isEnabled && listensTo(endpoint, event.type)) {
+      if (listensTo(endpoint, event.type)) {
         deliveries.set(toDelivery(event.id, endpoint.id));
         const attempt = { event: event.id, endpoint: endpoint.id, dueAt: event.created, isResend: false };
         this.#send(attempt, faults.takeForDelivery(event.type));
@@ -189,9 +189,4 @@ function toTaskId(eventId: string, endpointId: string): string {
 
 function toDelivery(event: string, endpoint: string): DeliveryRecord {
   return { event, endpoint, status: 'pending', attempts: [], nextAttemptAt: null };
-}
-
-function listensTo({ enabledEvents, payload }: EndpointRecord, type: string): boolean {
-  const name = payload === 'thin' ? thinTypeOf(type) : type;
-  return name !== null && (enabledEvents.includes('*') || enabledEvents.includes(name));
 }
