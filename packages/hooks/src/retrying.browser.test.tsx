@@ -29,6 +29,8 @@ const BODIES_PER_REQUEST = 20;
 /** A page that reads the config from a backend which fails a number of times, and has heard of the first failure. */
 async function openPage(fault: Fault, times?: number) {
   const stack = startStack();
+  // The stack loads a route with its first request, which is beside the timers.
+  await stack.client.call('getConfig');
   stack.faults.on({ path: '/config', times }, fault);
   const { client, requests } = recordRequests(stack);
   const page = renderOfftake(() => useConfig(), { client });
