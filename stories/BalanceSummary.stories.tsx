@@ -58,7 +58,7 @@ export const TooLittle: Story = {
   }),
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByText(/\$666\.50 too little/)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Pay by: Top-up' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Pay by: Top-up' }));
     await expect(args.onPaymentSource).toHaveBeenCalledWith('top_up');
   },
 };
