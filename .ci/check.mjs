@@ -12,7 +12,7 @@ import { pnpm, runCommand } from './runCommand.mjs';
  * @typedef {{ step: Step, status: 'passed' | 'failed' | 'skipped', seconds: number, counts?: Counts }} Outcome
  */
 
-const STEP_TIMEOUT_MS = 12 * 60_000;
+const STEP_TIMEOUT_MS = 15 * 60_000;
 
 /** Plain output, no questions, no telemetry, and no snapshot written by a test that should compare one. */
 const ENVIRONMENT = { CI: 'true', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' };
