@@ -7,7 +7,8 @@ import { exit } from 'node:process';
 export function installPeers(folder = join(import.meta.dirname, '../peers')) {
   if (existsSync(join(folder, 'node_modules'))) return;
   console.log('installing what is measured against');
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  // Not `npm ci`, which asks for packages of other platforms that a lockfile may leave out.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'inherit',
   });

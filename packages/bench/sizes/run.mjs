@@ -68,21 +68,25 @@ for (const { role, contenders } of ROLES) {
     const bytes = await weigh(contender);
     const ratio = `${(bytes / first).toFixed(2)} ×`.padStart(9);
     console.log(
-      `${contender.name.padEnd(34)}${(bytes / 1_024).toFixed(1).padStart(8)} kB${ratio}  ${contender.version}`,
+      `${contender.name.padEnd(34)}${(bytes / 1_024).toFixed(1).padStart(8)} kB${ratio}  ${versionOf(contender)}`,
     );
   }
 }
 
 function ours(name, code) {
-  return { name, code, folder: OURS, version: '' };
+  return { name, code, folder: OURS };
 }
 
 function peer(name, code) {
   const [, specifier] = /from '((?:@[^/']+\/)?[^/']+)/.exec(code);
-  const { version } = createRequire(join(PEERS, 'package.json'))(
-    join(PEERS, 'node_modules', specifier, 'package.json'),
-  );
-  return { name, code, folder: PEERS, version };
+  return { name, code, folder: PEERS, specifier };
+}
+
+/** Which of a peer is measured; it is there once the peers are installed. */
+function versionOf({ specifier }) {
+  if (specifier === undefined) return '';
+  const require = createRequire(join(PEERS, 'package.json'));
+  return require(join(PEERS, 'node_modules', specifier, 'package.json')).version;
 }
 
 /** Bytes of what is loaded at once. */
