@@ -10,6 +10,7 @@ import { readOrderIdentity, type OrderIdentity } from '../stripe/orderMetadata.j
 import { countOrder } from './countOrder.js';
 import { followDueAt } from './dueAt.js';
 import { createOrderRow, nextStep, toAwaitingFunds } from './orderMachine.js';
+import { orderInProgress } from './orderProblems.js';
 import { restoreOrder } from './restoreOrder.js';
 
 /**
@@ -67,12 +68,18 @@ async function adoptFunding(context: ServerContext, state: FundingState): Promis
   const isWaitedFor = (known.state === 'funding' || known.state === 'failed') && known.attempt === identity.attempt;
   if (!isWaitedFor) assertExpected(known, state);
   else if (nextStep(known, await context.sharedNow()) !== 'wait') return attach(context, known, state);
+  // Whoever makes it now may be making something else, as after a loss of the store: money must not be heard of in vain.
+  else if (hasMoneyCome(state)) throw orderInProgress();
   return known;
+}
+
+function hasMoneyCome({ phase }: FundingState): boolean {
+  return phase !== 'open' && phase !== 'ended';
 }
 
 /** An earlier attempt that was given up for lost can be paid although a later one took its place. */
 function assertExpected({ ref, funding }: OrderRow, state: FundingState): void {
-  if (state.phase === 'open' || state.phase === 'ended' || funding?.object === state.funding.object) return;
+  if (!hasMoneyCome(state) || funding?.object === state.funding.object) return;
   throw new Error(
     `${state.funding.object} was paid for order ${ref}, which is to be paid by ${funding?.object ?? 'something else'}: ` +
       'somebody has paid twice. Give one of the two payments back.',

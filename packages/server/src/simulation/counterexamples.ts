@@ -95,4 +95,9 @@ export const COUNTEREXAMPLES: Readonly<Record<string, History>> = {
       5_832_795,
     ],
   },
+  'money of a top-up that comes while its key, after a loss of the store, is used for an invoice': {
+    setting: { ...PLAIN, faultRate: 16, outageSeconds: 259_200, lockOut: { how: 'forbidden', lastCall: 2 } },
+    steps: [{ ...ORDER, source: 'top_up' }, { kind: 'lose_store' }, { ...ORDER, source: 'invoice' }],
+    choices: [],
+  },
 };

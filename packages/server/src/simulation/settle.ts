@@ -1,11 +1,12 @@
 import type { World } from './World.js';
 
-/** So many turns that hashing and signing, which Node does in other threads, are over long before. */
-const MAX_TURNS = 200_000;
+/** So long that hashing and signing, which Node does in other threads, and loading what is loaded later are over long before. */
+const PATIENCE_MS = 60_000;
 
 /** Waits until everything that was begun is finished or waits at a scheduling point. */
 export async function settle(world: World): Promise<void> {
-  for (let turns = 0; turns < MAX_TURNS; turns += 1) {
+  const until = performance.now() + PATIENCE_MS;
+  while (performance.now() < until) {
     await new Promise<void>((resolve) => {
       setImmediate(resolve);
     });
