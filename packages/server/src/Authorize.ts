@@ -59,7 +59,8 @@ export interface OrderLimits {
 
 /**
  * Decides who is calling and whether they may. **A caller without `permissions` may do everything**, which includes
- * `balance.read` and `invoice.compose`: name them where callers are customers. `null` answers `unauthenticated`, `false` answers `forbidden`.
+ * `balance.read` and `invoice.compose`: name them where callers are customers. `null` answers `unauthenticated`, `false`
+ * answers `forbidden`.
  * What it throws is answered as `internal_error`, unless it is an `HttpProblem`.
  */
 export type Authorize = (input: AuthorizeInput) => AuthorizeResult | Promise<AuthorizeResult>;

@@ -91,6 +91,25 @@ describe('a second order of Stripe’s for one of ours', () => {
   });
 });
 
+describe('money that comes while somebody still makes what is paid by', () => {
+  it('is heard of again once they are done', async () => {
+    const server = startShop();
+    server.emulator.faults.add({ kind: 'drop_after', method: 'POST', path: '/v1/topups' });
+    await server.order({ payment: { source: 'top_up' } });
+    const [topUp] = server.emulator.topups.list();
+    const { stripe, store, emulator } = server;
+    const context = createServerContext({ stripe, store, authorize: () => null, now: emulator.clock.now });
+    const row = await store.find({ owner: 'owner_a', ref: topUp?.metadata['offtake_ref'] ?? '' });
+    if (!row || !topUp) throw new Error('There is no row.');
+    await store.replace({ ...row, version: row.version + 1, leaseUntil: emulator.clock.now() + LEASE_SECONDS });
+    emulator.topups.succeed(topUp.id);
+    await expect(adoptStripeObject(context, topUp)).rejects.toMatchObject({ code: 'order_in_progress' });
+    expect(await store.find(row)).toMatchObject({ state: 'funding', funding: null });
+    emulator.clock.advance(LEASE_SECONDS);
+    expect(await adoptStripeObject(context, topUp)).toMatchObject({ funding: { object: topUp.id } });
+  });
+});
+
 describe('an event about an earlier attempt', () => {
   it('does not end the present one', async () => {
     const server = startShop();

@@ -66,10 +66,13 @@ async function adoptFunding(context: ServerContext, state: FundingState): Promis
   const known = await context.store.find(identity);
   if (!known) return rebuild(context, identity, state);
   const isWaitedFor = (known.state === 'funding' || known.state === 'failed') && known.attempt === identity.attempt;
-  if (!isWaitedFor) assertExpected(known, state);
-  else if (nextStep(known, await context.sharedNow()) !== 'wait') return attach(context, known, state);
+  if (!isWaitedFor) {
+    assertExpected(known, state);
+    return known;
+  }
+  if (nextStep(known, await context.sharedNow()) !== 'wait') return attach(context, known, state);
   // Whoever makes it now may be making something else, as after a loss of the store: money must not be heard of in vain.
-  else if (hasMoneyCome(state)) throw orderInProgress();
+  if (hasMoneyCome(state)) throw orderInProgress();
   return known;
 }
 

@@ -30,8 +30,8 @@ export interface FundingMethod {
 }
 
 /**
- * How far the money has come: `draft` it is being made and cannot be paid yet, `open` nobody has paid, `settling` somebody has and it cannot be used yet, `available` it
- * can, `ended` it will not come or has gone back, `review` it is said to be paid and no money has come.
+ * How far the money has come: `draft` it is being made and cannot be paid yet, `open` nobody has paid, `settling` somebody
+ * has and it cannot be used yet, `available` it can, `ended` it will not come or has gone back, `review` it is said to be paid and no money has come.
  */
 export type FundingPhase = 'draft' | 'open' | 'settling' | 'available' | 'ended' | 'review';
 
