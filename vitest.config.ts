@@ -19,6 +19,12 @@ const nodeResolution = {
 
 const react18 = [{ find: /^(react|react-dom)(?=\/|$)/, replacement: '$1-18' }];
 
+/** A file that mocks a module, which other files of its process may have loaded. */
+const ISOLATED = 'packages/*/src/**/*.isolated.test.ts';
+
+/** Takes as long as all other tests in Node, and a lane of its own. */
+const SIMULATION = 'packages/server/src/simulation/**/*.test.ts';
+
 const failOnConsoleError = join(import.meta.dirname, '.ci/failOnConsoleError.ts');
 const patientTestingLibrary = join(import.meta.dirname, '.ci/patientTestingLibrary.ts');
 
@@ -36,9 +42,19 @@ export default defineConfig({
             '.ci/**/*.test.ts',
             'docs/examples/**/*.test.ts',
           ],
-          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.*', '**/node_modules/**', ISOLATED, SIMULATION],
           setupFiles: [failOnConsoleError],
+          // Half of the time went into loading the same modules for each of 220 files.
+          isolate: false,
         },
+      },
+      {
+        ...nodeResolution,
+        test: { name: 'node-isolated', environment: 'node', include: [ISOLATED], setupFiles: [failOnConsoleError] },
+      },
+      {
+        ...nodeResolution,
+        test: { name: 'simulation', environment: 'node', include: [SIMULATION], setupFiles: [failOnConsoleError] },
       },
       {
         plugins: [copyOfPackage()],
