@@ -59,7 +59,8 @@ export class Gates {
 
   /** Waits at a point. Of a dead incarnation it never resolves. */
   pass(call: Omit<Point, 'since' | 'release'>): Promise<Fate> {
-    if (call.incarnation.isDead) return NEVER;
+    // A promise of its own: one that all wait for would keep every history in memory.
+    if (call.incarnation.isDead) return new Promise(() => {});
     if (this.isOpen) return OK;
     return new Promise((resolve) => {
       this.points.push({ ...call, since: this.#now(), release: resolve });
@@ -82,4 +83,3 @@ export class Gates {
 }
 
 const OK: Promise<Fate> = Promise.resolve('ok');
-const NEVER: Promise<Fate> = new Promise(() => {});
