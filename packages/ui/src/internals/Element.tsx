@@ -20,10 +20,14 @@ export interface ElementProps extends AllHTMLAttributes<HTMLElement>, AsChild {
 
 /** An element, or in its stead the one child that it is given. */
 export const Element = forwardRef<HTMLElement, ElementProps>(function Element({ tag, asChild, ...props }, ref) {
-  return asChild ? <Stead {...props} ref={ref} /> : createElement(tag, { ...props, ref });
+  return createElement(asChild ? Stead : tag, { ...props, ref });
 });
 
-const Stead = forwardRef<HTMLElement, AllHTMLAttributes<HTMLElement>>(function Stead({ children, ...ours }, ref) {
+/** The one child that it is given, with everything that an element in its place would have had. */
+export const Stead = forwardRef<HTMLElement, AllHTMLAttributes<HTMLElement>>(function Stead(
+  { children, ...ours },
+  ref,
+) {
   const child = isValidElement<AnyProps>(children) ? children : null;
   const composedRef = useComposedRef(ref, child ? refOf(child) : undefined);
   if (child) return cloneElement(child, { ...mergeProps({ ...ours }, child.props), ref: composedRef });

@@ -2,7 +2,7 @@
 
 import { createContext, createElement, useContext, type ElementType, type ReactNode, type Ref } from 'react';
 import { cx } from './cx.js';
-import { Element } from './Element.js';
+import { Stead } from './Element.js';
 import { mergeProps, type AnyProps } from './mergeProps.js';
 import type { ClassName, PartState, PartsTable } from './PartsTable.js';
 
@@ -52,13 +52,15 @@ export function createParts<TValue extends PartsContextValue, TTable extends Par
   function Part<TName extends keyof TTable & string>(props: PartProps<TTable, TName>) {
     const { part, tag = 'div', given = {}, partRef, state, className, ...ours } = props;
     const { classNames } = useParts(part);
-    const { className: theirClass, ...theirs }: AnyProps & { className?: string | undefined } = { ...given };
-    const Tag: ElementType = typeof tag === 'string' ? Element : tag;
-    return createElement(Tag, {
-      ...(Tag === Element && { tag }),
+    const { className: theirClass, asChild, ...theirs } = given;
+    // An element without a component of its own around it: a page has hundreds.
+    const isElement = typeof tag === 'string';
+    const type: ElementType = isElement && asChild ? Stead : tag;
+    return createElement(type, {
       ...mergeProps(ours, theirs),
+      ...(asChild && !isElement && { asChild }),
       className: cx(className, classOf(part, classNames, state), theirClass),
-      ...toDataAttributes(state ?? {}),
+      ...toDataAttributes(state),
       ref: partRef,
     });
   }
@@ -79,11 +81,9 @@ export function createParts<TValue extends PartsContextValue, TTable extends Par
 }
 
 /** `{ state: 'open', checked: true }` becomes `data-state="open" data-checked=""`. */
-function toDataAttributes(state: object): AnyProps {
-  return Object.fromEntries(
-    Object.entries(state).map(([name, value]: [string, unknown]) => [
-      `data-${name}`,
-      value === true ? '' : value || undefined,
-    ]),
-  );
+function toDataAttributes(state: object = {}): AnyProps {
+  const attributes: AnyProps = {};
+  for (const [name, value] of Object.entries(state))
+    attributes[`data-${name}`] = value === true ? '' : value || undefined;
+  return attributes;
 }

@@ -1,4 +1,6 @@
 /** Joins class names; what is empty or absent is left out. */
 export function cx(...classNames: (string | false | null | undefined)[]): string {
-  return classNames.filter(Boolean).join(' ');
+  let joined = '';
+  for (const className of classNames) if (className) joined += joined === '' ? className : ` ${className}`;
+  return joined;
 }
