@@ -87,6 +87,7 @@ describe('changing the catalogue', () => {
     catalog.addSupplier(supplier);
     expect(() => catalog.addSupplier(supplier)).toThrow('climsup_new');
     expect(() => catalog.addProduct({ ...product, metric_tons_available: '-1' })).toThrow('not a decimal');
+    expect(() => catalog.addProduct({ ...product, created: 1e15 })).toThrow('seconds of the years 1970 to 9999');
     const badPrice = { usd: { amount_subtotal: 1.5, amount_fees: 0 } };
     expect(() => catalog.addProduct({ ...product, current_prices_per_metric_ton: badPrice })).toThrow(RangeError);
     expect(() => catalog.updateProduct('climsku_none', {})).toThrow('no product climsku_none');

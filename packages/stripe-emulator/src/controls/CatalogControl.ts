@@ -1,3 +1,4 @@
+import { assertUnixSeconds } from '../state/assertUnixSeconds.js';
 import { toDecimal } from '../state/decimal.js';
 import { emitProductChange } from '../state/emitProductChange.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
@@ -86,6 +87,7 @@ export type PriceInput = Pick<ClimatePrice, 'amount_fees' | 'amount_subtotal'>;
 function toProduct(core: EmulatorCore, input: ProductInput): ClimateProduct {
   const { livemode } = core.options;
   const created = input.created ?? core.clock.now();
+  assertUnixSeconds(created, 'The time of creation');
   const { name, delivery_year } = input;
   const fields = { id: input.id, object: 'climate.product', created, livemode, name, delivery_year } as const;
   return {

@@ -1,4 +1,5 @@
 import { finalizeInvoice } from '../money/advanceInvoice.js';
+import { isWaiting } from '../money/assertWaiting.js';
 import type { IntentRecord, Payer } from '../money/MoneyBooks.js';
 import { newId } from '../money/newId.js';
 import { toPaymentChoice, type BankAccountEntry, type CardEntry, type PaymentChoice } from '../money/PaymentChoice.js';
@@ -83,9 +84,8 @@ function payableIntent(core: EmulatorCore, id: string): IntentRecord {
 }
 
 function assertWaiting(record: IntentRecord): IntentRecord {
-  const { status } = record.intent;
-  if (status !== 'succeeded' && status !== 'processing' && status !== 'canceled') return record;
-  throw new Error(`The payment ${record.id} is ${status}: it can't be paid again.`);
+  if (isWaiting(record)) return record;
+  throw new Error(`The payment ${record.id} is ${record.intent.status}: it can't be paid again.`);
 }
 
 function intentOf({ money }: EmulatorCore, id: string): IntentRecord {

@@ -1,11 +1,9 @@
 /** A fault, and when it strikes. */
 export interface FaultRule {
   kind: FaultKind;
-  /**
-   * Milliseconds of real time that `delay` waits, or that `slow_drip` waits between pieces. @default 1000, or 20
-   */
+  /** Milliseconds of real time that `delay` waits, or that `slow_drip` waits between pieces. @default 1000, or 20 */
   ms?: number | undefined;
-  /** Seconds of the emulator's time by which `webhook_late` is late. @default 3600 */
+  /** Seconds of the emulator's time by which `webhook_late` is late, at most a year. @default 3600 */
   seconds?: number | undefined;
   /** Only requests with this method. @default any */
   method?: string | undefined;

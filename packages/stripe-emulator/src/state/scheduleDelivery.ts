@@ -1,10 +1,11 @@
+import { DAY_SECONDS } from './daySeconds.js';
 import { deliverOrder } from './deliverOrder.js';
 import type { EmulatorCore } from './EmulatorCore.js';
 import type { StoredOrder } from './OrderBook.js';
 import { yearOf } from './yearOf.js';
 
 /** 30 days: how soon a spot purchase is delivered. */
-const SPOT_SECONDS = 30 * 86_400;
+const SPOT_SECONDS = 30 * DAY_SECONDS;
 const LAST_HOUR_SECONDS = 3600;
 
 /** Delivers whatever is due at the end of each year from now on, if orders are delivered by themselves. */

@@ -1,9 +1,10 @@
+import { DAY_SECONDS } from '../state/daySeconds.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import { uniqueId } from '../state/uniqueId.js';
 import type { EndpointRecord, WebhookEndpointInput } from '../state/WebhookEndpoints.js';
 
 /** 24 hours: how long an old secret stays valid beside a new one, at most. */
-const OVERLAP_SECONDS = 86_400;
+const OVERLAP_SECONDS = DAY_SECONDS;
 
 /** Adds an endpoint. @throws RangeError if it has no address that events can be sent to, or an empty secret. */
 export function createEndpoint(core: EmulatorCore, input: WebhookEndpointInput): EndpointRecord {
