@@ -1,4 +1,5 @@
 import type { Violation } from '@offtake/contract/violations';
+
 /**
  * How much of the contract a backend speaks. `relay`: products and orders go on to Stripe, and what Stripe says comes back.
  * `full`: everything.
