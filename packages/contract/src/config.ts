@@ -39,6 +39,7 @@ export const configSchema = v.object({
   amount_metric_tons_decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DECIMALS_MAX)),
 });
 
+/** One of {@link PERMISSIONS}. */
 export type Permission = (typeof PERMISSIONS)[number];
 /** What a backend has on offer and what this caller may do, as {@link configSchema} describes it. */
 export interface Config extends v.InferOutput<typeof configSchema> {}

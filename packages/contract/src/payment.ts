@@ -50,7 +50,14 @@ export const paymentSchema = v.object({
   reason: v.nullish(v.string()),
 });
 
+/** One of {@link PAYMENT_SOURCES}. */
 export type PaymentSource = (typeof PAYMENT_SOURCES)[number];
+
+/** One of {@link PAYMENT_REASONS}. */
 export type PaymentReason = (typeof PAYMENT_REASONS)[number];
+
+/** One of {@link PAYMENT_STATUSES}. */
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+
+/** How an order is paid and how far that has come, as {@link paymentSchema} describes it. */
 export interface Payment extends v.InferOutput<typeof paymentSchema> {}

@@ -65,4 +65,5 @@ export interface OrderLimits {
  */
 export type Authorize = (input: AuthorizeInput) => AuthorizeResult | Promise<AuthorizeResult>;
 
+/** Who is calling; `null` when that is not known, `false` when they may not. */
 export type AuthorizeResult = Caller | null | false;

@@ -24,6 +24,7 @@ const WEBHOOK_SECRET = 'whsec_offtake';
 /** Says on whose behalf a request is made; the stack's `authorize` believes it. */
 const OWNER_HEADER = 'offtake-test-owner';
 
+/** What a stack is to be like where it is not as usual. */
 export interface StackOptions {
   /** Options of the emulated Stripe account; its clock stands still at `now`. */
   emulator?: StripeEmulatorOptions | undefined;

@@ -14,4 +14,5 @@ export interface ChangeBus {
   subscribe(listener: (owner: string | null) => void): Unsubscribe | Promise<Unsubscribe>;
 }
 
+/** Ends a subscription. A failure of it is logged and changes nothing. */
 export type Unsubscribe = () => void | Promise<void>;

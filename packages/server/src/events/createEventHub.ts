@@ -39,12 +39,14 @@ export interface EventListener {
   products: FeedMember<ProductNews> | null;
 }
 
+/** One listener's hold on the hub. */
 export interface ListenerHandle {
   /** Goes on after there was no room. */
   readonly resume: () => void;
   readonly leave: () => void;
 }
 
+/** What a hub is made of. */
 export interface EventHubParts {
   settings: EventSettings;
   timers: Timers;
@@ -54,6 +56,7 @@ export interface EventHubParts {
   onError: (error: unknown) => void;
 }
 
+/** Makes the hub of an instance, which all its streams share. */
 export function createEventHub({ settings, timers, changes, bus, readProduct, onError }: EventHubParts): EventHub {
   const { pollIntervalMs, maxEventStreams: inAll, maxEventStreamsPerOwner: perOwner } = settings;
   const readLast = (owners: readonly string[]) => changes.readLast(owners);

@@ -26,12 +26,14 @@ export interface Feed<TChange> {
   resume(): void;
 }
 
+/** Where a feed reads. */
 export interface FeedParts<TChange> {
   list: (query: ChangesQuery) => Promise<TChange[]>;
   /** Told when changes could not be read; they are read again with the next advance. */
   onError: (error: unknown) => void;
 }
 
+/** Makes a feed without members. */
 export function createFeed<TChange extends { seq: number }>({ list, onError }: FeedParts<TChange>): Feed<TChange> {
   const members = new Set<FeedMember<TChange>>();
   let last = 0;

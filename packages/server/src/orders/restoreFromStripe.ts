@@ -4,6 +4,7 @@ import type { Logger } from '../Logger.js';
 import { loadOnce } from '../loadOnce.js';
 import type { OrderStore } from '../store/OrderStore.js';
 
+/** Where orders are restored from, and to. */
 export interface RestoreOptions {
   stripe: Stripe;
   store: OrderStore;

@@ -35,6 +35,7 @@ export interface FundingMethod {
  */
 export type FundingPhase = 'draft' | 'open' | 'settling' | 'available' | 'ended' | 'review';
 
+/** What Stripe says of the object that an order is paid by. */
 export interface FundingState {
   phase: FundingPhase;
   funding: Funding;

@@ -110,12 +110,15 @@ export interface ChangeLog {
   listProducts(query: ChangesQuery): Promise<ProductChange[]>;
 }
 
+/** Which changes are asked for, oldest first. */
 export interface ChangesQuery {
   /** Changes up to this number are known. */
   after: number;
+  /** How many at most. */
   limit: number;
 }
 
+/** A row of an owner that has changed, as it is now. */
 export interface OrderChange {
   /** The number of the row's last change. */
   seq: number;
@@ -124,6 +127,7 @@ export interface OrderChange {
   row: OrderRow;
 }
 
+/** A product that has changed. */
 export interface ProductChange {
   seq: number;
   /** Stripe's id of the product. */
@@ -161,6 +165,7 @@ export interface OrderPageQuery {
   statuses?: readonly string[] | undefined;
 }
 
+/** One page of an owner's orders, newest first. */
 export interface OrderPage<TOrder = Order> {
   orders: TOrder[];
   /** Whether there are more in the direction of the cursor. */

@@ -29,6 +29,7 @@ export async function verifySignature(
   return refuse('No secret of webhookSecret signed this body: it is forged, or the secret is another endpoint’s.');
 }
 
+/** The body of an event that Stripe has signed, or why it is not taken for one. */
 export type VerifiedBody = { payload: string; refusal?: undefined } | { refusal: string };
 
 function refuse(refusal: string): VerifiedBody {

@@ -7,6 +7,7 @@ import { takeFingerprint, type Fingerprint } from './takeFingerprint.js';
 /** What is moved. Turns at work in the background last for minutes and begin anew. */
 const TABLES = ['owners', 'orders', 'product_changes', 'budgets', 'events'] as const;
 
+/** What is moved, and where to. */
 export interface MoveOptions {
   /** One session on the database that is left, which nobody else writes to. */
   from: PostgresQuery;
@@ -25,6 +26,7 @@ export interface MoveReport {
   tables: MovedTable[];
 }
 
+/** A table that was moved. */
 export interface MovedTable {
   name: string;
   rows: number;

@@ -9,6 +9,7 @@ export function writeMovedMark(folder: string, { movedAt, target }: MovedMark): 
   writeFileSync(markOf(folder), `The orders were moved to ${target} on ${movedAt}.\n`);
 }
 
+/** Where the orders of a directory have gone, and when. */
 export interface MovedMark {
   /** For people, without secrets. */
   target: string;

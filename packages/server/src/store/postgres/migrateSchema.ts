@@ -4,6 +4,7 @@ import type { PostgresQuery } from './PostgresQuery.js';
 /** How long a change of the schema may wait for a lock, and traffic behind it: then it gives up, to be tried again. */
 const LOCK_TIMEOUT = '5s';
 
+/** Which schema of which database is brought up to date. */
 export interface SchemaAccess {
   query: PostgresQuery;
   /** Not quoted. */

@@ -1,5 +1,6 @@
 import type { Timers } from '../../../events/Timers.js';
 
+/** What is run, and how often at most. */
 export interface ThrottleParts {
   intervalMs: number;
   timers: Timers;
