@@ -5,7 +5,7 @@ import { handleRequest } from './handleRequest.js';
 import { toResponse } from './http/PlainResponse.js';
 import { plainHandlers } from './http/plainHandlers.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
-import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
+import { createOrderReview, type OrderReview } from './orders/createOrderReview.js';
 import { untilClosed } from './orders/untilClosed.js';
 import type { TickResult } from './tick.js';
 import { createWebhookControl, type WebhookControl } from './webhooks/createWebhookControl.js';

@@ -13,7 +13,7 @@ export type { RateLimitOptions, SecurityOptions } from './security/SecurityOptio
 export type { Metric, MetricName, OnMetric } from './tracing/Metric.js';
 export type { Span, Trace } from './tracing/Trace.js';
 export type { OrdersRound } from './orders/advanceDueOrders.js';
-export type { OrderInReview, OrderReview } from './orders/reviewOrders.js';
+export type { OrderInReview, OrderReview } from './orders/createOrderReview.js';
 export type { TickResult } from './tick.js';
 export { restoreFromStripe, type RestoreOptions, type RestoreResult } from './orders/restoreFromStripe.js';
 export { memoryStore } from './store/memoryStore.js';

@@ -1,5 +1,6 @@
 import type { Product } from '@offtake/contract';
 import { createInTurn } from '../createInTurn.js';
+import { EVERYONE } from '../store/everyone.js';
 import type { ChangeLog, OrderChange } from '../store/OrderStore.js';
 import type { ChangeBus } from './ChangeBus.js';
 import { createChangeWatch } from './createChangeWatch.js';
@@ -9,9 +10,6 @@ import { createStreamSlots, type StreamSlots } from './createStreamSlots.js';
 import type { EventPosition } from './eventPosition.js';
 import type { EventSettings } from './readEventOptions.js';
 import type { Timers } from './Timers.js';
-
-/** The owner whose sequence is the products'. */
-const EVERYONE = '';
 
 /** How many owners' changes are read at once, so that requests find a free connection beside them. */
 const READS_AT_ONCE = 4;

@@ -1,3 +1,4 @@
+import { EVERYONE } from '../store/everyone.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import type { OrderStore } from '../store/OrderStore.js';
 
@@ -29,7 +30,7 @@ export function withChangeSignal(store: OrderStore, onChange: (owner: string) =>
       listProducts: (query) => store.changes.listProducts(query),
       async addProduct(product) {
         await store.changes.addProduct(product);
-        onChange('');
+        onChange(EVERYONE);
       },
     },
     find: (key) => store.find(key),

@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '@offtake/contract';
 import type { OrderRow } from '../store/OrderRow.js';
 import { EVENT_TYPES } from '../webhooks/eventTypes.js';
 import { beginRound } from './beginRound.js';
@@ -7,10 +8,16 @@ import { settle } from './settle.js';
 import { takeEvent } from './takeEvent.js';
 import type { World } from './World.js';
 
-const DAY_SECONDS = 86_400;
-
 /** What passes before each round of the host's after the first, in seconds: past leases, past keys, past settlements, past pages. */
-const ROUNDS = [1_000, 7 * 3_600, 25 * 3_600, 3 * DAY_SECONDS, 3 * DAY_SECONDS, 8 * DAY_SECONDS, DAY_SECONDS];
+const ROUNDS = [
+  1_000,
+  7 * 3_600,
+  25 * 3_600,
+  3 * SECONDS_PER_DAY,
+  3 * SECONDS_PER_DAY,
+  8 * SECONDS_PER_DAY,
+  SECONDS_PER_DAY,
+];
 
 /**
  * Lets everything come to rest, with nothing going wrong: payers have made up their minds, money and tons are there, events
@@ -49,7 +56,7 @@ function findUnknown({ observed, epoch }: World): string[] {
 }
 
 /** The longest time after which an order is read again is a week, for one that is confirmed. */
-const MAX_REFRESH_SECONDS = 7 * DAY_SECONDS;
+const MAX_REFRESH_SECONDS = 7 * SECONDS_PER_DAY;
 
 /** Until every order has been read again. Some are due by a clock that is ahead. */
 function secondsToLastReading({ observed, now, history }: World): number {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { escapePointer } from '@offtake/contract';
 import type { OpenApiDocument } from '@offtake/contract/openapi';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
@@ -55,11 +56,6 @@ export async function readAnswerCheck(): Promise<CheckAnswer> {
       'schema',
     ];
     const json = contentType === EVENT_STREAM ? JSON.stringify(text) : text;
-    return validate(`offtake#/${place.map(escapePointer).join('/')}`, json);
+    return validate(`offtake#/${place.map((key) => encodeURIComponent(escapePointer(key))).join('/')}`, json);
   };
-}
-
-/** RFC 6901, within a URI. */
-function escapePointer(key: string): string {
-  return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 }

@@ -9,6 +9,7 @@ import { repeatWhenRolledBack, type PostgresParam, type PostgresQuery } from './
 import { fromRecord, isStorable, readOrder } from './rowCodec.js';
 import type { StatementAccess } from './StatementAccess.js';
 import { insertRow, replaceRow } from './writeRow.js';
+import { isPlainName } from './isPlainName.js';
 
 export { postgresBus, type PostgresBusOptions } from './bus/postgresBus.js';
 export type { PostgresParam, PostgresQuery, PostgresResult } from './PostgresQuery.js';
@@ -174,8 +175,7 @@ function assertOptions({ query, schema = 'offtake' }: Partial<PostgresStoreOptio
         'Pass a function such as (text, params) => pool.query(text, params).',
     );
   }
-  // Names longer than 63 bytes would be cut off by Postgres.
-  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
+  if (!isPlainName(schema)) {
     throw new TypeError(
       `postgresStore: schema must be a name of lower-case letters, digits and "_", such as "offtake"; it is "${schema}".`,
     );
