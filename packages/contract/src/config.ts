@@ -11,7 +11,10 @@ export const PERMISSIONS = [
   'order.create',
   'order.update',
   'order.cancel',
-  /** To name the price and further lines of an invoice when ordering: what the payer is billed, whatever the order costs. */
+  /**
+   * To name the price and further lines of an invoice when ordering: what the payer is billed, whatever the order
+   * costs.
+   */
   'invoice.compose',
   'balance.read',
 ] as const;

@@ -36,7 +36,9 @@ export function writeDecimal({ coefficient, decimals }: Decimal): string {
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 
-/** A decimal in its shortest form, so that equal quantities are equal strings; `null` if {@link readDecimal} reads none. */
+/**
+ * A decimal in its shortest form, so that equal quantities are equal strings; `null` if {@link readDecimal} reads none.
+ */
 export function normalizeDecimal(text: string): string | null {
   const decimal = readDecimal(text);
   return decimal && writeDecimal(decimal);

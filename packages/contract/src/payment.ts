@@ -16,9 +16,10 @@ export const PAYMENT_STATUSES = [
 ] as const;
 
 /**
- * Why a payment stands where it stands, when that is not plain: the card or bank refused it; an invoice was marked as paid
- * though no money came, or was too small to be charged; the money was given back, taken back by a bank or disputed; or it
- * came and the order cannot be made yet, or not at all, for a reason that has an error code of the same name.
+ * Why a payment stands where it stands, when that is not plain: the card or bank refused it; an invoice was marked as
+ * paid though no money came, or was too small to be charged; the money was given back, taken back by a bank or
+ * disputed; or it came and the order cannot be made yet, or not at all, for a reason that has an error code of the same
+ * name.
  */
 export const PAYMENT_REASONS = [
   'declined',

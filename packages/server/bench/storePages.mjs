@@ -1,8 +1,9 @@
 import { Client } from 'pg';
 import { importSources } from './importSources.mjs';
 
-// What a page of orders costs, at 1,000 to 1,000,000 orders, against the same page by a prepared query with nothing around
-// it: node bench/storePages.mjs. DATABASE_URL names the server; without it one is started. SIZES=1000,100000 for less.
+// What a page of orders costs, at 1,000 to 1,000,000 orders, against the same page by a prepared query with nothing
+// around it: node bench/storePages.mjs. DATABASE_URL names the server; without it one is started. SIZES=1000,100000 for
+// less.
 
 const SIZES = (process.env.SIZES ?? '1000,100000,1000000').split(',').map(Number);
 const OWNERS = 4;

@@ -18,8 +18,8 @@ export interface Caller {
    */
   owner: string;
   /**
-   * What the caller may do. **Name it where callers are customers**: without it everyone who is signed in may do everything,
-   * which includes
+   * What the caller may do. **Name it where callers are customers**: without it everyone who is signed in may do
+   * everything, which includes
    *
    * - `balance.read`: to read what the host's Stripe balance holds;
    * - `invoice.compose`: where `invoice` is on offer, to name the price and further lines of the invoice that pays for an
@@ -31,8 +31,8 @@ export interface Caller {
   permissions?: 'all' | readonly Permission[] | undefined;
   /**
    * The ways to pay that the caller is offered, of those that the handler has: staff may spend the balance, say, where
-   * customers pay at Checkout. Others are refused with `not_on_offer`. An order that waits for its money is paid as it was
-   * asked for, whatever is offered by then.
+   * customers pay at Checkout. Others are refused with `not_on_offer`. An order that waits for its money is paid as it
+   * was asked for, whatever is offered by then.
    *
    * @default all of the handler's
    */
@@ -44,8 +44,8 @@ export interface Caller {
 /** The most that may be ordered. */
 export interface OrderLimits {
   /**
-   * The highest total of one order by lower-case currency code, in its smallest unit; a currency that is not named has no
-   * limit.
+   * The highest total of one order by lower-case currency code, in its smallest unit; a currency that is not named has
+   * no limit.
    */
   amountTotal?: Readonly<Record<string, MinorUnits>> | undefined;
   /**
@@ -59,9 +59,8 @@ export interface OrderLimits {
 
 /**
  * Decides who is calling and whether they may. **A caller without `permissions` may do everything**, which includes
- * `balance.read` and `invoice.compose`: name them where callers are customers. `null` answers `unauthenticated`, `false`
- * answers `forbidden`.
- * What it throws is answered as `internal_error`, unless it is an `HttpProblem`.
+ * `balance.read` and `invoice.compose`: name them where callers are customers. `null` answers `unauthenticated`,
+ * `false` answers `forbidden`. What it throws is answered as `internal_error`, unless it is an `HttpProblem`.
  */
 export type Authorize = (input: AuthorizeInput) => AuthorizeResult | Promise<AuthorizeResult>;
 

@@ -16,8 +16,8 @@ export interface OfftakeHandler {
   readonly fetch: (request: Request) => Promise<Response>;
   /**
    * Does one round of recovery and reconciliation. Call it from cron or an interval, every minute or so: no event of
-   * Stripe's tells that an order was confirmed. Rounds of one handler do not overlap: a call while one is under way joins
-   * it, and resolves with what it did.
+   * Stripe's tells that an order was confirmed. Rounds of one handler do not overlap: a call while one is under way
+   * joins it, and resolves with what it did.
    */
   readonly tick: () => Promise<TickResult>;
   /** The same operations without HTTP, for code on the server. */
@@ -27,9 +27,9 @@ export interface OfftakeHandler {
   /** Stripe's events that could not be worked on, for people who look after the host. */
   readonly webhooks: WebhookControl;
   /**
-   * Stops without cutting anything off: new writes are answered with `stripe_unavailable` (503, to be sent again), streams
-   * end, no purchase is begun any more, and it resolves when every request, `tick` and review, and all work behind them,
-   * are over. Call it on SIGTERM, before the server's own `close()` and the store's.
+   * Stops without cutting anything off: new writes are answered with `stripe_unavailable` (503, to be sent again),
+   * streams end, no purchase is begun any more, and it resolves when every request, `tick` and review, and all work
+   * behind them, are over. Call it on SIGTERM, before the server's own `close()` and the store's.
    */
   readonly close: () => Promise<void>;
 }

@@ -35,8 +35,8 @@ export interface MoneyOptions {
   /** Seconds until a payout is paid; `null` for not before `payouts.pay`. Assumed. @default 172800 (2 days) */
   payoutDelaySeconds?: number | null | undefined;
   /**
-   * Whether the available balance is paid out each midnight (UTC), until a request changes the balance settings. Stripe's own default is `daily`; here it would take
-   * away the money an emulator begins with. @default 'manual'
+   * Whether the available balance is paid out each midnight (UTC), until a request changes the balance settings.
+   * Stripe's own default is `daily`; here it would take away the money an emulator begins with. @default 'manual'
    */
   payoutSchedule?: 'daily' | 'manual' | undefined;
   /**

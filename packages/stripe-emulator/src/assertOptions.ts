@@ -1,7 +1,11 @@
 import type { ResolvedOptions } from './resolveOptions.js';
 import { parseDecimal } from './state/decimal.js';
 
-/** Refuses options that make no sense, when the emulator is made rather than at the first odd answer. @throws RangeError */
+/**
+ * Refuses options that make no sense, when the emulator is made rather than at the first odd answer.
+ *
+ * @throws RangeError
+ */
 export function assertOptions(options: ResolvedOptions): void {
   for (const name of WHOLE_NUMBERS) assertWhole(name, options[name]);
   for (const name of GROUPS_OF_WHOLE_NUMBERS)

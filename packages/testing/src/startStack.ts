@@ -50,7 +50,10 @@ export interface Stack extends StackTime {
   owner: string;
   /** A client for the handler, with the stack's clock. */
   client: OfftakeClient;
-  /** What a browser's `fetch` would do if the handler were mounted at `baseUrl`; relative addresses count from its origin. */
+  /**
+   * What a browser's `fetch` would do if the handler were mounted at `baseUrl`; relative addresses count from its
+   * origin.
+   */
   fetch: typeof globalThis.fetch;
   /** Where the handler is mounted. */
   baseUrl: string;
@@ -63,7 +66,9 @@ export interface Stack extends StackTime {
   /** The usual ones of both, each by its name. */
   trouble: Trouble;
   pay: PayOrder;
-  /** A client of another owner's, who sees other orders than the stack's own `client`; with the same faults and clock. */
+  /**
+   * A client of another owner's, who sees other orders than the stack's own `client`; with the same faults and clock.
+   */
   as: (owner: string) => OfftakeClient;
   /** Makes the store know every order of the owner's that is in the emulator, as it is there now. */
   sync: () => Promise<void>;

@@ -41,7 +41,10 @@ export function createFeed<TChange extends { seq: number }>({ list, onError }: F
 
   const findBehind = () => [...members].filter((member) => member.position < last && member.hasRoom());
 
-  /** One at a time. Whoever comes while nobody is behind any more has to find that it is over, so nothing is awaited then. */
+  /**
+   * One at a time. Whoever comes while nobody is behind any more has to find that it is over, so nothing is awaited
+   * then.
+   */
   async function serve(): Promise<void> {
     if (isServing) return;
     isServing = true;

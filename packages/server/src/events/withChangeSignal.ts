@@ -3,8 +3,8 @@ import type { OrderRow } from '../store/OrderRow.js';
 import type { OrderStore } from '../store/OrderStore.js';
 
 /**
- * A store that says whose changes it has kept: the owner of a row that is shown, or `''` for a product. It is written out
- * method by method, since a store may be an object of any class.
+ * A store that says whose changes it has kept: the owner of a row that is shown, or `''` for a product. It is written
+ * out method by method, since a store may be an object of any class.
  */
 export function withChangeSignal(store: OrderStore, onChange: (owner: string) => void): OrderStore {
   const tell = ({ owner, order }: OrderRow) => {

@@ -11,8 +11,8 @@ const HARMFUL_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 const UNSENDABLE = /[\0\p{Cs}]/u;
 
 /**
- * Refuses JSON that is harmful whatever its schema: nested too deep, with names that reach for prototypes, or with text that is
- * none.
+ * Refuses JSON that is harmful whatever its schema: nested too deep, with names that reach for prototypes, or with text
+ * that is none.
  *
  * @throws {HttpProblem} `invalid_request` at the place in question.
  */

@@ -11,9 +11,9 @@ export interface ReturnUrlOptions {
 }
 
 /**
- * Reads the address that a buyer is sent back to from a hosted page, so that nobody can be sent elsewhere by a link of ours.
- * A path counts from the origin that the browser is on; an absolute address must be on that origin or a trusted one. In
- * process there is no browser, and only a trusted one will do.
+ * Reads the address that a buyer is sent back to from a hosted page, so that nobody can be sent elsewhere by a link of
+ * ours. A path counts from the origin that the browser is on; an absolute address must be on that origin or a trusted
+ * one. In process there is no browser, and only a trusted one will do.
  *
  * @returns an absolute address.
  * @throws {HttpProblem} `invalid_request` at `/payment/return_url`

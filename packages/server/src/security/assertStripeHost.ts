@@ -8,8 +8,9 @@ const STRIPE_HOST = 'api.stripe.com';
 const LIVE_KEY = /^(?:sk|rk)_live_/;
 
 /**
- * Sees to it that a live key goes to nobody but Stripe: whoever runs another host could spend with it. Where the SDK does
- * not show its key, the operator is told that its host is another one; an emulator on this computer is not news then.
+ * Sees to it that a live key goes to nobody but Stripe: whoever runs another host could spend with it. Where the SDK
+ * does not show its key, the operator is told that its host is another one; an emulator on this computer is not news
+ * then.
  *
  * @throws {TypeError} for a live key and a host that is not Stripe's.
  */

@@ -8,7 +8,10 @@ import { settle } from './settle.js';
 import { takeEvent } from './takeEvent.js';
 import type { World } from './World.js';
 
-/** What passes before each round of the host's after the first, in seconds: past leases, past keys, past settlements, past pages. */
+/**
+ * What passes before each round of the host's after the first, in seconds: past leases, past keys, past settlements,
+ * past pages.
+ */
 const ROUNDS = [
   1_000,
   7 * 3_600,
@@ -20,8 +23,8 @@ const ROUNDS = [
 ];
 
 /**
- * Lets everything come to rest, with nothing going wrong: payers have made up their minds, money and tons are there, events
- * arrive or do not, and time passes.
+ * Lets everything come to rest, with nothing going wrong: payers have made up their minds, money and tons are there,
+ * events arrive or do not, and time passes.
  *
  * @returns what has not come to rest when it should have.
  */
@@ -45,10 +48,16 @@ export async function quiesce(world: World): Promise<string[]> {
   return [...restless, ...unknown];
 }
 
-/** In which round, counted from 0, every outcome has to be known: Stripe has answered all that was asked since the first. */
+/**
+ * In which round, counted from 0, every outcome has to be known: Stripe has answered all that was asked since the
+ * first.
+ */
 const ROUNDS_TO_KNOW = 2;
 
-/** Where the store was lost, a key may be used again for something else, and Stripe refuses that as long as it keeps the key. */
+/**
+ * Where the store was lost, a key may be used again for something else, and Stripe refuses that as long as it keeps the
+ * key.
+ */
 function findUnknown({ observed, epoch }: World): string[] {
   if (epoch > 0) return [];
   const rows = [...observed.rows.values()].filter(({ state }) => state === 'attempting' || state === 'funding');

@@ -49,8 +49,8 @@ export interface OrderRow {
   /** Until when a running call may not be repeated; null when none is running. */
   leaseUntil: UnixSeconds | null;
   /**
-   * Why it failed or needs review; while it is `attempting` or `funding`, that a call under the present key was or may have
-   * been sent whose outcome is not known. Null otherwise.
+   * Why it failed or needs review; while it is `attempting` or `funding`, that a call under the present key was or may
+   * have been sent whose outcome is not known. Null otherwise.
    */
   problem: StoredProblem | null;
   /** How it is paid, for orders that are paid before they are made; null for those from the balance. */

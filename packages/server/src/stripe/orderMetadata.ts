@@ -47,8 +47,8 @@ export function withoutOrderIdentity(metadata: Record<string, string>): Record<s
 /**
  * Checks what the `metadata` option returned.
  *
- * @throws {TypeError} when Stripe would refuse it: more than 46 keys beside our four, keys of more than 40 characters or
- * with brackets or our prefix, values that are no texts of at most 500 characters.
+ * @throws {TypeError} when Stripe would refuse it: more than 46 keys beside our four, keys of more than 40 characters
+ * or with brackets or our prefix, values that are no texts of at most 500 characters.
  * @see https://docs.stripe.com/api/metadata
  */
 export function assertHostMetadata(metadata: Record<string, string>): void {

@@ -20,8 +20,8 @@ export interface AnsweredRequest {
 export type CheckAnswer = (answered: AnsweredRequest) => string | null;
 
 /**
- * Reads the published description of the interface, so that answers can be judged by what is promised to others and not by the
- * schemas that the handler itself is made of.
+ * Reads the published description of the interface, so that answers can be judged by what is promised to others and not
+ * by the schemas that the handler itself is made of.
  */
 export async function readAnswerCheck(): Promise<CheckAnswer> {
   const file = new URL('../../../../docs/openapi.json', import.meta.url);

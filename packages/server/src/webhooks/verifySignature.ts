@@ -52,7 +52,9 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** By the SDK's own verification, which on every platform brings its own way to compute. Thin events are signed alike. */
+/**
+ * By the SDK's own verification, which on every platform brings its own way to compute. Thin events are signed alike.
+ */
 async function isSigned(
   { stripe, webhooks }: Pick<ServerContext, 'stripe' | 'webhooks'>,
   { payload, header }: { payload: string; header: string },

@@ -43,7 +43,11 @@ export interface CatalogControl {
   listProducts: () => ClimateProduct[];
   /** @throws Error if there is no such product. */
   getProduct: (id: string) => ClimateProduct;
-  /** Tells it by the event `climate.product.created`. @throws Error if the id is taken, a supplier is unknown, or a number makes no sense. */
+  /**
+   * Tells it by the event `climate.product.created`.
+   *
+   * @throws Error if the id is taken, a supplier is unknown, or a number makes no sense.
+   */
   addProduct: (product: ProductInput) => ClimateProduct;
   /**
    * Changes what is given, such as price or availability, and tells it by the event `climate.product.pricing_updated`.

@@ -41,8 +41,8 @@ export function createPaymentsControl(core: EmulatorCore): PaymentsControl {
 /** Plays the customer, and the customer's bank. What is returned is a copy. */
 export interface PaymentsControl {
   /**
-   * Pays a Checkout Session, an invoice or a payment intent as its customer would on the hosted page; a draft is finalized
-   * first. A payment that is declined does not throw: the returned intent says so in `last_payment_error`.
+   * Pays a Checkout Session, an invoice or a payment intent as its customer would on the hosted page; a draft is
+   * finalized first. A payment that is declined does not throw: the returned intent says so in `last_payment_error`.
    *
    * @param payment @default the card 4242 4242 4242 4242
    * @throws Error if there is no such object, it is not open, or the number is not one of Stripe's test numbers.

@@ -76,7 +76,9 @@ export type FaultKind = RequestFaultKind | WebhookFaultKind;
 export interface FaultMix {
   /** A whole number. */
   seed: number;
-  /** How probable each fault is, from 0 to 1. Those of requests, and those of deliveries, must not exceed 1 together. */
+  /**
+   * How probable each fault is, from 0 to 1. Those of requests, and those of deliveries, must not exceed 1 together.
+   */
   rates: Readonly<Partial<Record<FaultKind, number>>>;
 }
 

@@ -15,8 +15,8 @@ import { uniqueId } from './uniqueId.js';
 import { yearOf } from './yearOf.js';
 
 /**
- * Places an order as Stripe does: priced now, paid from the balance at once, and confirmed at once unless that takes time. Either all of it
- * happens or nothing does.
+ * Places an order as Stripe does: priced now, paid from the balance at once, and confirmed at once unless that takes
+ * time. Either all of it happens or nothing does.
  *
  * @throws StripeProblem if the product, the currency, the quantity or the balance does not allow it.
  */

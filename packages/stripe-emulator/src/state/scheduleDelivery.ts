@@ -13,7 +13,9 @@ export function scheduleYearEnd({ clock, options, schedule }: EmulatorCore): voi
   if (options.deliverOnTime) schedule.at(endOfYear(yearOf(clock.now())), 'year.end', '');
 }
 
-/** Delivers a spot purchase within 30 days, if orders are delivered by themselves. All others wait for their year's end. */
+/**
+ * Delivers a spot purchase within 30 days, if orders are delivered by themselves. All others wait for their year's end.
+ */
 export function scheduleSpotDelivery({ options, schedule }: EmulatorCore, order: StoredOrder): void {
   if (options.deliverOnTime && order.expected_delivery_year < yearOf(order.created))
     schedule.at(order.created + SPOT_SECONDS, 'order.deliver', order.id);

@@ -69,7 +69,11 @@ export function toWebhookUrl(text: string): string {
   );
 }
 
-/** The secret, if deliveries can be signed with it; none was given if it is absent. @throws RangeError if they can't. */
+/**
+ * The secret, if deliveries can be signed with it; none was given if it is absent.
+ *
+ * @throws RangeError if they can't.
+ */
 export function toSecret(text: string | undefined): string | undefined {
   if (text !== '') return text;
   throw new RangeError(

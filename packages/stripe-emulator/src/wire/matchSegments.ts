@@ -1,5 +1,6 @@
 /**
- * What a path names in the places of a pattern such as `/v1/customers/{customer}`, decoded; `null` if it does not match.
+ * What a path names in the places of a pattern such as `/v1/customers/{customer}`, decoded; `null` if it does not
+ * match.
  *
  * @param pattern The pattern's segments.
  * @param segments The path's segments. An empty one names nothing.

@@ -33,12 +33,13 @@ export interface MovedTable {
 }
 
 /**
- * Copies everything that a store knows into another one, in one transaction of the target: orders with the bytes of their
- * documents and their place in lists, what is spent of budgets, Stripe's events, and the numbers that streams go on from.
- * Nobody can write to the target meanwhile. Before it is committed, counts and checksums of both sides are compared.
+ * Copies everything that a store knows into another one, in one transaction of the target: orders with the bytes of
+ * their documents and their place in lists, what is spent of budgets, Stripe's events, and the numbers that streams go
+ * on from. Nobody can write to the target meanwhile. Before it is committed, counts and checksums of both sides are
+ * compared.
  *
- * @throws {Error} when the target holds something else already, or what arrived is not what was sent; then the target is
- * as it was.
+ * @throws {Error} when the target holds something else already, or what arrived is not what was sent; then the target
+ * is as it was.
  */
 export async function moveStore({ from, fromSchema, to, toSchema }: MoveOptions): Promise<MoveReport> {
   await to('begin', []);

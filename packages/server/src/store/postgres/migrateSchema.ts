@@ -14,8 +14,9 @@ export interface SchemaAccess {
 }
 
 /**
- * Brings the schema to the version that this code knows, while other instances work with it or do the same. Each step is
- * one statement, so that it needs no session: it works through a pooler that gives each statement another connection.
+ * Brings the schema to the version that this code knows, while other instances work with it or do the same. Each step
+ * is one statement, so that it needs no session: it works through a pooler that gives each statement another
+ * connection.
  *
  * @throws {Error} when the schema has changed in a way that this code cannot work with.
  */

@@ -24,8 +24,8 @@ export interface PostgresStoreOptions {
   /** The schema that the tables are in: lower-case letters, digits and `_`. @default 'offtake' */
   schema?: string | undefined;
   /**
-   * Whether the tables are made and brought up to date at first use. When false, `migrate()` has to be called, and until
-   * then every method rejects.
+   * Whether the tables are made and brought up to date at first use. When false, `migrate()` has to be called, and
+   * until then every method rejects.
    *
    * @default true
    */
@@ -54,8 +54,8 @@ export interface PostgresStore extends OrderStore {
  * Keeps orders in Postgres 13 or later, or what speaks its dialect. Each method is one statement.
  *
  * The texts are few and always the same ones. Over connections that are not pooled by transaction a driver may prepare
- * each of them once, which makes a page cheaper by a quarter: in pg `pool.query({ name: sha1(text), text, values: params })`,
- * in postgres.js `sql.unsafe(text, params, { prepare: true })`.
+ * each of them once, which makes a page cheaper by a quarter: in pg `pool.query({ name: sha1(text), text, values:
+ * params })`, in postgres.js `sql.unsafe(text, params, { prepare: true })`.
  *
  * @throws {TypeError} when an option is none.
  * @example
