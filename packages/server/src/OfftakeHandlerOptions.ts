@@ -3,7 +3,7 @@ import type { Stripe } from 'stripe';
 import type { Authorize, OrderLimits } from './Authorize.js';
 import type { ChangeBus } from './events/ChangeBus.js';
 import type { EventOptions } from './events/EventOptions.js';
-import type { Timers } from './events/Timers.js';
+import type { Timers } from './Timers.js';
 import type { Logger } from './Logger.js';
 import type { OrderIntent } from './orders/OrderIntent.js';
 import type { SecurityOptions } from './security/SecurityOptions.js';

@@ -3,7 +3,7 @@ export type { ApiCall, OfftakeApi } from './createApi.js';
 export { createOfftakeHandler, type OfftakeHandler } from './createOfftakeHandler.js';
 export type { ChangeBus, Unsubscribe } from './events/ChangeBus.js';
 export type { EventOptions } from './events/EventOptions.js';
-export type { Timers } from './events/Timers.js';
+export type { Timers } from './Timers.js';
 export { HttpProblem, type HttpProblemOptions, type StoredProblem } from './HttpProblem.js';
 export type { Logger } from './Logger.js';
 export type { MetadataHook, OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';

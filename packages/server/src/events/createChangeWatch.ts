@@ -1,5 +1,5 @@
 import type { ChangeBus } from './ChangeBus.js';
-import type { Timers } from './Timers.js';
+import type { Timers } from '../Timers.js';
 
 /** How many owners one look at the store asks for. */
 const OWNERS_PER_LOOK = 500;

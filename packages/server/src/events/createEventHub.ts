@@ -9,7 +9,7 @@ import { createProductNews, type ProductNews } from './createProductNews.js';
 import { createStreamSlots, type StreamSlots } from './createStreamSlots.js';
 import type { EventPosition } from './eventPosition.js';
 import type { EventSettings } from './readEventOptions.js';
-import type { Timers } from './Timers.js';
+import type { Timers } from '../Timers.js';
 
 /** How many owners' changes are read at once, so that requests find a free connection beside them. */
 const READS_AT_ONCE = 4;

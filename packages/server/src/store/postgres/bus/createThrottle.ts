@@ -1,4 +1,4 @@
-import type { Timers } from '../../../events/Timers.js';
+import type { Timers } from '../../../Timers.js';
 
 /** What is run, and how often at most. */
 export interface ThrottleParts {

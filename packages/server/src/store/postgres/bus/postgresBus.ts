@@ -1,6 +1,6 @@
 import type { ChangeBus, Unsubscribe } from '../../../events/ChangeBus.js';
-import { systemTimers } from '../../../events/systemTimers.js';
-import type { Timers } from '../../../events/Timers.js';
+import { systemTimers } from '../../../systemTimers.js';
+import type { Timers } from '../../../Timers.js';
 import type { PostgresQuery } from '../PostgresQuery.js';
 import { createThrottle } from './createThrottle.js';
 import { isPlainName } from '../isPlainName.js';
