@@ -22,9 +22,9 @@ export interface Caller {
    * everything, which includes
    *
    * - `balance.read`: to read what the host's Stripe balance holds;
-   * - `invoice.compose`: where `invoice` is on offer, to name the price and further lines of the invoice that pays for an
-   *   order. The order is bought from the host's balance all the same, so a customer who names a price of one dollar is
-   *   given the rest.
+   * - `invoice.compose`: where `invoice` is on offer, to name the price and further lines of the invoice that pays for
+   *   an order. The order is bought from the host's balance all the same, so a customer who names a price of one dollar
+   *   is given the rest.
    *
    * @default 'all'
    */

@@ -46,7 +46,8 @@ export interface OfftakeHandler {
  *   authorize: async ({ request }) => {
  *     const session = await readSession(request);
  *     // Customers may not read the balance, or name what their own invoice comes to: see Caller.
- *     return session && { owner: session.teamId, permissions: ['product.list', 'order.list', 'order.read', 'order.create'] };
+ *     const permissions = ['product.list', 'order.list', 'order.read', 'order.create'];
+ *     return session && { owner: session.teamId, permissions };
  *   },
  * });
  */

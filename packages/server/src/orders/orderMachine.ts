@@ -55,10 +55,10 @@ export function nextStep(row: OrderRow, now: UnixSeconds): NextStep {
 /**
  * What a failed call tells of its attempt:
  *
- * - `refused`: nothing was made under the attempt's key, and nothing ever will be. Nothing else closes an attempt, gives
- *   its budget back, and lets another attempt begin.
- * - `kept_failure`: Stripe keeps a failure of its own under the key, so that no call under it will do anything more, nor
- *   say anything else. Whether anything was made is in Stripe's lists.
+ * - `refused`: nothing was made under the attempt's key, and nothing ever will be. Nothing else closes an attempt,
+ *   gives its budget back, and lets another attempt begin.
+ * - `kept_failure`: Stripe keeps a failure of its own under the key, so that no call under it will do anything more,
+ *   nor say anything else. Whether anything was made is in Stripe's lists.
  * - `unknown`: nothing.
  */
 export type Verdict = 'refused' | 'kept_failure' | 'unknown';
@@ -68,7 +68,8 @@ export type Verdict = 'refused' | 'kept_failure' | 'unknown';
  * sent several: some were lost, and may have bought. So an answer may close the attempt only when it is known to be
  * about its key as a whole, and that is so in two cases:
  *
- * - there was no earlier call under the key whose outcome is unknown (`isRepeat`): then a refusal is about all there was;
+ * - there was no earlier call under the key whose outcome is unknown (`isRepeat`): then a refusal is about all there
+ *   was;
  * - Stripe says that this is the answer which it keeps under the key (`isKeptAnswer`): it is that of the one call under
  *   the key that was executed.
  *

@@ -49,8 +49,8 @@ export const WEBHOOK_FAULTS = ['webhook_lost', 'webhook_duplicated', 'webhook_la
  * - `conflict`: 409, another request with this idempotency key is running;
  * - `rate_limit`: 429 with `Stripe-Rate-Limited-Reason`, which the SDK does not retry;
  * - `lock_timeout`: 429 with `Stripe-Should-Retry: true`, which it does;
- * - `unauthorized`, `forbidden`, `invalid`: 401, 403 or 400 from before anything is executed, so that nothing is saved under
- *   the idempotency key, and what is saved under it is not looked at;
+ * - `unauthorized`, `forbidden`, `invalid`: 401, 403 or 400 from before anything is executed, so that nothing is saved
+ *   under the idempotency key, and what is saved under it is not looked at;
  * - `error_before`: 500, and nothing has happened;
  * - `error_kept`: 500, and nothing has happened; the 500 is saved under the idempotency key, as Stripe does;
  * - `error_after`: 500, but the request was handled; the 500 is saved under the idempotency key, as Stripe does;
