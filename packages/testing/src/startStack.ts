@@ -47,6 +47,7 @@ export interface Stack extends StackTime {
   stripe: Stripe;
   handler: OfftakeHandler;
   store: OrderStore;
+  /** Whose orders `client` sees. */
   owner: string;
   /** A client for the handler, with the stack's clock. */
   client: OfftakeClient;
@@ -65,6 +66,7 @@ export interface Stack extends StackTime {
   stripeFaults: Faults;
   /** The usual ones of both, each by its name. */
   trouble: Trouble;
+  /** Pays an order as its customer would, or as the host does with a top-up. */
   pay: PayOrder;
   /**
    * A client of another owner's, who sees other orders than the stack's own `client`; with the same faults and clock.

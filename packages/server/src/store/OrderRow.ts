@@ -78,6 +78,7 @@ export interface OrderRow {
 export interface Funding {
   source: Exclude<PaymentSource, 'balance'>;
   status: PaymentStatus;
+  /** Why it stands there; null when that is plain. */
   reason: PaymentReason | null;
   /** What the payer pays, in the currency's smallest unit: with an invoice it can differ from the order's total. */
   amount: MinorUnits;

@@ -131,6 +131,7 @@ export interface OrderChange {
 
 /** A product that has changed. */
 export interface ProductChange {
+  /** The number of the product's last change. */
   seq: number;
   /** Stripe's id of the product. */
   product: string;
@@ -152,13 +153,16 @@ export type ReplaceResult = { outcome: 'replaced' | 'conflict' } | { outcome: 'o
 /** What is due is taken until it is done or put off again. */
 export interface TakeDueQuery {
   now: UnixSeconds;
+  /** When what is taken is due again, should whoever took it never come back. */
   until: UnixSeconds;
+  /** How many at most. */
   limit: number;
 }
 
 /** One page of an owner's orders. At most one cursor; each is the `ref` of an order. */
 export interface OrderPageQuery {
   owner: string;
+  /** How many at most. */
   limit: number;
   /** Orders older than this one. */
   startingAfter?: string | undefined;
@@ -170,6 +174,7 @@ export interface OrderPageQuery {
 
 /** One page of an owner's orders, newest first. */
 export interface OrderPage<TOrder = Order> {
+  /** The newest first. */
   orders: TOrder[];
   /** Whether there are more in the direction of the cursor. */
   hasMore: boolean;
