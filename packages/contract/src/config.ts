@@ -11,7 +11,10 @@ export const PERMISSIONS = [
   'order.create',
   'order.update',
   'order.cancel',
-  /** To name the price and further lines of an invoice when ordering: what the payer is billed, whatever the order costs. */
+  /**
+   * To name the price and further lines of an invoice when ordering: what the payer is billed, whatever the order
+   * costs.
+   */
   'invoice.compose',
   'balance.read',
 ] as const;
@@ -39,6 +42,7 @@ export const configSchema = v.object({
   amount_metric_tons_decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DECIMALS_MAX)),
 });
 
+/** One of {@link PERMISSIONS}. */
 export type Permission = (typeof PERMISSIONS)[number];
 /** What a backend has on offer and what this caller may do, as {@link configSchema} describes it. */
 export interface Config extends v.InferOutput<typeof configSchema> {}

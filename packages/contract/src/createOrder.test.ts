@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createOrderInputSchema, updateOrderInputSchema } from './createOrder.js';
+import { createOrderInputSchema } from './createOrder.js';
+import { updateOrderInputSchema } from './updateOrder.js';
 import type { FieldErrorCode } from './errorCodes.js';
 import { PUBLIC_NAME_MAX_LENGTH } from './limits.js';
 import { readInput } from './readInput.js';

@@ -9,6 +9,7 @@ import type { CurrencyCode, MetricTons, MinorUnits } from './units.js';
 /** How much is wanted: so much money, or so many tons. */
 export type Quantity = { amount: MinorUnits } | { metric_tons: MetricTons };
 
+/** What a quote is made of. */
 export interface QuoteOptions {
   product: Product;
   quantity: Quantity;

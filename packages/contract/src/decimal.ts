@@ -8,7 +8,7 @@ export interface Decimal {
 export const DECIMALS_MAX = 18;
 
 /** What {@link readDecimal} reads, as a regular expression. */
-export const DECIMAL_PATTERN = String.raw`^\d{1,18}(\.\d{1,18})?$`;
+export const DECIMAL_PATTERN = String.raw`^\d{1,${DECIMALS_MAX}}(\.\d{1,${DECIMALS_MAX}})?$`;
 
 const PLAIN_DECIMAL = new RegExp(DECIMAL_PATTERN);
 
@@ -34,6 +34,14 @@ export function writeDecimal({ coefficient, decimals }: Decimal): string {
   const whole = digits.slice(0, digits.length - decimals);
   const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
   return fraction === '' ? whole : `${whole}.${fraction}`;
+}
+
+/**
+ * A decimal in its shortest form, so that equal quantities are equal strings; `null` if {@link readDecimal} reads none.
+ */
+export function normalizeDecimal(text: string): string | null {
+  const decimal = readDecimal(text);
+  return decimal && writeDecimal(decimal);
 }
 
 /** The coefficient of a decimal at a number of decimals that is at least its own. */

@@ -22,4 +22,5 @@ export const ENDPOINT_ROUTES = {
   getBalance: { method: 'GET', path: '/balance', object: 'balance' },
 } as const satisfies Record<string, EndpointRoute>;
 
+/** The name of one of the contract's endpoints, such as `createOrder`. */
 export type EndpointName = keyof typeof ENDPOINT_ROUTES;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { balanceSchema } from './balance.js';
 import { configSchema, type Permission } from './config.js';
-import { createOrderInputSchema, updateOrderInputSchema } from './createOrder.js';
+import { createOrderInputSchema } from './createOrder.js';
+import { updateOrderInputSchema } from './updateOrder.js';
 import { ENDPOINT_ROUTES, type EndpointName, type EndpointRoute } from './endpointRoutes.js';
 import type { ErrorCode } from './errorCodes.js';
 import { orderSchema } from './order.js';

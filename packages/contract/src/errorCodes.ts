@@ -51,6 +51,7 @@ const FIELD_CODES = [
   'invalid',
 ] as const;
 
+/** A code that says that the same request may succeed later. */
 export type RetryableErrorCode = (typeof RETRYABLE_CODES)[number];
 
 /** The code of a way in which a request can fail; `ERROR_CODES` says the rest of each. */

@@ -1,4 +1,5 @@
 export { balanceSchema, type Balance } from './balance.js';
+export { beneficiaryInputSchema, type BeneficiaryInput } from './beneficiaryInput.js';
 export {
   CANCEL_WINDOW_SECONDS,
   FULL_REFUND_WINDOW_SECONDS,
@@ -8,16 +9,7 @@ export {
 } from './cancellationTerms.js';
 export { PERMISSIONS, configSchema, type Config, type Permission } from './config.js';
 export { CONTRACT_VERSION } from './contractVersion.js';
-export {
-  beneficiaryInputSchema,
-  createOrderInputSchema,
-  paymentInputSchema,
-  updateOrderInputSchema,
-  type BeneficiaryInput,
-  type CreateOrderInput,
-  type PaymentInput,
-  type UpdateOrderInput,
-} from './createOrder.js';
+export { createOrderInputSchema, type CreateOrderInput } from './createOrder.js';
 export {
   AMOUNT_METRIC_TONS_DECIMALS,
   createQuote,
@@ -90,6 +82,7 @@ export {
   type PaymentSource,
   type PaymentStatus,
 } from './payment.js';
+export { paymentInputSchema, type PaymentInput } from './paymentInput.js';
 export { PROBLEM_CONTENT_TYPE, fieldErrorSchema, problemSchema, type FieldError, type Problem } from './problem.js';
 export { priceSchema, productSchema, type Price, type Product } from './product.js';
 export { quoteSchema, type Quote } from './quote.js';
@@ -111,3 +104,4 @@ export {
   type MinorUnits,
   type UnixSeconds,
 } from './units.js';
+export { updateOrderInputSchema, type UpdateOrderInput } from './updateOrder.js';

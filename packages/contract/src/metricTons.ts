@@ -1,4 +1,4 @@
-import { coefficientAt, readDecimal, writeDecimal } from './decimal.js';
+import { coefficientAt, normalizeDecimal, readDecimal, writeDecimal } from './decimal.js';
 import type { FieldErrorCode } from './errorCodes.js';
 import type { MetricTons } from './units.js';
 
@@ -8,7 +8,7 @@ import type { MetricTons } from './units.js';
  */
 export const METRIC_TONS_MAX_DECIMALS = 6;
 
-/** More characters than a decimal with 18 digits on either side can have use for. */
+/** In characters: more than a quantity that can be ordered has use for, and few enough to be read at once. */
 export const METRIC_TONS_MAX_LENGTH = 36;
 
 /** What is wrong with tons as a buyer may order them; null when nothing is. */
@@ -27,8 +27,7 @@ export function checkOrderedMetricTons(metricTons: unknown): FieldErrorCode | nu
  * @returns `null` when the text is no plain decimal.
  */
 export function normalizeMetricTons(text: string): MetricTons | null {
-  const decimal = readDecimal(text);
-  return decimal && writeDecimal(decimal);
+  return normalizeDecimal(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { coefficientAt, readDecimal, writeDecimal } from './decimal.js';
+import { coefficientAt, normalizeDecimal, readDecimal } from './decimal.js';
 import type { FieldErrorCode } from './errorCodes.js';
 import type { CurrencyCode, MinorUnits } from './units.js';
 
@@ -39,7 +39,7 @@ export function toMajorUnits(amount: MinorUnits, currency: CurrencyCode): string
  */
 export function toMinorUnits(majorUnits: string, currency: CurrencyCode): MinorUnits | null {
   const decimals = currencyDecimals(currency);
-  const decimal = readDecimal(normalizeFraction(majorUnits));
+  const decimal = readDecimal(normalizeDecimal(majorUnits) ?? '');
   if (!decimal || decimal.decimals > decimals) return null;
   const amount = coefficientAt(decimal, decimals);
   return amount > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(amount);
@@ -50,9 +50,4 @@ export function checkOrderedAmount(amount: unknown): FieldErrorCode | null {
   if (typeof amount !== 'number' || !Number.isSafeInteger(amount)) return 'not_an_integer';
   if (amount < AMOUNT_MIN) return 'not_positive';
   return amount > AMOUNT_MAX ? 'too_large' : null;
-}
-
-function normalizeFraction(text: string): string {
-  const decimal = readDecimal(text);
-  return decimal ? writeDecimal(decimal) : text;
 }

@@ -25,6 +25,7 @@ export function createOperation(operationId: string, endpoint: Endpoint): OpenAp
 /** The operations by path. */
 export type OpenApiPaths = Record<string, { get?: OpenApiOperation; post?: OpenApiOperation }>;
 
+/** One endpoint in an OpenAPI 3.1 document. */
 export interface OpenApiOperation {
   operationId: string;
   summary: string;
@@ -36,6 +37,7 @@ export interface OpenApiOperation {
   responses: Record<string, { description: string; content?: OpenApiContent }>;
 }
 
+/** A parameter of an endpoint, apart from its body. */
 export interface OpenApiParameter {
   name: string;
   in: 'path' | 'query' | 'header';
@@ -44,6 +46,7 @@ export interface OpenApiParameter {
   schema: JsonSchema;
 }
 
+/** What a body is made of, by media type. */
 export type OpenApiContent = Record<string, { schema: JsonSchema; examples?: Record<string, { $ref: string }> }>;
 
 /** The responses for some error codes, one for each status, with an example for each code. */

@@ -1,24 +1,22 @@
 import { toJsonSchemaDefs, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { DECIMAL_PATTERN } from './decimal.js';
 import { balanceSchema } from './balance.js';
+import { beneficiaryInputSchema } from './beneficiaryInput.js';
 import { configSchema } from './config.js';
-import {
-  beneficiaryInputSchema,
-  createOrderInputSchema,
-  paymentInputSchema,
-  updateOrderInputSchema,
-} from './createOrder.js';
+import { createOrderInputSchema } from './createOrder.js';
+import { DECIMAL_PATTERN } from './decimal.js';
 import { ENDPOINTS } from './endpoints.js';
 import { metricTonsSchema, orderedMetricTonsSchema } from './metricTonsSchemas.js';
 import { minorUnitsSchema, orderedAmountSchema } from './moneySchemas.js';
 import { EXAMPLE_ORDER, EXAMPLE_PRODUCT, EXAMPLE_SUPPLIER } from './openApiExamples.js';
 import { beneficiarySchema, deliverySchema, orderSchema } from './order.js';
 import { paymentSchema } from './payment.js';
+import { paymentInputSchema } from './paymentInput.js';
 import { fieldErrorSchema, problemSchema } from './problem.js';
 import { priceSchema, productSchema } from './product.js';
 import { quoteSchema } from './quote.js';
 import { locationSchema, supplierSchema } from './supplier.js';
+import { updateOrderInputSchema } from './updateOrder.js';
 
 /** The components of the OpenAPI document: every schema that has a name, with what it is in a sentence. */
 const COMPONENTS = {

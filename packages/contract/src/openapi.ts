@@ -33,6 +33,7 @@ export function createOpenApiDocument({ serverUrl = '/' }: OpenApiOptions = {}):
   };
 }
 
+/** What {@link createOpenApiDocument} cannot know by itself. */
 export interface OpenApiOptions {
   /**
    * Where the backend is mounted: a path or an absolute URL.

@@ -11,6 +11,7 @@ export const ORDER_STATUSES = ['awaiting_funds', 'open', 'confirmed', 'delivered
 /** Why Stripe says an order was canceled: not confirmed in time, could not be fulfilled, or asked for. */
 export const CANCELLATION_REASONS = ['expired', 'product_unavailable', 'requested'] as const;
 
+/** In whose name a removal is retired, as Stripe sends it. */
 export const beneficiarySchema = v.object({ public_name: v.string() });
 
 /** One part of an order that was removed, verified and retired. */
@@ -69,6 +70,8 @@ export const orderSchema = v.object({
 
 /** One of the statuses that Stripe names. `Order.status` is a string all the same: a backend may send a newer one. */
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+/** One of {@link CANCELLATION_REASONS}. `Order.cancellation_reason` is a string all the same: a newer one may come. */
 export type CancellationReason = (typeof CANCELLATION_REASONS)[number];
 /** In whose name a removal is retired; everyone can see it. */
 export interface Beneficiary extends v.InferOutput<typeof beneficiarySchema> {}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PAGE_LIMIT_MAX, PAGE_LIMIT_MIN } from './limits.js';
+import { ID_MAX_LENGTH, PAGE_LIMIT_MAX, PAGE_LIMIT_MIN } from './limits.js';
 
 /** Stripe's list object around one kind of item. There is no total: `has_more` says whether to go on. */
 export function pageSchema<TItem extends v.GenericSchema>(item: TItem) {
@@ -21,7 +21,7 @@ const limitSchema = v.optional(
   ),
 );
 
-const cursorSchema = v.optional(v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(5_000, 'too_long')));
+const cursorSchema = v.optional(v.pipe(v.string(), v.minLength(1, 'required'), v.maxLength(ID_MAX_LENGTH, 'too_long')));
 
 const pageQueryEntries = { limit: limitSchema, starting_after: cursorSchema, ending_before: cursorSchema };
 
@@ -46,11 +46,16 @@ function hasOneCursor(query: { starting_after?: string | undefined; ending_befor
   return query.starting_after === undefined || query.ending_before === undefined;
 }
 
+/** One page of a list, as {@link pageSchema} describes it. The newest item is the first. */
 export interface Page<TItem> {
   object: 'list';
   url?: string | undefined;
   has_more: boolean;
   data: TItem[];
 }
+
+/** The query of a list, as it was read: at most one cursor; without `limit` a page has `PAGE_LIMIT_DEFAULT` items. */
 export type PageQuery = v.InferOutput<typeof pageQuerySchema>;
+
+/** The query of the order list, as it was read. `status` is statuses separated by commas; without it all are listed. */
 export type ListOrdersQuery = v.InferOutput<typeof listOrdersQuerySchema>;

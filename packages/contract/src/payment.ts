@@ -16,9 +16,10 @@ export const PAYMENT_STATUSES = [
 ] as const;
 
 /**
- * Why a payment stands where it stands, when that is not plain: the card or bank refused it; an invoice was marked as paid
- * though no money came, or was too small to be charged; the money was given back, taken back by a bank or disputed; or it
- * came and the order cannot be made yet, or not at all, for a reason that has an error code of the same name.
+ * Why a payment stands where it stands, when that is not plain: the card or bank refused it; an invoice was marked as
+ * paid though no money came, or was too small to be charged; the money was given back, taken back by a bank or
+ * disputed; or it came and the order cannot be made yet, or not at all, for a reason that has an error code of the same
+ * name.
  */
 export const PAYMENT_REASONS = [
   'declined',
@@ -50,7 +51,14 @@ export const paymentSchema = v.object({
   reason: v.nullish(v.string()),
 });
 
+/** One of {@link PAYMENT_SOURCES}. */
 export type PaymentSource = (typeof PAYMENT_SOURCES)[number];
+
+/** One of {@link PAYMENT_REASONS}. */
 export type PaymentReason = (typeof PAYMENT_REASONS)[number];
+
+/** One of {@link PAYMENT_STATUSES}. */
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+
+/** How an order is paid and how far that has come, as {@link paymentSchema} describes it. */
 export interface Payment extends v.InferOutput<typeof paymentSchema> {}

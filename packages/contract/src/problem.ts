@@ -29,7 +29,11 @@ export const problemSchema = v.object({
   quote: v.optional(quoteSchema),
 });
 
+/** The media type of a {@link Problem}. */
 export const PROBLEM_CONTENT_TYPE = 'application/problem+json';
 
+/** One thing wrong with one field, as {@link fieldErrorSchema} describes it. */
 export interface FieldError extends v.InferOutput<typeof fieldErrorSchema> {}
+
+/** Why a request was refused, as {@link problemSchema} describes it. */
 export interface Problem extends v.InferOutput<typeof problemSchema> {}

@@ -31,6 +31,9 @@ export const productSchema = v.object({
   suppliers: v.array(supplierSchema),
 });
 
+/** The price of one metric ton in one currency, in its smallest unit, as {@link priceSchema} describes it. */
 export interface Price extends v.InferOutput<typeof priceSchema> {}
-/** A product that can be ordered, as {@link productSchema} describes it. Prices are in each currency's smallest unit. */
+/**
+ * A product that can be ordered, as {@link productSchema} describes it. Prices are in each currency's smallest unit.
+ */
 export interface Product extends v.InferOutput<typeof productSchema> {}

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { metricTonsSchema } from './metricTonsSchemas.js';
 import { minorUnitsSchema } from './moneySchemas.js';
 
-/** What an order would cost and remove. Amounts are in the currency's smallest unit; subtotal and fees make the total. */
+/**
+ * What an order would cost and remove. Amounts are in the currency's smallest unit; subtotal and fees make the total.
+ */
 export const quoteSchema = v.object({
   product: v.string(),
   currency: v.string(),

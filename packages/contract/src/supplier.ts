@@ -33,7 +33,10 @@ export const supplierSchema = v.object({
   removal_pathway: v.string(),
 });
 
+/** One of {@link REMOVAL_PATHWAYS}. */
 export type RemovalPathway = (typeof REMOVAL_PATHWAYS)[number];
+
+/** Where a supplier removes carbon, as {@link locationSchema} describes it. Degrees; null where it is not told. */
 export interface Location extends v.InferOutput<typeof locationSchema> {}
 /** A company that removes carbon, as {@link supplierSchema} describes it. */
 export interface Supplier extends v.InferOutput<typeof supplierSchema> {}

@@ -14,5 +14,8 @@ export type UnixSeconds = number;
 /** A three-letter ISO 4217 code in lower case, for example `"usd"`. */
 export type CurrencyCode = string;
 
+/** Seconds of an hour. */
 export const SECONDS_PER_HOUR = 3_600;
+
+/** Seconds of a day, as Stripe counts its windows: 24 hours. */
 export const SECONDS_PER_DAY = 86_400;

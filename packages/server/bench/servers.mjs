@@ -5,8 +5,8 @@ import { Pool } from 'pg';
 import { Stripe } from 'stripe';
 import { importSources } from './importSources.mjs';
 
-// One of the servers that requests.mjs compares: node bench/servers.mjs KIND. It sends its port to whoever started it, and
-// the CPU time that it has used when asked.
+// One of the servers that requests.mjs compares: node bench/servers.mjs KIND. It sends its port to whoever started it,
+// and the CPU time that it has used when asked.
 
 const [, , kind] = process.argv;
 const { DATABASE_URL, STRIPE_PORT, SCHEMA } = process.env;

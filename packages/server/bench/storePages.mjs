@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { Client } from 'pg';
+import { importSources } from './importSources.mjs';
 
-// What a page of orders costs, at 1,000 to 1,000,000 orders, against the same page by a prepared query with nothing around
-// it: node bench/storePages.mjs. DATABASE_URL names the server; without it one is started. SIZES=1000,100000 for less.
+// What a page of orders costs, at 1,000 to 1,000,000 orders, against the same page by a prepared query with nothing
+// around it: node bench/storePages.mjs. DATABASE_URL names the server; without it one is started. SIZES=1000,100000 for
+// less.
 
 const SIZES = (process.env.SIZES ?? '1000,100000,1000000').split(',').map(Number);
 const OWNERS = 4;
@@ -16,7 +15,10 @@ const OFFSET_ROUNDS = 30;
 const COLUMNS = `ref, owner, version, state, intent_hash, intent, offer, attempt, first_attempt_at, attempted_at,
   lease_until, problem, funding, stripe_order, order_document, refreshed_at, due_at, failures, reserved, created`;
 
-const { startPostgres, fillOrders, postgresStore } = await importSources();
+const { startPostgres, fillOrders, postgresStore } = await importSources(`
+  export { startPostgres } from './src/testSupport/startPostgres.ts';
+  export { fillOrders } from './src/testSupport/fillOrders.ts';
+  export { postgresStore } from './src/store/postgres/postgresStore.ts';`);
 const postgres = await startPostgres();
 if (!postgres) throw new Error('There is no Postgres to measure.');
 const client = new Client(postgres.connectionString);
@@ -133,28 +135,5 @@ function print(sizes) {
     console.log(
       `${name.padEnd(14)} ${cells.map((cell) => cell.padEnd(32)).join('')}${growth.toFixed(2)} × from first to last`,
     );
-  }
-}
-
-/** The sources of this package, bundled, so that no build is needed. */
-async function importSources() {
-  const outfile = fileURLToPath(new URL('../node_modules/.cache/offtake/storePages.mjs', import.meta.url));
-  await build({
-    stdin: {
-      contents: `export { startPostgres } from './src/testSupport/startPostgres.ts';
-        export { fillOrders } from './src/testSupport/fillOrders.ts';
-        export { postgresStore } from './src/store/postgres/postgresStore.ts';`,
-      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-    },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['@offtake/source'],
-  });
-  try {
-    return await import(outfile);
-  } finally {
-    rmSync(outfile);
   }
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 
-// Stripe as far as an order needs it, with as little work of its own as can be: node bench/stripeStub.mjs. It sends its port
-// to whoever started it.
+// Stripe as far as an order needs it, with as little work of its own as can be: node bench/stripeStub.mjs. It sends its
+// port to whoever started it.
 
 const PRODUCT = {
   id: 'climsku_1',

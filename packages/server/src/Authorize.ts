@@ -18,21 +18,21 @@ export interface Caller {
    */
   owner: string;
   /**
-   * What the caller may do. **Name it where callers are customers**: without it everyone who is signed in may do everything,
-   * which includes
+   * What the caller may do. **Name it where callers are customers**: without it everyone who is signed in may do
+   * everything, which includes
    *
    * - `balance.read`: to read what the host's Stripe balance holds;
-   * - `invoice.compose`: where `invoice` is on offer, to name the price and further lines of the invoice that pays for an
-   *   order. The order is bought from the host's balance all the same, so a customer who names a price of one dollar is
-   *   given the rest.
+   * - `invoice.compose`: where `invoice` is on offer, to name the price and further lines of the invoice that pays for
+   *   an order. The order is bought from the host's balance all the same, so a customer who names a price of one dollar
+   *   is given the rest.
    *
    * @default 'all'
    */
   permissions?: 'all' | readonly Permission[] | undefined;
   /**
    * The ways to pay that the caller is offered, of those that the handler has: staff may spend the balance, say, where
-   * customers pay at Checkout. Others are refused with `not_on_offer`. An order that waits for its money is paid as it was
-   * asked for, whatever is offered by then.
+   * customers pay at Checkout. Others are refused with `not_on_offer`. An order that waits for its money is paid as it
+   * was asked for, whatever is offered by then.
    *
    * @default all of the handler's
    */
@@ -44,8 +44,8 @@ export interface Caller {
 /** The most that may be ordered. */
 export interface OrderLimits {
   /**
-   * The highest total of one order by lower-case currency code, in its smallest unit; a currency that is not named has no
-   * limit.
+   * The highest total of one order by lower-case currency code, in its smallest unit; a currency that is not named has
+   * no limit.
    */
   amountTotal?: Readonly<Record<string, MinorUnits>> | undefined;
   /**
@@ -59,10 +59,10 @@ export interface OrderLimits {
 
 /**
  * Decides who is calling and whether they may. **A caller without `permissions` may do everything**, which includes
- * `balance.read` and `invoice.compose`: name them where callers are customers. `null` answers `unauthenticated`, `false`
- * answers `forbidden`.
- * What it throws is answered as `internal_error`, unless it is an `HttpProblem`.
+ * `balance.read` and `invoice.compose`: name them where callers are customers. `null` answers `unauthenticated`,
+ * `false` answers `forbidden`. What it throws is answered as `internal_error`, unless it is an `HttpProblem`.
  */
 export type Authorize = (input: AuthorizeInput) => AuthorizeResult | Promise<AuthorizeResult>;
 
+/** Who is calling; `null` when that is not known, `false` when they may not. */
 export type AuthorizeResult = Caller | null | false;

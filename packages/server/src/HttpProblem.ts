@@ -13,6 +13,7 @@ export interface HttpProblemOptions {
   status?: number | undefined;
   /** A sentence for the person at the keyboard. @default the code's own sentence */
   detail?: string | undefined;
+  /** What is wrong with which fields. @default none */
   errors?: FieldError[] | undefined;
   /** Seconds to wait before trying again. */
   retryAfter?: number | undefined;
@@ -20,6 +21,7 @@ export interface HttpProblemOptions {
   quote?: Quote | undefined;
   /** Further response headers. */
   headers?: Record<string, string> | undefined;
+  /** What it comes from: it is logged, and never answered. */
   cause?: unknown;
 }
 

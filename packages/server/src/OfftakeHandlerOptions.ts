@@ -3,7 +3,7 @@ import type { Stripe } from 'stripe';
 import type { Authorize, OrderLimits } from './Authorize.js';
 import type { ChangeBus } from './events/ChangeBus.js';
 import type { EventOptions } from './events/EventOptions.js';
-import type { Timers } from './events/Timers.js';
+import type { Timers } from './Timers.js';
 import type { Logger } from './Logger.js';
 import type { OrderIntent } from './orders/OrderIntent.js';
 import type { SecurityOptions } from './security/SecurityOptions.js';
@@ -24,15 +24,15 @@ export interface OfftakeHandlerOptions extends WebhookOptions, SecurityOptions {
    */
   basePath?: string | undefined;
   /**
-   * The ways to pay on offer; `authorize` may offer a caller fewer. With `balance`, whoever may order spends the account's
-   * own money.
+   * The ways to pay on offer; `authorize` may offer a caller fewer. With `balance`, whoever may order spends the
+   * account's own money.
    *
    * @default ['balance']
    */
   paymentSources?: readonly PaymentSource[] | undefined;
   /**
-   * Origins beside the handler's own whose pages may call it, cookies included, for example `https://app.example.com`. Only
-   * these get CORS headers.
+   * Origins beside the handler's own whose pages may call it, cookies included, for example `https://app.example.com`.
+   * Only these get CORS headers.
    *
    * @default []
    */
@@ -63,8 +63,8 @@ export interface OfftakeHandlerOptions extends WebhookOptions, SecurityOptions {
    */
   orderMaxAgeSeconds?: number | undefined;
   /**
-   * The time, in seconds since the Unix epoch. Leases and the ages of idempotency keys go by the store's own clock when it
-   * has one, since computers' clocks may be minutes apart.
+   * The time, in seconds since the Unix epoch. Leases and the ages of idempotency keys go by the store's own clock when
+   * it has one, since computers' clocks may be minutes apart.
    *
    * @default the computer's clock
    */
@@ -74,8 +74,8 @@ export interface OfftakeHandlerOptions extends WebhookOptions, SecurityOptions {
   /** Gets everything redacted and on one line. @default console */
   logger?: Logger | undefined;
   /**
-   * How changes are sent to those who watch, over GET `/events`. False answers 404 there, and clients ask from time to time
-   * instead: for hosts that cannot keep a connection open, as most serverless ones.
+   * How changes are sent to those who watch, over GET `/events`. False answers 404 there, and clients ask from time to
+   * time instead: for hosts that cannot keep a connection open, as most serverless ones.
    */
   events?: EventOptions | false | undefined;
   /**

@@ -5,7 +5,7 @@ import { handleRequest } from './handleRequest.js';
 import { toResponse } from './http/PlainResponse.js';
 import { plainHandlers } from './http/plainHandlers.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
-import { createOrderReview, type OrderReview } from './orders/reviewOrders.js';
+import { createOrderReview, type OrderReview } from './orders/createOrderReview.js';
 import { untilClosed } from './orders/untilClosed.js';
 import type { TickResult } from './tick.js';
 import { createWebhookControl, type WebhookControl } from './webhooks/createWebhookControl.js';
@@ -16,8 +16,8 @@ export interface OfftakeHandler {
   readonly fetch: (request: Request) => Promise<Response>;
   /**
    * Does one round of recovery and reconciliation. Call it from cron or an interval, every minute or so: no event of
-   * Stripe's tells that an order was confirmed. Rounds of one handler do not overlap: a call while one is under way joins
-   * it, and resolves with what it did.
+   * Stripe's tells that an order was confirmed. Rounds of one handler do not overlap: a call while one is under way
+   * joins it, and resolves with what it did.
    */
   readonly tick: () => Promise<TickResult>;
   /** The same operations without HTTP, for code on the server. */
@@ -27,9 +27,9 @@ export interface OfftakeHandler {
   /** Stripe's events that could not be worked on, for people who look after the host. */
   readonly webhooks: WebhookControl;
   /**
-   * Stops without cutting anything off: new writes are answered with `stripe_unavailable` (503, to be sent again), streams
-   * end, no purchase is begun any more, and it resolves when every request, `tick` and review, and all work behind them,
-   * are over. Call it on SIGTERM, before the server's own `close()` and the store's.
+   * Stops without cutting anything off: new writes are answered with `stripe_unavailable` (503, to be sent again),
+   * streams end, no purchase is begun any more, and it resolves when every request, `tick` and review, and all work
+   * behind them, are over. Call it on SIGTERM, before the server's own `close()` and the store's.
    */
   readonly close: () => Promise<void>;
 }
@@ -46,7 +46,8 @@ export interface OfftakeHandler {
  *   authorize: async ({ request }) => {
  *     const session = await readSession(request);
  *     // Customers may not read the balance, or name what their own invoice comes to: see Caller.
- *     return session && { owner: session.teamId, permissions: ['product.list', 'order.list', 'order.read', 'order.create'] };
+ *     const permissions = ['product.list', 'order.list', 'order.read', 'order.create'];
+ *     return session && { owner: session.teamId, permissions };
  *   },
  * });
  */

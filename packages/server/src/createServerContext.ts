@@ -1,16 +1,10 @@
-import {
-  AMOUNT_METRIC_TONS_DECIMALS,
-  currencySchema,
-  metricTonsSchema,
-  minorUnitsSchema,
-  PAYMENT_SOURCES,
-  type PaymentSource,
-} from '@offtake/contract';
+import { AMOUNT_METRIC_TONS_DECIMALS, currencySchema, PAYMENT_SOURCES, type PaymentSource } from '@offtake/contract';
 import * as v from 'valibot';
-import type { OrderLimits } from './Authorize.js';
+import { assertOption } from './assertOption.js';
 import { createBackground } from './background.js';
 import { createLiveUpdates } from './events/createLiveUpdates.js';
 import type { OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
+import { readLimits } from './readLimits.js';
 import { redactLogger } from './redact.js';
 import { readSecurityOptions } from './security/readSecurityOptions.js';
 import { assertStripeHost } from './security/assertStripeHost.js';
@@ -144,26 +138,6 @@ function readCurrencies(currencies: readonly string[]): readonly string[] {
   return [...currencies];
 }
 
-/**
- * Checks limits, whether they are the handler's own or a caller's.
- *
- * @throws {TypeError} when a limit is no amount or no tons: a limit that cannot be read would be no limit.
- */
-export function readLimits(limits: OrderLimits): OrderLimits {
-  const { amountTotal = {}, amountTotalPerDay = {}, metricTons } = limits;
-  const amounts = [...Object.values(amountTotal), ...Object.values(amountTotalPerDay)];
-  assertOption(
-    amounts.every((amount) => v.is(minorUnitsSchema, amount)),
-    'limits.amountTotal and limits.amountTotalPerDay must hold integers in the smallest unit of each currency, such as { usd: 100_000 } for 1,000.00 USD, ' +
-      'or orders would have no limit.',
-  );
-  assertOption(
-    metricTons === undefined || v.is(metricTonsSchema, metricTons),
-    'limits.metricTons must be a decimal string such as "10.5", or orders would have no limit.',
-  );
-  return { amountTotal: { ...amountTotal }, amountTotalPerDay: { ...amountTotalPerDay }, metricTons };
-}
-
 function readInteger(name: string, value: number | undefined, range: { fallback: number; max: number }): number {
   const integer = value ?? range.fallback;
   assertOption(
@@ -171,8 +145,4 @@ function readInteger(name: string, value: number | undefined, range: { fallback:
     `${name} must be a whole number from 0 to ${range.max}; it is ${integer}.`,
   );
   return integer;
-}
-
-function assertOption(condition: boolean, message: string): asserts condition {
-  if (!condition) throw new TypeError(`createOfftakeHandler: ${message}`);
 }

@@ -3,10 +3,10 @@ import type { ServerContext } from './ServerContext.js';
 import type { TickResult } from './tick.js';
 
 /**
- * Makes what does a round of recovery. Rounds of one instance never overlap: whoever asks while one is under way is answered
- * with what that one did, since a second one would find that the first holds what is due, and rounds that take longer
- * than the interval between them would pile up. A handler that is being closed begins none, and cuts the one under way
- * short between two pieces of work.
+ * Makes what does a round of recovery. Rounds of one instance never overlap: whoever asks while one is under way is
+ * answered with what that one did, since a second one would find that the first holds what is due, and rounds that take
+ * longer than the interval between them would pile up. A handler that is being closed begins none, and cuts the one
+ * under way short between two pieces of work.
  */
 export function createTick(context: ServerContext): () => Promise<TickResult> {
   let underWay: Promise<TickResult> | null = null;

@@ -3,7 +3,7 @@ export type { ApiCall, OfftakeApi } from './createApi.js';
 export { createOfftakeHandler, type OfftakeHandler } from './createOfftakeHandler.js';
 export type { ChangeBus, Unsubscribe } from './events/ChangeBus.js';
 export type { EventOptions } from './events/EventOptions.js';
-export type { Timers } from './events/Timers.js';
+export type { Timers } from './Timers.js';
 export { HttpProblem, type HttpProblemOptions, type StoredProblem } from './HttpProblem.js';
 export type { Logger } from './Logger.js';
 export type { MetadataHook, OfftakeHandlerOptions } from './OfftakeHandlerOptions.js';
@@ -13,7 +13,7 @@ export type { RateLimitOptions, SecurityOptions } from './security/SecurityOptio
 export type { Metric, MetricName, OnMetric } from './tracing/Metric.js';
 export type { Span, Trace } from './tracing/Trace.js';
 export type { OrdersRound } from './orders/advanceDueOrders.js';
-export type { OrderInReview, OrderReview } from './orders/reviewOrders.js';
+export type { OrderInReview, OrderReview } from './orders/createOrderReview.js';
 export type { TickResult } from './tick.js';
 export { restoreFromStripe, type RestoreOptions, type RestoreResult } from './orders/restoreFromStripe.js';
 export { memoryStore } from './store/memoryStore.js';

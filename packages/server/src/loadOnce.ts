@@ -1,6 +1,6 @@
 /**
- * A part of the server that is loaded when it is first used, and only then. What could not be loaded is asked for again by
- * the next use.
+ * A part of the server that is loaded when it is first used, and only then. What could not be loaded is asked for again
+ * by the next use.
  *
  * @throws {Error} from the function that is returned, when the part cannot be loaded.
  */

@@ -1,17 +1,12 @@
-import { PROBLEM_CONTENT_TYPE, type Problem, type UnixSeconds } from '@offtake/contract';
+import { PROBLEM_CONTENT_TYPE, type Problem } from '@offtake/contract';
 import { describeFailure } from './describeFailure.js';
 import { HttpProblem } from './HttpProblem.js';
 import { baseHeaders } from './http/jsonResponse.js';
 import type { PlainResponse } from './http/PlainResponse.js';
 import type { Logger } from './Logger.js';
+import type { RequestFacts } from './RequestFacts.js';
 import { readStripeFailure } from './stripe/readStripeFailure.js';
 import { toStripeProblem } from './stripe/toStripeProblem.js';
-
-/** What an answer says of the request it belongs to. */
-export interface RequestFacts {
-  requestId: string;
-  now: UnixSeconds;
-}
 
 /** The one door through which every failure leaves: known ones as they are, unknown ones as `internal_error`. */
 export function problemResponse(error: unknown, facts: RequestFacts): PlainResponse {

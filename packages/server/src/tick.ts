@@ -16,8 +16,9 @@ export interface TickResult {
 }
 
 /**
- * Does one round of everything that is done in the background. Instances may do so at once: each takes other work. When the
- * handler is closed, what is under way ends and nothing more is begun; others take what is left when its time has come.
+ * Does one round of everything that is done in the background. Instances may do so at once: each takes other work. When
+ * the handler is closed, what is under way ends and nothing more is begun; others take what is left when its time has
+ * come.
  */
 export async function tick(context: ServerContext): Promise<TickResult> {
   const events = await advanceEvents(context);

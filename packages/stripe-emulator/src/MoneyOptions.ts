@@ -1,3 +1,4 @@
+import { DAY_SECONDS } from './state/daySeconds.js';
 /** How the money around an order behaves: payments, invoices, top-ups, payouts. */
 export interface MoneyOptions {
   /** The account's public name, as its hosted pages and invoices show it. @default 'Test business' */
@@ -34,8 +35,8 @@ export interface MoneyOptions {
   /** Seconds until a payout is paid; `null` for not before `payouts.pay`. Assumed. @default 172800 (2 days) */
   payoutDelaySeconds?: number | null | undefined;
   /**
-   * Whether the available balance is paid out each midnight (UTC), until a request changes the balance settings. Stripe's own default is `daily`; here it would take
-   * away the money an emulator begins with. @default 'manual'
+   * Whether the available balance is paid out each midnight (UTC), until a request changes the balance settings.
+   * Stripe's own default is `daily`; here it would take away the money an emulator begins with. @default 'manual'
    */
   payoutSchedule?: 'daily' | 'manual' | undefined;
   /**
@@ -58,8 +59,6 @@ export interface ProcessingFee {
 
 /** Options of money, with nothing left out. */
 export type ResolvedMoneyOptions = { [Name in keyof MoneyOptions]-?: Exclude<MoneyOptions[Name], undefined> };
-
-const DAY_SECONDS = 86_400;
 
 /** See each option of {@link MoneyOptions}. */
 export const MONEY_DEFAULTS: ResolvedMoneyOptions = {
@@ -99,28 +98,3 @@ export const MONEY_DEFAULTS: ResolvedMoneyOptions = {
   payoutSchedule: 'manual',
   payoutMinimumBalances: {},
 };
-
-/** Refuses options that make no sense. @throws RangeError */
-export function assertMoneyOptions(options: ResolvedMoneyOptions): void {
-  for (const name of DELAYS) assertWhole(name, options[name]);
-  for (const name of FEES)
-    for (const [part, value] of Object.entries(options[name])) assertWhole(`${name}.${part}`, value);
-  for (const name of AMOUNTS)
-    for (const [currency, value] of Object.entries(options[name])) assertWhole(`${name}.${currency}`, value);
-}
-
-const DELAYS = [
-  'settlementDelaySeconds',
-  'bankDebitDelaySeconds',
-  'topUpDelaySeconds',
-  'payoutDelaySeconds',
-] as const satisfies (keyof MoneyOptions)[];
-
-const FEES = ['cardFee', 'bankDebitFee'] as const;
-
-const AMOUNTS = ['minimumCharges', 'payoutMinimumBalances'] as const;
-
-function assertWhole(name: string, value: number | null | undefined): void {
-  if (value === null || value === undefined || (Number.isSafeInteger(value) && value >= 0)) return;
-  throw new RangeError(`${name} is ${value}, which is not a whole number of 0 or more.`);
-}

@@ -50,7 +50,11 @@ export interface StripeEmulatorOptions extends MoneyOptions {
   maxMetricTonsDecimals?: number | undefined;
   /** Least metric tons of an order, decimal string; `null` for no limit. Assumed. @default null */
   minMetricTons?: string | null | undefined;
-  /** Most metric tons of an order beside what is available, decimal string; `null` for no limit. Assumed. @default null */
+  /**
+   * Most metric tons of an order beside what is available, decimal string; `null` for no limit. Assumed.
+   *
+   * @default null
+   */
   maxMetricTons?: string | null | undefined;
   /** Answer when both `amount` and `metric_tons` are given: refuse, or let one win. Assumed. @default 'refuse' */
   amountAndMetricTons?: 'refuse' | 'amount' | 'metric_tons' | undefined;
@@ -79,7 +83,11 @@ export interface StripeEmulatorOptions extends MoneyOptions {
   deliverOnTime?: boolean | undefined;
   /** Whether an order may spend pending money, drawing the available balance below zero. Assumed. @default false */
   usePendingFunds?: boolean | undefined;
-  /** What an order without a beneficiary says: Stripe's description leaves it out, its pages say `null`. @default 'omit' */
+  /**
+   * What an order without a beneficiary says: Stripe's description leaves it out, its pages say `null`.
+   *
+   * @default 'omit'
+   */
   beneficiaryWhenUnset?: 'omit' | 'null' | undefined;
 
   /** Whether the account may use Climate Orders at all. @default true */

@@ -15,7 +15,9 @@ import { resolveOptions } from './resolveOptions.js';
 import { findPage } from './site/findPage.js';
 import { PAGES } from './site/pages.js';
 import { createCore, type EmulatorCore } from './state/EmulatorCore.js';
-import { exportState, importState, type EmulatorState } from './state/EmulatorState.js';
+import type { EmulatorState } from './state/EmulatorState.js';
+import { exportState } from './state/exportState.js';
+import { importState } from './state/importState.js';
 import type { StripeEmulatorOptions } from './StripeEmulatorOptions.js';
 import { ensureEndpoint } from './webhooks/createEndpoint.js';
 import { WebhookDispatcher } from './webhooks/WebhookDispatcher.js';
@@ -71,8 +73,8 @@ export function createStripeEmulator(options: StripeEmulatorOptions = {}): Strip
 /** An emulated Stripe account. */
 export interface StripeEmulator {
   /**
-   * Answers a request to Stripe's API; the host in its URL does not matter. Takes what the global `fetch` takes, so that
-   * it can stand in for it: a request that is aborted rejects, and what it has set going still happens.
+   * Answers a request to Stripe's API; the host in its URL does not matter. Takes what the global `fetch` takes, so
+   * that it can stand in for it: a request that is aborted rejects, and what it has set going still happens.
    */
   fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /** Says where a browser reaches the emulator, without a trailing slash: see the option `baseUrl`. */
@@ -100,10 +102,14 @@ export interface StripeEmulator {
   /** What goes wrong. */
   faults: FaultsControl;
   /**
-   * Calls the listener after each change of state, be it by a request or by a control. Returns a function that stops it.
+   * Calls the listener after each change of state, be it by a request or by a control. Returns a function that stops
+   * it.
    */
   onChange: (listener: () => void) => () => void;
-  /** All state, JSON-safe: catalogue, money, orders, events, endpoints, idempotency keys and the clock's shift; not the faults. */
+  /**
+   * All state, JSON-safe: catalogue, money, orders, events, endpoints, idempotency keys and the clock's shift; not the
+   * faults.
+   */
   exportState: () => EmulatorState;
   /**
    * Replaces all state.

@@ -2,9 +2,9 @@ import { assertOptions } from './assertOptions.js';
 import { DEFAULT_PRODUCTS } from './catalogue/products.js';
 import { DEFAULT_SUPPLIERS } from './catalogue/suppliers.js';
 import { MONEY_DEFAULTS } from './MoneyOptions.js';
+import { DAY_SECONDS } from './state/daySeconds.js';
 import type { ClimateErrorCodes, StripeEmulatorOptions } from './StripeEmulatorOptions.js';
 
-const DAY_SECONDS = 86_400;
 const MILLION_IN_CENTS = 100_000_000;
 const ID_LENGTH = 24;
 const ID_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

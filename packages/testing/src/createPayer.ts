@@ -2,8 +2,8 @@ import type { StripeEmulator, TestPayment } from '@offtake/stripe-emulator';
 import { Stripe } from 'stripe';
 
 /**
- * Pays the order of this id as its customer would: the Checkout page or the invoice with a test card or bank account, or the
- * top-up by the money's arrival.
+ * Pays the order of this id as its customer would: the Checkout page or the invoice with a test card or bank account,
+ * or the top-up by the money's arrival.
  *
  * @param payment how; one of Stripe's test numbers. @default the card whose money is available at once
  * @throws {Error} when there is nothing to be paid for that order, or not so.

@@ -11,7 +11,9 @@ export interface StackTime {
    * @param options in another order than they came up in. @default as they came up
    */
   deliverEvents: (options?: ReleaseOptions) => Promise<void>;
-  /** Lets everything come to rest that is due by now: events are delivered, and the backend does one round of recovery. */
+  /**
+   * Lets everything come to rest that is due by now: events are delivered, and the backend does one round of recovery.
+   */
   settle: () => Promise<void>;
   /**
    * Moves the clock of everything on by whole seconds, and settles what has fallen due.

@@ -10,7 +10,10 @@ export interface Trouble {
    * Strikes once.
    */
   loseNextAnswer: () => Repair;
-  /** The same between backend and Stripe: what Stripe does next is done, and the backend does not hear of it. Strikes once. */
+  /**
+   * The same between backend and Stripe: what Stripe does next is done, and the backend does not hear of it. Strikes
+   * once.
+   */
   loseNextStripeAnswer: () => Repair;
   /** The line between browser and backend is cut: nothing gets there. */
   goOffline: () => Repair;

@@ -3,8 +3,8 @@ import type { EmulatorState, OrderSeed, StripeEmulator } from '@offtake/stripe-e
 import { SEEDED_ORDERS, type SeededOrder, type SeededOrderName } from './fixtures/seededOrders.js';
 
 /**
- * Which orders to put in place: `all_statuses` is one of each kind, `many` is a thousand confirmed ones; or name the kinds
- * that you want, or describe your own.
+ * Which orders to put in place: `all_statuses` is one of each kind, `many` is a thousand confirmed ones; or name the
+ * kinds that you want, or describe your own.
  */
 export type SeedScenario = 'all_statuses' | 'many' | readonly (SeededOrderName | SeededOrder)[];
 

@@ -24,6 +24,7 @@ const WEBHOOK_SECRET = 'whsec_offtake';
 /** Says on whose behalf a request is made; the stack's `authorize` believes it. */
 const OWNER_HEADER = 'offtake-test-owner';
 
+/** What a stack is to be like where it is not as usual. */
 export interface StackOptions {
   /** Options of the emulated Stripe account; its clock stands still at `now`. */
   emulator?: StripeEmulatorOptions | undefined;
@@ -46,10 +47,14 @@ export interface Stack extends StackTime {
   stripe: Stripe;
   handler: OfftakeHandler;
   store: OrderStore;
+  /** Whose orders `client` sees. */
   owner: string;
   /** A client for the handler, with the stack's clock. */
   client: OfftakeClient;
-  /** What a browser's `fetch` would do if the handler were mounted at `baseUrl`; relative addresses count from its origin. */
+  /**
+   * What a browser's `fetch` would do if the handler were mounted at `baseUrl`; relative addresses count from its
+   * origin.
+   */
   fetch: typeof globalThis.fetch;
   /** Where the handler is mounted. */
   baseUrl: string;
@@ -61,8 +66,11 @@ export interface Stack extends StackTime {
   stripeFaults: Faults;
   /** The usual ones of both, each by its name. */
   trouble: Trouble;
+  /** Pays an order as its customer would, or as the host does with a top-up. */
   pay: PayOrder;
-  /** A client of another owner's, who sees other orders than the stack's own `client`; with the same faults and clock. */
+  /**
+   * A client of another owner's, who sees other orders than the stack's own `client`; with the same faults and clock.
+   */
   as: (owner: string) => OfftakeClient;
   /** Makes the store know every order of the owner's that is in the emulator, as it is there now. */
   sync: () => Promise<void>;

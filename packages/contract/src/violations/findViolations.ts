@@ -20,8 +20,8 @@ export interface Violation {
 const VIOLATIONS_MAX = 10;
 
 /**
- * Finds what is wrong with a value by a schema of the contract. What is wrong with several items of a list in the same way
- * is named once.
+ * Finds what is wrong with a value by a schema of the contract. What is wrong with several items of a list in the same
+ * way is named once.
  *
  * @param root where the schema is in the contract's `openapi.json`.
  */

@@ -11,8 +11,8 @@ export interface NextHandlers {
 export type NextRouteHandler = (request: Request) => Promise<Response>;
 
 /**
- * Serves a handler from a catch-all route of Next's App Router, on its Node or Edge runtime. The folder is the handler's
- * `basePath`. Next reads the route's settings from the file itself, so `dynamic` has to stand there.
+ * Serves a handler from a catch-all route of Next's App Router, on its Node or Edge runtime. The folder is the
+ * handler's `basePath`. Next reads the route's settings from the file itself, so `dynamic` has to stand there.
  *
  * @example
  * // app/api/offtake/[...path]/route.ts

@@ -2,8 +2,8 @@
 const addresses = new WeakMap<Request, string>();
 
 /**
- * The network address of whoever is connected, for the option `clientAddress` of `createOfftakeHandler`. Behind a proxy that is
- * the proxy's own: read the header that it sets instead.
+ * The network address of whoever is connected, for the option `clientAddress` of `createOfftakeHandler`. Behind a proxy
+ * that is the proxy's own: read the header that it sets instead.
  *
  * @returns null for a request that did not come through `toNodeHandler`.
  */

@@ -9,8 +9,8 @@ const PACKAGES = fileURLToPath(new URL('../../../', import.meta.url));
 const NAME = /(?:describe|it|test)(?:\.\w+(?:\([^\n]*?\))?)*\(\s*(?:`|'|")row (\d+):/g;
 
 /**
- * What must be survived, with nothing lost and nothing bought twice. The rows that are about what happens in a browser are
- * tested in one.
+ * What must be survived, with nothing lost and nothing bought twice. The rows that are about what happens in a browser
+ * are tested in one.
  */
 const ROWS: Readonly<Record<number, string>> = {
   1: 'a double click, or Enter twice',

@@ -16,13 +16,17 @@ vi.setConfig({ testTimeout: 300_000 + KILLS * 10_000, hookTimeout: 60_000 });
 const ground = await startDrillGround();
 afterAll(() => ground.end());
 
-/** A drill without a number takes the steps between which it matters most to die, since a process takes its time to start. */
+/**
+ * A drill without a number takes the steps between which it matters most to die, since a process takes its time to
+ * start.
+ */
 const BRIEF = {
   shared: {
     steps: /(?:before|after) (?:POST |store\.(?:insert|replace|inbox\.|take))/,
     sleeperSteps: /(?:before|after) (?:POST \/v1\/climate\/orders$|store\.(?:insert|replace) attempting$)/,
   },
-  // What a killed server does is the same on any store. What the store itself may lose are the writes around a purchase.
+  // What a killed server does is the same on any store. What the store itself may lose are the writes around a
+  // purchase.
   embedded: {
     steps: /after (?:POST \/v1\/climate\/orders$|store\.(?:insert|replace attempting|replace done|inbox\.add))/,
   },

@@ -41,8 +41,8 @@ export interface DrillResult {
 const EFFECTS = /(?:before|after) (?:POST |store\.(?:insert|replace|inbox\.|take))/;
 
 /**
- * Tells every story once undisturbed, and notes at which steps a process can die. Then lets one die at each of them, and
- * further ones at random, and looks at the end whether anything was lost or bought twice.
+ * Tells every story once undisturbed, and notes at which steps a process can die. Then lets one die at each of them,
+ * and further ones at random, and looks at the end whether anything was lost or bought twice.
  */
 export async function runDrill(options: DrillOptions): Promise<DrillResult> {
   const shop = createShop(options);
@@ -131,7 +131,10 @@ interface RandomKills {
   options: DrillOptions;
 }
 
-/** A story, a step or a moment: none chosen by hand. Now and then Stripe has forgotten its keys before anyone comes back. */
+/**
+ * A story, a step or a moment: none chosen by hand. Now and then Stripe has forgotten its keys before anyone comes
+ * back.
+ */
 async function killAtRandom({ shop, tell, labels, options }: RandomKills): Promise<void> {
   const { kills, seed, hasSleepers } = options;
   const random = createRandom(seed);

@@ -1,5 +1,5 @@
 import type { ChangeBus } from './ChangeBus.js';
-import type { Timers } from './Timers.js';
+import type { Timers } from '../Timers.js';
 
 /** How many owners one look at the store asks for. */
 const OWNERS_PER_LOOK = 500;
@@ -12,6 +12,7 @@ export interface ChangeWatch {
   readonly wake: (owner: string | null) => void;
 }
 
+/** What a watch looks with. */
 export interface ChangeWatchParts {
   readLast: (owners: readonly string[]) => Promise<number[]>;
   bus: ChangeBus | null;
@@ -21,6 +22,7 @@ export interface ChangeWatchParts {
   onError: (error: unknown) => void;
 }
 
+/** Makes the one watch of an instance: it asks the store once for all who watch, however many they are. */
 export function createChangeWatch({ readLast, bus, pollIntervalMs, timers, onError }: ChangeWatchParts): ChangeWatch {
   const watchers = new Map<string, (last: number) => void>();
   const due = new Set<string>();

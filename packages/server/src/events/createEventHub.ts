@@ -1,5 +1,6 @@
 import type { Product } from '@offtake/contract';
 import { createInTurn } from '../createInTurn.js';
+import { EVERYONE } from '../store/everyone.js';
 import type { ChangeLog, OrderChange } from '../store/OrderStore.js';
 import type { ChangeBus } from './ChangeBus.js';
 import { createChangeWatch } from './createChangeWatch.js';
@@ -8,10 +9,7 @@ import { createProductNews, type ProductNews } from './createProductNews.js';
 import { createStreamSlots, type StreamSlots } from './createStreamSlots.js';
 import type { EventPosition } from './eventPosition.js';
 import type { EventSettings } from './readEventOptions.js';
-import type { Timers } from './Timers.js';
-
-/** The owner whose sequence is the products'. */
-const EVERYONE = '';
+import type { Timers } from '../Timers.js';
 
 /** How many owners' changes are read at once, so that requests find a free connection beside them. */
 const READS_AT_ONCE = 4;
@@ -39,12 +37,14 @@ export interface EventListener {
   products: FeedMember<ProductNews> | null;
 }
 
+/** One listener's hold on the hub. */
 export interface ListenerHandle {
   /** Goes on after there was no room. */
   readonly resume: () => void;
   readonly leave: () => void;
 }
 
+/** What a hub is made of. */
 export interface EventHubParts {
   settings: EventSettings;
   timers: Timers;
@@ -54,6 +54,7 @@ export interface EventHubParts {
   onError: (error: unknown) => void;
 }
 
+/** Makes the hub of an instance, which all its streams share. */
 export function createEventHub({ settings, timers, changes, bus, readProduct, onError }: EventHubParts): EventHub {
   const { pollIntervalMs, maxEventStreams: inAll, maxEventStreamsPerOwner: perOwner } = settings;
   const readLast = (owners: readonly string[]) => changes.readLast(owners);

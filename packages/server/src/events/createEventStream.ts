@@ -11,6 +11,7 @@ const RETRY_MS = 2_000;
 /** A stream ends when this part of its greatest age is over, or later: those that began together end one by one. */
 const LEAST_AGE = 0.8;
 
+/** Whose stream it is, and where it goes on. */
 export interface EventStreamOptions {
   owner: string;
   /** What the client has already. */

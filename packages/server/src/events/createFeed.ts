@@ -26,12 +26,14 @@ export interface Feed<TChange> {
   resume(): void;
 }
 
+/** Where a feed reads. */
 export interface FeedParts<TChange> {
   list: (query: ChangesQuery) => Promise<TChange[]>;
   /** Told when changes could not be read; they are read again with the next advance. */
   onError: (error: unknown) => void;
 }
 
+/** Makes a feed without members. */
 export function createFeed<TChange extends { seq: number }>({ list, onError }: FeedParts<TChange>): Feed<TChange> {
   const members = new Set<FeedMember<TChange>>();
   let last = 0;
@@ -39,7 +41,10 @@ export function createFeed<TChange extends { seq: number }>({ list, onError }: F
 
   const findBehind = () => [...members].filter((member) => member.position < last && member.hasRoom());
 
-  /** One at a time. Whoever comes while nobody is behind any more has to find that it is over, so nothing is awaited then. */
+  /**
+   * One at a time. Whoever comes while nobody is behind any more has to find that it is over, so nothing is awaited
+   * then.
+   */
   async function serve(): Promise<void> {
     if (isServing) return;
     isServing = true;

@@ -5,7 +5,7 @@ import { callStripe } from '../stripe/callStripe.js';
 import { fromStripeProduct } from '../stripe/fromStripeProduct.js';
 import { createEventHub } from './createEventHub.js';
 import { readEventOptions } from './readEventOptions.js';
-import { systemTimers } from './systemTimers.js';
+import { systemTimers } from '../systemTimers.js';
 import { withChangeSignal } from './withChangeSignal.js';
 
 /** While something keeps failing, it is said so often, in seconds. */

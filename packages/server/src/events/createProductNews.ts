@@ -14,6 +14,7 @@ export interface ProductNews {
   product: Product | null;
 }
 
+/** Where news of products come from. */
 export interface ProductNewsParts {
   listChanges: (query: ChangesQuery) => Promise<ProductChange[]>;
   /** Reads a product from Stripe. */

@@ -11,6 +11,7 @@ export interface StreamSlots {
   take(owner: string): () => void;
 }
 
+/** Makes the places, all free. */
 export function createStreamSlots(max: { perOwner: number; inAll: number }): StreamSlots {
   const counts = new Map<string, number>();
   let size = 0;

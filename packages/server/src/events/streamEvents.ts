@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../problemResponse.js';
+import type { RequestFacts } from '../RequestFacts.js';
 import { baseHeaders } from '../http/jsonResponse.js';
 import type { PlainResponse } from '../http/PlainResponse.js';
 import { authorizeCall, isPermitted } from '../routes/authorizeCall.js';
@@ -6,7 +6,7 @@ import { limitAddress, limitOwner } from '../security/limitRate.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventHub } from './createEventHub.js';
 import { createEventStream } from './createEventStream.js';
-import { readEventPosition } from './eventPosition.js';
+import { readEventPosition, type EventPosition } from './eventPosition.js';
 
 /**
  * Answers GET `/events` with the caller's changes as they come.
@@ -36,7 +36,7 @@ export async function streamEvents(
 }
 
 /** Where to go on: a number that has not been reached yet is from a database that was set back since. */
-async function findStart(events: EventHub, owner: string, wanted: Awaited<ReturnType<typeof readEventPosition>>) {
+async function findStart(events: EventHub, owner: string, wanted: EventPosition | null) {
   const now = await events.readPosition(owner);
   const isReset = wanted !== null && (wanted.orders > now.orders || wanted.products > now.products);
   return { position: wanted && !isReset ? wanted : now, isReset };

@@ -1,9 +1,10 @@
+import { EVERYONE } from '../store/everyone.js';
 import type { OrderRow } from '../store/OrderRow.js';
 import type { OrderStore } from '../store/OrderStore.js';
 
 /**
- * A store that says whose changes it has kept: the owner of a row that is shown, or `''` for a product. It is written out
- * method by method, since a store may be an object of any class.
+ * A store that says whose changes it has kept: the owner of a row that is shown, or `''` for a product. It is written
+ * out method by method, since a store may be an object of any class.
  */
 export function withChangeSignal(store: OrderStore, onChange: (owner: string) => void): OrderStore {
   const tell = ({ owner, order }: OrderRow) => {
@@ -29,7 +30,7 @@ export function withChangeSignal(store: OrderStore, onChange: (owner: string) =>
       listProducts: (query) => store.changes.listProducts(query),
       async addProduct(product) {
         await store.changes.addProduct(product);
-        onChange('');
+        onChange(EVERYONE);
       },
     },
     find: (key) => store.find(key),

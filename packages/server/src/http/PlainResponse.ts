@@ -1,6 +1,6 @@
 /**
- * An answer before it is a `Response`: a server that can send a text without web streams spares itself a quarter of what a
- * read costs.
+ * An answer before it is a `Response`: a server that can send a text without web streams spares itself a quarter of
+ * what a read costs.
  */
 export interface PlainResponse {
   status: number;

@@ -1,5 +1,5 @@
-import { createFieldError, escapePointer } from '@offtake/contract';
-import { HttpProblem } from '../HttpProblem.js';
+import { escapePointer } from '@offtake/contract';
+import { invalidField } from '../HttpProblem.js';
 
 /** No input of the contract's nests deeper than four levels. */
 const MAX_DEPTH = 20;
@@ -11,17 +11,17 @@ const HARMFUL_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 const UNSENDABLE = /[\0\p{Cs}]/u;
 
 /**
- * Refuses JSON that is harmful whatever its schema: nested too deep, with names that reach for prototypes, or with text that is
- * none.
+ * Refuses JSON that is harmful whatever its schema: nested too deep, with names that reach for prototypes, or with text
+ * that is none.
  *
  * @throws {HttpProblem} `invalid_request` at the place in question.
  */
 export function assertPlainJson(value: unknown, pointer = '', depth = 0): void {
   if (typeof value === 'string') assertText(value, pointer);
   if (typeof value !== 'object' || value === null) return;
-  if (depth === MAX_DEPTH) throw refuse(pointer, 'invalid', 'This is nested too deep.');
+  if (depth === MAX_DEPTH) throw invalidField(pointer, 'invalid', 'This is nested too deep.');
   for (const [name, part] of Object.entries(value)) {
-    if (HARMFUL_NAMES.has(name)) throw refuse(`${pointer}/${name}`, 'unknown_field');
+    if (HARMFUL_NAMES.has(name)) throw invalidField(`${pointer}/${name}`, 'unknown_field');
     assertText(name, pointer);
     assertPlainJson(part, `${pointer}/${escapePointer(name)}`, depth + 1);
   }
@@ -33,9 +33,5 @@ export function isSendable(text: string): boolean {
 }
 
 function assertText(text: string, pointer: string): void {
-  if (!isSendable(text)) throw refuse(pointer, 'invalid', 'This holds characters that are none.');
-}
-
-function refuse(pointer: string, code: 'invalid' | 'unknown_field', detail?: string): HttpProblem {
-  return new HttpProblem('invalid_request', { errors: [createFieldError(pointer, code, detail)] });
+  if (!isSendable(text)) throw invalidField(pointer, 'invalid', 'This holds characters that are none.');
 }

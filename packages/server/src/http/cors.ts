@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../problemResponse.js';
+import type { RequestFacts } from '../RequestFacts.js';
 import { baseHeaders } from './jsonResponse.js';
 import type { PlainResponse } from './PlainResponse.js';
 
@@ -25,7 +25,7 @@ export function answerPreflight(
 ): PlainResponse | null {
   const { method, headers } = request;
   const isPreflight = method === 'OPTIONS' && headers.has('access-control-request-method');
-  if (!isPreflight || !isTrusted(request, trustedOrigins)) return null;
+  if (!isPreflight || trustedOriginOf(request, trustedOrigins) === null) return null;
   return {
     status: 204,
     body: null,
@@ -46,17 +46,18 @@ export function addCorsHeaders(
 ): PlainResponse {
   const { headers } = response;
   headers['vary'] = 'origin';
-  const origin = request.headers.get('origin');
-  if (origin === null || !trustedOrigins.has(origin)) return response;
+  const origin = trustedOriginOf(request, trustedOrigins);
+  if (origin === null) return response;
   headers['access-control-allow-origin'] = origin;
   headers['access-control-allow-credentials'] = 'true';
   headers['access-control-expose-headers'] = EXPOSED_HEADERS;
   return response;
 }
 
-function isTrusted({ headers }: Request, trustedOrigins: ReadonlySet<string>): boolean {
+/** The origin of the page that a request comes from; null when there is none, or it is not trusted. */
+function trustedOriginOf({ headers }: Request, trustedOrigins: ReadonlySet<string>): string | null {
   const origin = headers.get('origin');
-  return origin !== null && trustedOrigins.has(origin);
+  return origin !== null && trustedOrigins.has(origin) ? origin : null;
 }
 
 /** Hosts give the client headers of their own, for example for a session. */

@@ -1,9 +1,9 @@
-import type { UnixSeconds } from '@offtake/contract';
 import { sha256Hex } from '../orders/sha256.js';
+import type { RequestFacts } from '../RequestFacts.js';
 import type { PlainResponse } from './PlainResponse.js';
 
 /** Headers of every answer. The client sets its clock by `date`, which is why it is the handler's own. */
-export function baseHeaders(facts: { requestId: string; now: UnixSeconds }): Record<string, string> {
+export function baseHeaders(facts: RequestFacts): Record<string, string> {
   return {
     'cache-control': 'no-store, private',
     date: new Date(facts.now * 1_000).toUTCString(),
@@ -28,7 +28,7 @@ export interface JsonAnswer {
 export async function jsonResponse(
   request: Request,
   { body, etag: knownTag }: JsonAnswer,
-  facts: { requestId: string; now: UnixSeconds },
+  facts: RequestFacts,
 ): Promise<PlainResponse> {
   const headers = { ...baseHeaders(facts), 'content-type': 'application/json' };
   if (request.method !== 'GET') return { status: 200, headers, body };

@@ -1,16 +1,15 @@
 import { HttpProblem } from '../HttpProblem.js';
+import { systemTimers } from '../systemTimers.js';
+import type { Timers } from '../Timers.js';
 
 /** The bounds within which a body is read. */
 export interface ReadBytesOptions {
   maxBytes: number;
   /** For how long the whole body is waited for. */
   timeoutSeconds: number;
-  /** Calls back after some seconds unless it is told not to. @default by `setTimeout` */
-  startTimer?: StartTimer | undefined;
+  /** @default the computer's own */
+  timers?: Timers | undefined;
 }
-
-/** @returns stops the timer. */
-export type StartTimer = (seconds: number, onTime: () => void) => () => void;
 
 /**
  * Reads a request's body, and no more than it may have.
@@ -74,20 +73,15 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return bytes;
 }
 
-function startDeadline({ timeoutSeconds, startTimer = startRealTimer }: ReadBytesOptions) {
+function startDeadline({ timeoutSeconds, timers = systemTimers }: ReadBytesOptions) {
   let stop: (() => void) | null = null;
   const expired = new Promise<never>((_resolve, reject) => {
-    stop = startTimer(timeoutSeconds, () => reject(tooSlow(timeoutSeconds)));
+    stop = timers.after(timeoutSeconds * 1_000, () => reject(tooSlow(timeoutSeconds)));
   });
   // It may come when nobody races against it any more.
   expired.catch(() => {});
   return { expired, stop: () => stop?.() };
 }
-
-const startRealTimer: StartTimer = (seconds, onTime) => {
-  const timer = setTimeout(onTime, seconds * 1_000);
-  return () => clearTimeout(timer);
-};
 
 function tooSlow(seconds: number): HttpProblem {
   return new HttpProblem('invalid_request', { detail: `The body did not arrive within ${seconds} seconds.` });

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startServer } from '../testSupport/startServer.js';
-import type { StartTimer } from './readBytes.js';
+import type { Timers } from '../Timers.js';
 import { readJsonBody } from './readJsonBody.js';
 
-const neverLate: StartTimer = () => () => {};
+const neverLate: Timers = { after: () => () => {} };
 
 function toRequest(body: BodyInit, headers: Record<string, string> = {}): Request {
   const init: RequestInit & { duplex: 'half' } = {
@@ -18,7 +18,7 @@ function toRequest(body: BodyInit, headers: Record<string, string> = {}): Reques
 }
 
 const read = (body: BodyInit, headers?: Record<string, string>) =>
-  readJsonBody(toRequest(body, headers), { timeoutSeconds: 10, startTimer: neverLate });
+  readJsonBody(toRequest(body, headers), { timeoutSeconds: 10, timers: neverLate });
 
 /** A body that says nothing of its length, in chunks of 1 KiB. @returns also how many chunks were taken. */
 function chunked(chunks: number) {
@@ -52,12 +52,14 @@ describe('oversized and slow bodies', () => {
       start: (controller) => controller.enqueue(new TextEncoder().encode('{')),
       cancel: () => void (isLetGo = true),
     });
-    const startTimer: StartTimer = (seconds, onTime) => {
-      expect(seconds).toBe(7);
-      expire = onTime;
-      return () => void (isStopped = true);
+    const timers: Timers = {
+      after(milliseconds, onTime) {
+        expect(milliseconds).toBe(7_000);
+        expire = onTime;
+        return () => void (isStopped = true);
+      },
     };
-    const reading = readJsonBody(toRequest(drip), { timeoutSeconds: 7, startTimer });
+    const reading = readJsonBody(toRequest(drip), { timeoutSeconds: 7, timers });
     expire();
     await expect(reading).rejects.toMatchObject({
       code: 'invalid_request',
@@ -68,7 +70,7 @@ describe('oversized and slow bodies', () => {
 
   it('stops its timer when the body is there', async () => {
     let stopped = 0;
-    await readJsonBody(toRequest('{}'), { timeoutSeconds: 1, startTimer: () => () => void (stopped += 1) });
+    await readJsonBody(toRequest('{}'), { timeoutSeconds: 1, timers: { after: () => () => void (stopped += 1) } });
     expect(stopped).toBe(1);
   });
 

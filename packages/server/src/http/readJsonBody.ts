@@ -19,8 +19,8 @@ export async function readJsonBody(request: Request, options: Omit<ReadBytesOpti
 }
 
 /**
- * Refuses what a form sends to an endpoint without a body, so that no page without scripts can write there either, whatever
- * the browser says of where it comes from. A form cannot do without a content type, and has no right one.
+ * Refuses what a form sends to an endpoint without a body, so that no page without scripts can write there either,
+ * whatever the browser says of where it comes from. A form cannot do without a content type, and has no right one.
  *
  * @throws {HttpProblem} `unsupported_media_type`
  */

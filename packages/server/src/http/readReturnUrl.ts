@@ -1,5 +1,6 @@
 import { HttpProblem, invalidField } from '../HttpProblem.js';
 import { IN_PROCESS_ORIGIN } from './inProcessOrigin.js';
+import { isLoopbackHost } from './isLoopbackHost.js';
 import { isOwnOrigin } from './isOwnOrigin.js';
 
 /** Where a return address may lead. */
@@ -10,9 +11,9 @@ export interface ReturnUrlOptions {
 }
 
 /**
- * Reads the address that a buyer is sent back to from a hosted page, so that nobody can be sent elsewhere by a link of ours.
- * A path counts from the origin that the browser is on; an absolute address must be on that origin or a trusted one. In
- * process there is no browser, and only a trusted one will do.
+ * Reads the address that a buyer is sent back to from a hosted page, so that nobody can be sent elsewhere by a link of
+ * ours. A path counts from the origin that the browser is on; an absolute address must be on that origin or a trusted
+ * one. In process there is no browser, and only a trusted one will do.
  *
  * @returns an absolute address.
  * @throws {HttpProblem} `invalid_request` at `/payment/return_url`
@@ -26,15 +27,13 @@ export function readReturnUrl(text: string, { request, trustedOrigins }: ReturnU
   return url.href;
 }
 
-const LOOPBACK_HOSTS = /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-
 /** Where the browser is: where it says, if that may be believed, else where the request was sent. */
 function browserOrigin(request: Request, trustedOrigins: ReadonlySet<string>): string {
   const origin = request.headers.get('origin');
   if (origin !== null && (trustedOrigins.has(origin) || isOwnOrigin(origin, request))) return new URL(origin).origin;
   // Behind a proxy that ends TLS the handler sees http where the browser sees https.
   const own = new URL(request.url);
-  if (!LOOPBACK_HOSTS.test(own.hostname)) own.protocol = 'https:';
+  if (!isLoopbackHost(own.hostname)) own.protocol = 'https:';
   return own.origin;
 }
 
@@ -45,7 +44,7 @@ function isPlain(text: string): boolean {
 
 function isSafe({ protocol, hostname, username, password, pathname }: URL): boolean {
   if (username !== '' || password !== '' || pathname.startsWith('//')) return false;
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK_HOSTS.test(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname));
 }
 
 /** Only a path, a query or a fragment, or an address that is written out: no `//host` and no `https:host`. */

@@ -14,8 +14,8 @@ import { orderInProgress } from './orderProblems.js';
 import { restoreOrder } from './restoreOrder.js';
 
 /**
- * Finds the row of something in Stripe that no row knows: its answer was lost, or the row was. Who it is for stands in its
- * metadata. When there is no row any more it is made again, and an order that Stripe has is never bought again.
+ * Finds the row of something in Stripe that no row knows: its answer was lost, or the row was. Who it is for stands in
+ * its metadata. When there is no row any more it is made again, and an order that Stripe has is never bought again.
  *
  * @param id Stripe's id of a Climate order, Checkout Session, invoice, top-up or payment intent.
  * @returns null when it is not ours.
@@ -71,7 +71,8 @@ async function adoptFunding(context: ServerContext, state: FundingState): Promis
     return known;
   }
   if (nextStep(known, await context.sharedNow()) !== 'wait') return attach(context, known, state);
-  // Whoever makes it now may be making something else, as after a loss of the store: money must not be heard of in vain.
+  // Whoever makes it now may be making something else, as after a loss of the store: money must not be heard of in
+  // vain.
   if (hasMoneyCome(state)) throw orderInProgress();
   return known;
 }

@@ -20,8 +20,8 @@ export interface OrdersRound {
 
 /**
  * One round of recovery and reconciliation: finds out what became of calls that never answered, looks for money that
- * orders wait for, and reads the orders whose time has come. No event tells that an order was confirmed, so this is what
- * does.
+ * orders wait for, and reads the orders whose time has come. No event tells that an order was confirmed, so this is
+ * what does.
  */
 export async function advanceDueOrders(context: ServerContext): Promise<OrdersRound> {
   const now = await context.sharedNow();

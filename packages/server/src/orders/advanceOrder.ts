@@ -15,8 +15,8 @@ import { resume } from './settleOrder.js';
 export type OrderNews = 'order' | 'payment';
 
 /**
- * Does what can be done about an order in the background: takes up a call whose outcome is unknown, looks how far its money
- * has come and orders when it is there, or reads it from Stripe again.
+ * Does what can be done about an order in the background: takes up a call whose outcome is unknown, looks how far its
+ * money has come and orders when it is there, or reads it from Stripe again.
  *
  * @throws {HttpProblem} when that failed; it is tried again when the row is due.
  */

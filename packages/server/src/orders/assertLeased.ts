@@ -15,7 +15,8 @@ export interface ToldTime {
  * computer or in front of a slow database, may have been given up and replaced by another one under another key.
  *
  * @param told what the write that armed the row has said, if it has.
- * @throws {HttpProblem} `order_in_progress`; nothing was sent, and whoever takes the row up finds out what became of it.
+ * @throws {HttpProblem} `order_in_progress`; nothing was sent, and whoever takes the row up finds out what became of
+ * it.
  */
 export async function assertLeased(
   context: ServerContext,

@@ -1,8 +1,8 @@
 import type { OrderRow } from '../store/OrderRow.js';
 
 /**
- * What is wrong when Stripe has a second order for one of ours, from a store that was put back to an earlier day or from two
- * stores. The order that is known stays: only a person can say which of the two is to be canceled.
+ * What is wrong when Stripe has a second order for one of ours, from a store that was put back to an earlier day or
+ * from two stores. The order that is known stays: only a person can say which of the two is to be canceled.
  *
  * @param other Stripe's id of the second one.
  */

@@ -43,8 +43,8 @@ export function giveBack(entries: readonly BudgetEntry[]): BudgetEntry[] {
 }
 
 /**
- * What an order counts for once it is known what it has cost, and what that changes in its budgets, whatever they hold. What
- * has expired stays as it is.
+ * What an order counts for once it is known what it has cost, and what that changes in its budgets, whatever they hold.
+ * What has expired stays as it is.
  */
 export function recount(
   reserved: readonly BudgetEntry[],

@@ -13,8 +13,8 @@ import { orderInProgress } from './orderProblems.js';
 import { keepChangedOrder, refreshOrder } from './refreshOrder.js';
 
 /**
- * Cancels an order, on the terms that hold by what Stripe says of it now; one that is not paid is given up. An order that
- * was canceled on request, or that came to nothing, is answered as it is, so that a repeated request succeeds.
+ * Cancels an order, on the terms that hold by what Stripe says of it now; one that is not paid is given up. An order
+ * that was canceled on request, or that came to nothing, is answered as it is, so that a repeated request succeeds.
  *
  * @throws {HttpProblem} `not_cancelable`, `order_in_progress`, `stripe_unavailable`
  */

@@ -11,8 +11,9 @@ import { orderInProgress } from './orderProblems.js';
 import { searchStripe } from './searchStripe.js';
 
 /**
- * Makes the calls that a row is armed for: those that order it, or those that make what it is paid by. What their answers
- * may be believed is said by `judgeFailure`: where they leave open what earlier calls have made, that is looked up.
+ * Makes the calls that a row is armed for: those that order it, or those that make what it is paid by. What their
+ * answers may be believed is said by `judgeFailure`: where they leave open what earlier calls have made, that is looked
+ * up.
  *
  * @param told the shared time, as `assertLeased` takes it.
  * @throws {HttpProblem} when Stripe refused, or when the outcome is not known.
@@ -55,8 +56,8 @@ async function tryToSearch(context: ServerContext, row: OrderRow): Promise<Order
 }
 
 /**
- * Stripe keeps a 500 under its key as it keeps any other answer, so that the key says nothing else for a day. What was made
- * before it failed is in the lists as soon as Stripe is done with the request; the lists are given a lease's time.
+ * Stripe keeps a 500 under its key as it keeps any other answer, so that the key says nothing else for a day. What was
+ * made before it failed is in the lists as soon as Stripe is done with the request; the lists are given a lease's time.
  */
 async function attemptAgain(context: ServerContext, row: OrderRow): Promise<Order | null> {
   const now = await context.sharedNow();

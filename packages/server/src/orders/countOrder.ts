@@ -11,8 +11,9 @@ export interface Counted {
 }
 
 /**
- * Counts an order for what it costs in truth, whatever its budgets hold: its price can have moved in the last moment, and one that
- * was taken for refused and had given all back can turn out to be there. A caller's own limits are not known then: the handler's are.
+ * Counts an order for what it costs in truth, whatever its budgets hold: its price can have moved in the last moment,
+ * and one that was taken for refused and had given all back can turn out to be there. A caller's own limits are not
+ * known then: the handler's are.
  */
 export async function countOrder(context: ServerContext, row: OrderRow, amountTotal: MinorUnits): Promise<Counted> {
   const { owner, intent, state, reserved } = row;

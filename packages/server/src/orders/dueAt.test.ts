@@ -1,6 +1,6 @@
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '@offtake/contract';
 import { describe, expect, it } from 'vitest';
-import { createOrder } from '../testSupport/createOrder.js';
+import { createOrder } from '../store/conformance/createOrder.js';
 import { readAgainAt, refreshDueAt } from './dueAt.js';
 
 describe('refreshDueAt', () => {

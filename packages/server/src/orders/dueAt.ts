@@ -24,12 +24,15 @@ export function refreshDueAt(order: Order, now: UnixSeconds): UnixSeconds | null
   return now + Math.min(Math.max(interval, MIN_INTERVAL_SECONDS), latest);
 }
 
-/** When an order that has come to its end is looked at once more, in seconds: longer than any call takes that was sent before. */
+/**
+ * When an order that has come to its end is looked at once more, in seconds: longer than any call takes that was sent
+ * before.
+ */
 export const LAST_LOOK_SECONDS = 120;
 
 /**
- * When an order that was just read is to be read again: one that has come to its end once more, since a new name that was on
- * its way may have arrived after all.
+ * When an order that was just read is to be read again: one that has come to its end once more, since a new name that
+ * was on its way may have arrived after all.
  */
 export function readAgainAt(reading: { before: Order | null; order: Order; now: UnixSeconds }): UnixSeconds | null {
   const { before, order, now } = reading;
@@ -50,8 +53,8 @@ export function retryDueAt({ failures }: { failures: number }, now: UnixSeconds)
 const EXPIRY_MARGIN_SECONDS = 60;
 
 /**
- * When an unpaid order's money is looked for again, though no event has told of it: after a tenth of the time it has waited,
- * and when its page closes.
+ * When an unpaid order's money is looked for again, though no event has told of it: after a tenth of the time it has
+ * waited, and when its page closes.
  */
 export function followDueAt(wait: { row: { created: UnixSeconds }; funding: Funding; now: UnixSeconds }): UnixSeconds {
   const { row, funding, now } = wait;

@@ -1,6 +1,6 @@
 import { compareMetricTons } from '@offtake/contract';
 import type { OrderLimits } from '../Authorize.js';
-import { readLimits } from '../createServerContext.js';
+import { readLimits } from '../readLimits.js';
 
 /**
  * The stricter of two sets of limits, currency by currency.

@@ -54,7 +54,10 @@ async function buyWithFunds(context: ServerContext, row: OrderRow, now: UnixSeco
   return outcome === 'replaced' ? buyOrder(context, armed) : answerLatest(context, row);
 }
 
-/** @returns why it cannot be ordered as it was promised, or null. @throws {HttpProblem} when that cannot be said now. */
+/**
+ * @returns why it cannot be ordered as it was promised, or null.
+ * @throws {HttpProblem} when that cannot be said now.
+ */
 async function findObstacle(context: ServerContext, { intent, offer }: OrderRow): Promise<HttpProblem | null> {
   if (!intent || !offer) return null;
   try {

@@ -12,9 +12,9 @@ import { toPayment, toWaitingOrder } from './waitingOrder.js';
 export const CALL_TIMEOUT_SECONDS = 30;
 
 /**
- * How long a call is taken to be running if nothing is heard of it: longer than Stripe works on any request. An invoice of
- * many lines can need longer for all its calls; it is sent only while the lease lasts (`assertLeased`), and its earlier
- * calls are harmless.
+ * How long a call is taken to be running if nothing is heard of it: longer than Stripe works on any request. An invoice
+ * of many lines can need longer for all its calls; it is sent only while the lease lasts (`assertLeased`), and its
+ * earlier calls are harmless.
  */
 export const LEASE_SECONDS = 4 * CALL_TIMEOUT_SECONDS;
 
@@ -55,27 +55,28 @@ export function nextStep(row: OrderRow, now: UnixSeconds): NextStep {
 /**
  * What a failed call tells of its attempt:
  *
- * - `refused`: nothing was made under the attempt's key, and nothing ever will be. Nothing else closes an attempt, gives
- *   its budget back, and lets another attempt begin.
- * - `kept_failure`: Stripe keeps a failure of its own under the key, so that no call under it will do anything more, nor
- *   say anything else. Whether anything was made is in Stripe's lists.
+ * - `refused`: nothing was made under the attempt's key, and nothing ever will be. Nothing else closes an attempt,
+ *   gives its budget back, and lets another attempt begin.
+ * - `kept_failure`: Stripe keeps a failure of its own under the key, so that no call under it will do anything more,
+ *   nor say anything else. Whether anything was made is in Stripe's lists.
  * - `unknown`: nothing.
  */
 export type Verdict = 'refused' | 'kept_failure' | 'unknown';
 
 /**
- * What may be believed of Stripe's answers. An answer tells of the request that it answers, and an attempt can have sent
- * several: some were lost, and may have bought. So an answer may close the attempt only when it is known to be about its
- * key as a whole, and that is so in two cases:
+ * What may be believed of Stripe's answers. An answer tells of the request that it answers, and an attempt can have
+ * sent several: some were lost, and may have bought. So an answer may close the attempt only when it is known to be
+ * about its key as a whole, and that is so in two cases:
  *
- * - there was no earlier call under the key whose outcome is unknown (`isRepeat`): then a refusal is about all there was;
+ * - there was no earlier call under the key whose outcome is unknown (`isRepeat`): then a refusal is about all there
+ *   was;
  * - Stripe says that this is the answer which it keeps under the key (`isKeptAnswer`): it is that of the one call under
  *   the key that was executed.
  *
- * All else that is answered to a repeat (an expired key's 401, a right that was taken away, a parameter that is not known
- * any more, too many requests) comes from before Stripe has looked at the key, or cannot be told from it: what the calls
- * before have made is looked up in Stripe's lists, and stays unknown where it is not there. A refusal that was executed
- * just now comes again with the next repeat, as the kept answer.
+ * All else that is answered to a repeat (an expired key's 401, a right that was taken away, a parameter that is not
+ * known any more, too many requests) comes from before Stripe has looked at the key, or cannot be told from it: what
+ * the calls before have made is looked up in Stripe's lists, and stays unknown where it is not there. A refusal that
+ * was executed just now comes again with the next repeat, as the kept answer.
  *
  * Of several calls of one attempt (an invoice) each has a key of its own, and none is sent before the one before it has
  * succeeded: a kept refusal of one tells that no later one was ever sent.
@@ -155,7 +156,9 @@ export function toFunding(row: OrderRow, now: UnixSeconds): OrderRow {
   return toArmed(row, 'funding', now);
 }
 
-/** Armed for a call under the same key. The key's age counts on. Whoever armed it before may have called, and crashed. */
+/**
+ * Armed for a call under the same key. The key's age counts on. Whoever armed it before may have called, and crashed.
+ */
 export function toRepeating(row: OrderRow, now: UnixSeconds): OrderRow {
   return change(row, { leaseUntil: now + LEASE_SECONDS, dueAt: now + LEASE_SECONDS, problem: OUTCOME_UNKNOWN });
 }
@@ -204,8 +207,8 @@ export function toDone(row: OrderRow, found: { order: Order; now: UnixSeconds })
 }
 
 /**
- * Stripe has changed the order as it was asked to. Another change of the same moment may have come after it there and have
- * been kept before it here, so even an order that is at its end is read once more.
+ * Stripe has changed the order as it was asked to. Another change of the same moment may have come after it there and
+ * have been kept before it here, so even an order that is at its end is read once more.
  */
 export function toChanged(row: OrderRow, found: { order: Order; now: UnixSeconds }): OrderRow {
   const done = toDone(row, found);

@@ -12,8 +12,8 @@ export type PlacedRow = ListedRow & { stripeOrder: string };
 /**
  * Finds an owner's order.
  *
- * @throws {HttpProblem} `not_found` for what does not exist, for what is someone else's and for what has come to nothing:
- * the three look the same from outside.
+ * @throws {HttpProblem} `not_found` for what does not exist, for what is someone else's and for what has come to
+ * nothing: the three look the same from outside.
  */
 export async function findListedRow({ store }: ServerContext, key: { owner: string; ref: string }): Promise<ListedRow> {
   const row = await store.find(key);

@@ -97,8 +97,8 @@ async function arm(context: ServerContext, { request, intent, base, identity, to
 }
 
 /**
- * The shared time, asked for again when Stripe took long to say what is on offer: a lease that began before that would be
- * spent before its call begins. That it is a moment old only makes the lease shorter, which is the safe side.
+ * The shared time, asked for again when Stripe took long to say what is on offer: a lease that began before that would
+ * be spent before its call begins. That it is a moment old only makes the lease shorter, which is the safe side.
  */
 async function tellAgain(context: ServerContext, { now, askedAt }: ToldTime): Promise<UnixSeconds> {
   const age = context.now() - askedAt;

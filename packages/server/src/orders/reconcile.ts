@@ -11,7 +11,8 @@ import { searchStripe } from './searchStripe.js';
  * Looks in Stripe's lists for what a call has made whose key is too old to repeat it.
  *
  * What is not there was never made, once every call has ended, one way or the other (`isAttemptOver`). An order that
- * somebody has paid for is then placed under a new key; one that was to be paid from the balance is not, a day after its buyer has left.
+ * somebody has paid for is then placed under a new key; one that was to be paid from the balance is not, a day after
+ * its buyer has left.
  *
  * @throws {HttpProblem} when it is not there, or Stripe does not answer.
  */

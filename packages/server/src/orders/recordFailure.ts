@@ -11,8 +11,8 @@ import { judgeFailure, toFailed, toFunded, toNeedsReview, toStoredProblem, toUns
 import { orderInProgress } from './orderProblems.js';
 
 /**
- * Writes down that a call has failed. Whatever is not a refusal that may be believed (`judgeFailure`) leaves the outcome
- * open, a fault of our own after Stripe's answer included.
+ * Writes down that a call has failed. Whatever is not a refusal that may be believed (`judgeFailure`) leaves the
+ * outcome open, a fault of our own after Stripe's answer included.
  *
  * @returns what to tell the caller: that nothing was bought only where that is so.
  */

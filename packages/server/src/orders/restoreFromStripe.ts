@@ -4,6 +4,7 @@ import type { Logger } from '../Logger.js';
 import { loadOnce } from '../loadOnce.js';
 import type { OrderStore } from '../store/OrderStore.js';
 
+/** Where orders are restored from, and to. */
 export interface RestoreOptions {
   stripe: Stripe;
   store: OrderStore;
@@ -26,8 +27,8 @@ export interface RestoreResult {
 /**
  * Makes the rows of a store again from the metadata of Stripe's orders, ids and idempotency keys included: after it, a
  * request that was answered before the loss gets the same order and buys nothing. Call it once when the process starts
- * with an empty store, before the first request. Where the store was lost while orders were placed, wait 30 seconds first:
- * by then a call that was on its way has reached Stripe, or never will.
+ * with an empty store, before the first request. Where the store was lost while orders were placed, wait 30 seconds
+ * first: by then a call that was on its way has reached Stripe, or never will.
  *
  * @throws the SDK's error when Stripe cannot be read; what was restored until then stays.
  */

@@ -9,9 +9,9 @@ import { finishOrder } from './finishOrder.js';
 import { keepFunding } from './keepFunding.js';
 
 /**
- * Looks in Stripe's lists for what a row's calls have made, and keeps what is there. That is safe at any time; only to find
- * nothing says nothing while a call may still be running. An attempt that was refused is looked for as well: before another
- * one begins, it costs one call to be sure.
+ * Looks in Stripe's lists for what a row's calls have made, and keeps what is there. That is safe at any time; only to
+ * find nothing says nothing while a call may still be running. An attempt that was refused is looked for as well:
+ * before another one begins, it costs one call to be sure.
  *
  * @returns null when it is not there.
  * @throws {HttpProblem} when Stripe does not answer.

@@ -38,9 +38,9 @@ export function toOrderIntent(
 }
 
 /**
- * What an idempotency key stands for. Neither the total that the buyer saw, nor the host's metadata, nor the page that the
- * payer comes back to are part of it: they do not decide what is bought. The page is a whole address by then, and the same
- * request may have come by another name of the host.
+ * What an idempotency key stands for. Neither the total that the buyer saw, nor the host's metadata, nor the page that
+ * the payer comes back to are part of it: they do not decide what is bought. The page is a whole address by then, and
+ * the same request may have come by another name of the host.
  */
 export function hashOrderIntent(intent: OrderIntent): Promise<string> {
   const { payment } = intent;

@@ -1,5 +1,5 @@
 import type { Lifecycle } from '../security/createLifecycle.js';
-import type { OrderReview } from './reviewOrders.js';
+import type { OrderReview } from './createOrderReview.js';
 
 /**
  * Makes what people do about orders part of what a handler has under way, so that `close()` waits for it.

@@ -5,8 +5,8 @@ import type { Funding, OrderRow } from '../store/OrderRow.js';
 /** A way to pay before an order is made: what Stripe keeps the money's way in, and what is known of it. */
 export interface FundingMethod {
   /**
-   * Makes what it is paid by. All that is sent depends on nothing but the row and goes under keys of its attempt, so that
-   * a repeated call makes nothing twice.
+   * Makes what it is paid by. All that is sent depends on nothing but the row and goes under keys of its attempt, so
+   * that a repeated call makes nothing twice.
    *
    * @throws the SDK's error, or `HttpProblem` when it took so long that it is no longer ours to make.
    */
@@ -30,11 +30,13 @@ export interface FundingMethod {
 }
 
 /**
- * How far the money has come: `draft` it is being made and cannot be paid yet, `open` nobody has paid, `settling` somebody
- * has and it cannot be used yet, `available` it can, `ended` it will not come or has gone back, `review` it is said to be paid and no money has come.
+ * How far the money has come: `draft` it is being made and cannot be paid yet, `open` nobody has paid, `settling`
+ * somebody has and it cannot be used yet, `available` it can, `ended` it will not come or has gone back, `review` it is
+ * said to be paid and no money has come.
  */
 export type FundingPhase = 'draft' | 'open' | 'settling' | 'available' | 'ended' | 'review';
 
+/** What Stripe says of the object that an order is paid by. */
 export interface FundingState {
   phase: FundingPhase;
   funding: Funding;

@@ -3,8 +3,8 @@ import { CALL_TIMEOUT_SECONDS, stripeIdempotencyKey } from '../orders/orderMachi
 import type { OrderRow } from '../store/OrderRow.js';
 
 /**
- * The options of a call that makes something for an order: under the key of the row's attempt, and without the SDK's own
- * retries, since whether and when to repeat is decided by us, and saved first.
+ * The options of a call that makes something for an order: under the key of the row's attempt, and without the SDK's
+ * own retries, since whether and when to repeat is decided by us, and saved first.
  *
  * @param part tells the calls of one attempt apart.
  */

@@ -2,11 +2,8 @@ import { paymentInputSchema, quoteSchema } from '@offtake/contract';
 import * as v from 'valibot';
 import type { OrderIntent, OrderOffer } from '../orders/OrderIntent.js';
 import type { OrderRow } from '../store/OrderRow.js';
+import { METADATA_FREE_KEYS, METADATA_VALUE_MAX_LENGTH } from '../stripe/metadataLimits.js';
 import { createIdentityMetadata } from '../stripe/orderMetadata.js';
-
-/** Stripe's bounds: 500 characters in a value, 50 keys, of which our identity takes four. */
-const CHUNK_LENGTH = 500;
-const MAX_CHUNKS = 46;
 
 const CHUNK_KEY = 'offtake_wish_';
 
@@ -42,7 +39,7 @@ const wishSchema = v.object({
 export function createFundingMetadata(row: OrderRow): Record<string, string> {
   const chunks = toChunks(row, row.intent?.metadata ?? {});
   // Only the host's own metadata can be so long, and an order is worth more than its notes.
-  const kept = chunks.length <= MAX_CHUNKS ? chunks : toChunks(row, {});
+  const kept = chunks.length <= METADATA_FREE_KEYS ? chunks : toChunks(row, {});
   const entries = kept.map((chunk, index) => [`${CHUNK_KEY}${index}`, chunk] as const);
   return { ...createIdentityMetadata(row), ...Object.fromEntries(entries) };
 }
@@ -61,7 +58,7 @@ export function readFundingMetadata(metadata: Record<string, string>): Wish | nu
 function toChunks({ intent, offer }: OrderRow, metadata: Record<string, string>): string[] {
   const wish = JSON.stringify({ intent: intent && { ...intent, payment: briefPayment(intent), metadata }, offer });
   const ascii = wish.replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return ascii.match(new RegExp(`.{1,${CHUNK_LENGTH}}`, 'g')) ?? [];
+  return ascii.match(new RegExp(`.{1,${METADATA_VALUE_MAX_LENGTH}}`, 'g')) ?? [];
 }
 
 /** Without lines and memo, which can be long, and no longer matter once there is an invoice. */

@@ -14,8 +14,8 @@ import { readPaymentIntent, type PaymentFacts } from './readPaymentIntent.js';
 const EXPAND = ['payments'];
 
 /**
- * Paid by the host's customer, by an invoice that Stripe sends. As in Stripe's Dashboard, its price and its further lines
- * are the host's own affair: they never change what is ordered.
+ * Paid by the host's customer, by an invoice that Stripe sends. As in Stripe's Dashboard, its price and its further
+ * lines are the host's own affair: they never change what is ordered.
  *
  * @see https://docs.stripe.com/climate/orders/order-carbon-removal
  */

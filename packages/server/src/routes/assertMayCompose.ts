@@ -4,8 +4,8 @@ import type { ServerContext } from '../ServerContext.js';
 import { isPermitted } from './authorizeCall.js';
 
 /**
- * Makes sure that who names the price or further lines of an invoice may: an invoice is paid, and the order bought from the
- * host's balance, for whatever the invoice says, so it may cost the host more than it brings.
+ * Makes sure that who names the price or further lines of an invoice may: an invoice is paid, and the order bought from
+ * the host's balance, for whatever the invoice says, so it may cost the host more than it brings.
  *
  * @throws {HttpProblem} `forbidden`
  */

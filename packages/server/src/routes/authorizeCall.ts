@@ -2,9 +2,10 @@ import type { Permission } from '@offtake/contract';
 import type { AuthorizeInput, AuthorizeResult, Caller } from '../Authorize.js';
 import { HttpProblem } from '../HttpProblem.js';
 import type { ServerContext } from '../ServerContext.js';
+import { METADATA_VALUE_MAX_LENGTH } from '../stripe/metadataLimits.js';
 
-/** Stripe's bound on a metadata value, which the owner becomes. */
-const OWNER_MAX_LENGTH = 500;
+/** In characters: the owner becomes a value of metadata at Stripe. */
+const OWNER_MAX_LENGTH = METADATA_VALUE_MAX_LENGTH;
 
 /**
  * Asks the host whether a call may go on.

@@ -5,8 +5,9 @@ import type { ServerContext } from '../ServerContext.js';
 
 /**
  * The tag of an answer that can be known without the answer: of a list of orders, whose owner's sequence is raised with
- * every change of one. Made only for callers who have a tag already, since only they can be spared something. The sequence is read before the list, so a change in between makes the list newer than
- * its tag, never older; hence it is a weak one.
+ * every change of one. Made only for callers who have a tag already, since only they can be spared something. The
+ * sequence is read before the list, so a change in between makes the list newer than its tag, never older; hence it is
+ * a weak one.
  *
  * @returns null for the other endpoints.
  */

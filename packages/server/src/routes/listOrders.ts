@@ -23,7 +23,9 @@ export function readOrderPageQuery({ caller, query }: Pick<RouteCall, 'caller' |
   };
 }
 
-/** @throws {HttpProblem} `invalid_request` when there is no page, since its cursor is not one of the caller's orders. */
+/**
+ * @throws {HttpProblem} `invalid_request` when there is no page, since its cursor is not one of the caller's orders.
+ */
 export function assertPage<TPage>({ startingAfter }: OrderPageQuery, page: TPage | null): TPage {
   if (page === null) throw invalidField(startingAfter === undefined ? '?ending_before' : '?starting_after', 'invalid');
   return page;

@@ -4,8 +4,9 @@ import { listOrders } from './listOrders.js';
 import type { Route } from './Route.js';
 
 /**
- * The route of every endpoint in the contract; one that is missing does not compile. Each is loaded before its first call,
- * with all that it needs: what has begun never waits for a file. Lists of orders are read most, and are there at once.
+ * The route of every endpoint in the contract; one that is missing does not compile. Each is loaded before its first
+ * call, with all that it needs: what has begun never waits for a file. Lists of orders are read most, and are there at
+ * once.
  */
 const ROUTES: { readonly [TName in EndpointName]: () => Promise<Route<TName>> } = {
   getConfig: loadOnce(async () => (await import('./getConfig.js')).getConfig),

@@ -7,8 +7,8 @@ export interface SecurityOptions {
   /** How often one caller may call; `false` for no limit, when something before the handler sees to that. */
   rateLimit?: RateLimitOptions | false | undefined;
   /**
-   * The network address that a request came from, so that callers who are not signed in have a limit as well; null when it
-   * is not known. No header is trusted by default, since anyone can send one: on Node pass `socketAddress` of
+   * The network address that a request came from, so that callers who are not signed in have a limit as well; null when
+   * it is not known. No header is trusted by default, since anyone can send one: on Node pass `socketAddress` of
    * `@offtake/server/node`; behind a proxy that overwrites it, read the header that it sets.
    *
    * @default no limit before a caller is known
@@ -19,7 +19,8 @@ export interface SecurityOptions {
   /** Is put around each request and each call to Stripe, for example to make spans of OpenTelemetry's. @default none */
   trace?: Trace | undefined;
   /**
-   * Gets what is worth counting: requests and calls to Stripe by how they came out, decisions about money, and what was spent.
+   * Gets what is worth counting: requests and calls to Stripe by how they came out, decisions about money, and what was
+   * spent.
    *
    * @default none
    */

@@ -1,15 +1,16 @@
 import type { Stripe } from 'stripe';
+import { isLoopbackHost } from '../http/isLoopbackHost.js';
 import type { Logger } from '../Logger.js';
 
 const STRIPE_HOST = 'api.stripe.com';
-const LOOPBACK_HOSTS = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 
 /** Keys of a live account, and restricted ones. @see https://docs.stripe.com/keys */
 const LIVE_KEY = /^(?:sk|rk)_live_/;
 
 /**
- * Sees to it that a live key goes to nobody but Stripe: whoever runs another host could spend with it. Where the SDK does
- * not show its key, the operator is told that its host is another one; an emulator on this computer is not news then.
+ * Sees to it that a live key goes to nobody but Stripe: whoever runs another host could spend with it. Where the SDK
+ * does not show its key, the operator is told that its host is another one; an emulator on this computer is not news
+ * then.
  *
  * @throws {TypeError} for a live key and a host that is not Stripe's.
  */
@@ -23,7 +24,7 @@ export function assertStripeHost(stripe: Stripe, logger: Logger): void {
         'To reach Stripe through a proxy, give the SDK an httpAgent.',
     );
   }
-  if (LOOPBACK_HOSTS.test(host)) return;
+  if (isLoopbackHost(host)) return;
   logger.warn(
     'The Stripe SDK sends its key to a host that is not Stripe’s. If the key is a live one, whoever runs that host can spend ' +
       'with it: leave "host" out of the SDK’s options. An emulated account in tests may stay there.',

@@ -8,7 +8,8 @@ export interface Lifecycle {
   /**
    * Runs a call and remembers it until it is over.
    *
-   * @throws {HttpProblem} `stripe_unavailable` for a write while the handler is being closed: another instance takes it.
+   * @throws {HttpProblem} `stripe_unavailable` for a write while the handler is being closed: another instance takes
+   * it.
    */
   run: <TResult>(kind: CallKind, call: () => Promise<TResult>) => Promise<TResult>;
   /** Takes no more writes, and waits for every call that is under way. */

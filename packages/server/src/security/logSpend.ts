@@ -39,8 +39,8 @@ export interface SpendFacts {
 }
 
 /**
- * Writes a decision about money to the log, under the name `order.placed`, `order.refused` and so on: with all of them, it can
- * be told afterwards who spent what, and who tried to. Counts it as well.
+ * Writes a decision about money to the log, under the name `order.placed`, `order.refused` and so on: with all of them,
+ * it can be told afterwards who spent what, and who tried to. Counts it as well.
  */
 export function logSpend({ logger, onMetric }: Journal, facts: SpendFacts): void {
   const { outcome, source, currency, code, total } = facts;

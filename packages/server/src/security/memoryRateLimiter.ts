@@ -5,8 +5,8 @@ import type { RateLimiter } from './RateLimiter.js';
 const MAX_KEYS = 10_000;
 
 /**
- * Counts calls in this process, with a token bucket for each key: a key may make a minute's calls at once, and then as many
- * as trickle in. Keys that have not called for longest are forgotten first when there are too many.
+ * Counts calls in this process, with a token bucket for each key: a key may make a minute's calls at once, and then as
+ * many as trickle in. Keys that have not called for longest are forgotten first when there are too many.
  *
  * @param options.maxKeys how many keys are remembered. @default 10000
  */

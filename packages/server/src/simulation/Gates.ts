@@ -1,9 +1,9 @@
 import type { UnixSeconds } from '@offtake/contract';
 
 /**
- * What becomes of a call at a scheduling point. `late` lets it have its effect now and be answered at a point of its own;
- * the words that end in `before` and `after` say whether it had its effect. `error_kept` had none, and its 500 is kept under
- * the idempotency key; `unauthorized`, `forbidden` and `invalid` are refused before anything is looked at.
+ * What becomes of a call at a scheduling point. `late` lets it have its effect now and be answered at a point of its
+ * own; the words that end in `before` and `after` say whether it had its effect. `error_kept` had none, and its 500 is
+ * kept under the idempotency key; `unauthorized`, `forbidden` and `invalid` are refused before anything is looked at.
  */
 export type StoreFate = 'ok' | 'late' | 'reject_before' | 'reject_after' | 'crash_before' | 'crash_after';
 export type StripeFate =

@@ -33,10 +33,16 @@ export interface Setting {
   confirmAfterSeconds: number;
 }
 
-/** From when on the host's key is revoked, or its rights are taken away, until after the first round when the steps are over. */
+/**
+ * From when on the host's key is revoked, or its rights are taken away, until after the first round when the steps are
+ * over.
+ */
 export interface LockOut {
   how: 'unauthorized' | 'forbidden';
-  /** Which of the calls that make something, counted from 1, is the last one that Stripe carries out. Its answer is lost. */
+  /**
+   * Which of the calls that make something, counted from 1, is the last one that Stripe carries out. Its answer is
+   * lost.
+   */
   lastCall: number;
 }
 

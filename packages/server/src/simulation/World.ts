@@ -10,7 +10,7 @@ import { createInstance, type Instance } from './Instance.js';
 import type { Mutant } from './mutants.js';
 import { observedStore, type Observed } from './observedStore.js';
 import { settle } from './settle.js';
-import { pass } from './time.js';
+import { passTime } from './passTime.js';
 
 /** A request that a buyer sent, and what came of it. */
 export interface Sent {
@@ -118,7 +118,7 @@ export class World {
     this.crash(0);
     this.crash(1);
     await settle(this);
-    await pass(this, CALL_TIMEOUT_SECONDS);
+    await passTime(this, CALL_TIMEOUT_SECONDS);
     const { stripe } = this.instances[0];
     const { isKeyRestored, gates } = this;
     const { isOpen } = gates;

@@ -35,7 +35,9 @@ export function findViolations(world: World): string[] {
   ];
 }
 
-/** I1: at most one order in Stripe for each order of ours, one of ours for each payment, and one thing to pay for each. */
+/**
+ * I1: at most one order in Stripe for each order of ours, one of ours for each payment, and one thing to pay for each.
+ */
 function findDoubles({ orders, rows, payments, world }: Evidence): string[] {
   const refs = orders.map(refOf);
   const payable = [...payments.values()].filter(({ state }) => state !== 'draft').map(({ ref }) => ref);

@@ -1,7 +1,6 @@
+import { SECONDS_PER_DAY } from '@offtake/contract';
 import fc from 'fast-check';
 import type { History, Seat, Setting, Step } from './History.js';
-
-const DAY_SECONDS = 86_400;
 
 /** Histories, and for each that fails smaller ones of which some fail too. */
 export function historyArbitrary(): fc.Arbitrary<History> {
@@ -20,7 +19,7 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   balance: fc.constantFrom(100_000_000, 0, 40_000),
   dailyLimit: fc.constantFrom(null, null, 60_000),
   skewSeconds: fc.constantFrom(0, 600, -600),
-  outageSeconds: fc.constantFrom(125, 125, 26 * 3_600, 3 * DAY_SECONDS),
+  outageSeconds: fc.constantFrom(125, 125, 26 * 3_600, 3 * SECONDS_PER_DAY),
   lockOut: fc.constantFrom(
     null,
     null,
@@ -56,7 +55,7 @@ const order = fc.record({
   seat,
 });
 
-const SECONDS = [1, 6, 31, 125, 125, 1_000, 3_700, 6 * 3_600, 23 * 3_600, 25 * 3_600, 3 * DAY_SECONDS] as const;
+const SECONDS = [1, 6, 31, 125, 125, 1_000, 3_700, 6 * 3_600, 23 * 3_600, 25 * 3_600, 3 * SECONDS_PER_DAY] as const;
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 10, arbitrary: order },

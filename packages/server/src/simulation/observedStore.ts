@@ -19,7 +19,8 @@ export interface Observed {
 /**
  * Watches what is written to a store, and counts its budgets again.
  *
- * @param isBought whether Stripe has an order by this ref: then nobody may write that nothing was bought. @default it is not asked
+ * @param isBought whether Stripe has an order by this ref: then nobody may write that nothing was bought. @default it
+ * is not asked
  */
 export function observedStore(store: OrderStore, isBought: (ref: string) => boolean = () => false): Observed {
   const rows = new Map<string, OrderRow>();
@@ -32,7 +33,8 @@ export function observedStore(store: OrderStore, isBought: (ref: string) => bool
     rows.set(`${row.owner} ${row.ref}`, row);
     for (const { owner, budget, amount, max, expiresAt } of entries) {
       const key = `${owner} ${budget}`;
-      // A budget that was forgotten begins anew, for an instance that has slept: there is nothing left to hold it against.
+      // A budget that was forgotten begins anew, for an instance that has slept: there is nothing left to hold it
+      // against.
       if (amount > 0 && forgotten.has(key)) spent.delete(key);
       // What is counted without asking for room, when its cost is known at last, adds nothing to what was forgotten.
       if (amount > 0 && forgotten.has(key) && max === null) continue;

@@ -5,7 +5,7 @@ import { moneySteps } from './moneySteps.js';
 import { pick } from './pick.js';
 import { PRODUCT } from './createEmulator.js';
 import { takeEvent } from './takeEvent.js';
-import { pass } from './time.js';
+import { passTime } from './passTime.js';
 import type { World } from './World.js';
 
 /** Does one step, or begins it. What makes no sense at the moment does nothing, as in life. */
@@ -47,7 +47,7 @@ export async function playStep(world: World, step: Step): Promise<void> {
       return beginRound(world, instance);
     }
     case 'wait':
-      return pass(world, step.seconds);
+      return passTime(world, step.seconds);
     case 'crash':
       return world.crash(step.seat);
     case 'lose_store':

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { QuickRequest, QuickResponse } from './quickHttp.js';
 
 /**
- * Does work with a `Request`, `Response` and SHA-256 of our own in place of Node's, which do the same and take a fraction
- * of the time: no streams, no other threads, and no pauses. What is simulated is the machine, not Node. Errors have no stacks
- * meanwhile.
+ * Does work with a `Request`, `Response` and SHA-256 of our own in place of Node's, which do the same and take a
+ * fraction of the time: no streams, no other threads, and no pauses. What is simulated is the machine, not Node. Errors
+ * have no stacks meanwhile.
  */
 export async function withQuickGlobals<TResult>(work: () => Promise<TResult>): Promise<TResult> {
   const { Request, Response, setTimeout } = globalThis;

@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '@offtake/contract';
 import type { OrderRow } from '../store/OrderRow.js';
 import { EVENT_TYPES } from '../webhooks/eventTypes.js';
 import { beginRound } from './beginRound.js';
@@ -7,14 +8,23 @@ import { settle } from './settle.js';
 import { takeEvent } from './takeEvent.js';
 import type { World } from './World.js';
 
-const DAY_SECONDS = 86_400;
-
-/** What passes before each round of the host's after the first, in seconds: past leases, past keys, past settlements, past pages. */
-const ROUNDS = [1_000, 7 * 3_600, 25 * 3_600, 3 * DAY_SECONDS, 3 * DAY_SECONDS, 8 * DAY_SECONDS, DAY_SECONDS];
+/**
+ * What passes before each round of the host's after the first, in seconds: past leases, past keys, past settlements,
+ * past pages.
+ */
+const ROUNDS = [
+  1_000,
+  7 * 3_600,
+  25 * 3_600,
+  3 * SECONDS_PER_DAY,
+  3 * SECONDS_PER_DAY,
+  8 * SECONDS_PER_DAY,
+  SECONDS_PER_DAY,
+];
 
 /**
- * Lets everything come to rest, with nothing going wrong: payers have made up their minds, money and tons are there, events
- * arrive or do not, and time passes.
+ * Lets everything come to rest, with nothing going wrong: payers have made up their minds, money and tons are there,
+ * events arrive or do not, and time passes.
  *
  * @returns what has not come to rest when it should have.
  */
@@ -38,10 +48,16 @@ export async function quiesce(world: World): Promise<string[]> {
   return [...restless, ...unknown];
 }
 
-/** In which round, counted from 0, every outcome has to be known: Stripe has answered all that was asked since the first. */
+/**
+ * In which round, counted from 0, every outcome has to be known: Stripe has answered all that was asked since the
+ * first.
+ */
 const ROUNDS_TO_KNOW = 2;
 
-/** Where the store was lost, a key may be used again for something else, and Stripe refuses that as long as it keeps the key. */
+/**
+ * Where the store was lost, a key may be used again for something else, and Stripe refuses that as long as it keeps the
+ * key.
+ */
 function findUnknown({ observed, epoch }: World): string[] {
   if (epoch > 0) return [];
   const rows = [...observed.rows.values()].filter(({ state }) => state === 'attempting' || state === 'funding');
@@ -49,7 +65,7 @@ function findUnknown({ observed, epoch }: World): string[] {
 }
 
 /** The longest time after which an order is read again is a week, for one that is confirmed. */
-const MAX_REFRESH_SECONDS = 7 * DAY_SECONDS;
+const MAX_REFRESH_SECONDS = 7 * SECONDS_PER_DAY;
 
 /** Until every order has been read again. Some are due by a clock that is ahead. */
 function secondsToLastReading({ observed, now, history }: World): number {

@@ -1,6 +1,9 @@
 import type { World } from './World.js';
 
-/** So long that hashing and signing, which Node does in other threads, and loading what is loaded later are over long before. */
+/**
+ * So long that hashing and signing, which Node does in other threads, and loading what is loaded later are over long
+ * before.
+ */
 const PATIENCE_MS = 60_000;
 
 /** Waits until everything that was begun is finished or waits at a scheduling point. */

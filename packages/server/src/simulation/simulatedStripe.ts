@@ -14,7 +14,10 @@ export interface StripeLink {
   readonly onCall: (call: StripeCall) => void;
   /** Told of each object that an answer of Stripe's is about. */
   readonly onMade: (id: string) => void;
-  /** What goes wrong with a call of this method while the host is about to lose its rights, or has lost them; null for nothing. */
+  /**
+   * What goes wrong with a call of this method while the host is about to lose its rights, or has lost them; null for
+   * nothing.
+   */
   readonly lockOut: (method: string) => LockOut['how'] | 'drop_after' | null;
   /** Spoils requests, to see whether that is noticed. */
   spoil?: ((call: StripeCall) => StripeCall) | undefined;

@@ -4,8 +4,8 @@ import type { UnixSeconds } from '@offtake/contract';
 export type EventState = 'pending' | 'done' | 'dead';
 
 /**
- * One of Stripe's events, as it is kept before it is acknowledged. Only what it is about is kept, not what it says: that
- * is read from Stripe when it is worked on, and may be newer by then. Times are seconds since the Unix epoch.
+ * One of Stripe's events, as it is kept before it is acknowledged. Only what it is about is kept, not what it says:
+ * that is read from Stripe when it is worked on, and may be newer by then. Times are seconds since the Unix epoch.
  */
 export interface EventRow {
   /** Stripe's id: `evt_…`. The same event is kept once. */

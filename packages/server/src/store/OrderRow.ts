@@ -49,8 +49,8 @@ export interface OrderRow {
   /** Until when a running call may not be repeated; null when none is running. */
   leaseUntil: UnixSeconds | null;
   /**
-   * Why it failed or needs review; while it is `attempting` or `funding`, that a call under the present key was or may have
-   * been sent whose outcome is not known. Null otherwise.
+   * Why it failed or needs review; while it is `attempting` or `funding`, that a call under the present key was or may
+   * have been sent whose outcome is not known. Null otherwise.
    */
   problem: StoredProblem | null;
   /** How it is paid, for orders that are paid before they are made; null for those from the balance. */
@@ -78,6 +78,7 @@ export interface OrderRow {
 export interface Funding {
   source: Exclude<PaymentSource, 'balance'>;
   status: PaymentStatus;
+  /** Why it stands there; null when that is plain. */
   reason: PaymentReason | null;
   /** What the payer pays, in the currency's smallest unit: with an invoice it can differ from the order's total. */
   amount: MinorUnits;

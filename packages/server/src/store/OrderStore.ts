@@ -13,8 +13,8 @@ export interface OrderStore {
   /**
    * Adds a row unless its owner has one with its `ref`, and takes its budget entries: all of it or nothing.
    *
-   * @throws when its `stripeOrder`, `funding.object` or `funding.paymentIntent` is another row's: one payment never stands
-   * for two orders.
+   * @throws when its `stripeOrder`, `funding.object` or `funding.paymentIntent` is another row's: one payment never
+   * stands for two orders.
    */
   insert(row: OrderRow, entries?: readonly BudgetEntry[]): Promise<InsertResult>;
   /**
@@ -32,7 +32,8 @@ export interface OrderStore {
    */
   findByStripeId(id: string): Promise<OrderRow | null>;
   /**
-   * Lists the owner's orders, which are those of rows that have an `order`, newest first by `created`, then by order of insertion.
+   * Lists the owner's orders, which are those of rows that have an `order`, newest first by `created`, then by order of
+   * insertion.
    *
    * @returns null when the cursor is not one of the owner's orders.
    */
@@ -44,8 +45,8 @@ export interface OrderStore {
   listTexts?(query: OrderPageQuery): Promise<OrderPage<string> | null>;
   /**
    * Takes rows of all owners whose `dueAt` has come, longest due first, and puts their `dueAt` off to `until`, so that
-   * another instance that asks at the same time gets none of them: others, or fewer than there are. The version stays as
-   * it is.
+   * another instance that asks at the same time gets none of them: others, or fewer than there are. The version stays
+   * as it is.
    */
   takeDue(query: TakeDueQuery): Promise<OrderRow[]>;
   /** Lists rows of all owners in state `needs_review`, oldest first by `created`; for people. */
@@ -81,8 +82,8 @@ export interface EventInbox {
   /** Keeps an event unless it is there. @returns whether it was new. */
   add(event: EventRow): Promise<boolean>;
   /**
-   * `add` with a `dueAt` that is so many seconds from the store's `now`, in one step, for what Stripe waits for. Absent is
-   * the same as asking for the time first.
+   * `add` with a `dueAt` that is so many seconds from the store's `now`, in one step, for what Stripe waits for. Absent
+   * is the same as asking for the time first.
    */
   addDueIn?(event: EventRow, seconds: number): Promise<boolean>;
   /** Takes events that are due, longest first, and puts their `dueAt` off to `until`. */
@@ -97,7 +98,8 @@ export interface EventInbox {
 
 /**
  * Who has changes to show. Each owner has a sequence of its own, which a change of a row's `order` raises in the same
- * step, and no other change does; it may have gaps. The owner `''` stands for everyone: its changes are those of products.
+ * step, and no other change does; it may have gaps. The owner `''` stands for everyone: its changes are those of
+ * products.
  */
 export interface ChangeLog {
   /** The last number of each of these owners' sequences; 0 for those without one. In the order of `owners`. */
@@ -110,12 +112,15 @@ export interface ChangeLog {
   listProducts(query: ChangesQuery): Promise<ProductChange[]>;
 }
 
+/** Which changes are asked for, oldest first. */
 export interface ChangesQuery {
   /** Changes up to this number are known. */
   after: number;
+  /** How many at most. */
   limit: number;
 }
 
+/** A row of an owner that has changed, as it is now. */
 export interface OrderChange {
   /** The number of the row's last change. */
   seq: number;
@@ -124,15 +129,18 @@ export interface OrderChange {
   row: OrderRow;
 }
 
+/** A product that has changed. */
 export interface ProductChange {
+  /** The number of the product's last change. */
   seq: number;
   /** Stripe's id of the product. */
   product: string;
 }
 
 /**
- * What became of an insert. `over_budget`: nothing was changed, and `budget` is one that has not enough room. A store with a
- * `now` may say it, of a moment during the insert: that spares the question before the call that the row is armed for.
+ * What became of an insert. `over_budget`: nothing was changed, and `budget` is one that has not enough room. A store
+ * with a `now` may say it, of a moment during the insert: that spares the question before the call that the row is
+ * armed for.
  */
 export type InsertResult =
   | { outcome: 'inserted'; row: OrderRow; now?: UnixSeconds }
@@ -145,13 +153,16 @@ export type ReplaceResult = { outcome: 'replaced' | 'conflict' } | { outcome: 'o
 /** What is due is taken until it is done or put off again. */
 export interface TakeDueQuery {
   now: UnixSeconds;
+  /** When what is taken is due again, should whoever took it never come back. */
   until: UnixSeconds;
+  /** How many at most. */
   limit: number;
 }
 
 /** One page of an owner's orders. At most one cursor; each is the `ref` of an order. */
 export interface OrderPageQuery {
   owner: string;
+  /** How many at most. */
   limit: number;
   /** Orders older than this one. */
   startingAfter?: string | undefined;
@@ -161,7 +172,9 @@ export interface OrderPageQuery {
   statuses?: readonly string[] | undefined;
 }
 
+/** One page of an owner's orders, newest first. */
 export interface OrderPage<TOrder = Order> {
+  /** The newest first. */
   orders: TOrder[];
   /** Whether there are more in the direction of the cursor. */
   hasMore: boolean;

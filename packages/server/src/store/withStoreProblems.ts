@@ -5,9 +5,9 @@ import type { OrderStore } from './OrderStore.js';
 const RETRY_AFTER_SECONDS = 2;
 
 /**
- * A store whose failures say that it is the store: `store_unavailable`, which is worth another try under the same key. What
- * was being done was not begun, or is found by that try. It is written out method by method, since a store may be an object
- * of any class.
+ * A store whose failures say that it is the store: `store_unavailable`, which is worth another try under the same key.
+ * What was being done was not begun, or is found by that try. It is written out method by method, since a store may be
+ * an object of any class.
  */
 export function withStoreProblems(store: OrderStore): OrderStore {
   const { inbox, changes } = store;

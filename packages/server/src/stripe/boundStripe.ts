@@ -5,13 +5,15 @@ import { wrapCalls, type StripeCall } from './wrapCalls.js';
 /** How long Stripe may take to say what is, in seconds: it says so in one or two, and a buyer waits for it. */
 export const READ_TIMEOUT_SECONDS = 10;
 
-/** How often the SDK may repeat a call by itself. What it may not repeat, because it spends, says so in its own options. */
+/**
+ * How often the SDK may repeat a call by itself. What it may not repeat, because it spends, says so in its own options.
+ */
 const MAX_RETRIES = 1;
 
 /**
- * Gives every call of the SDK a deadline, and bounds its retries: by itself the SDK waits 80 seconds three times, in which a
- * request would hang for four minutes and a lease would run out. A host's SDK with less patience keeps it, and a call that
- * brings options of its own, as those that spend do, keeps those.
+ * Gives every call of the SDK a deadline, and bounds its retries: by itself the SDK waits 80 seconds three times, in
+ * which a request would hang for four minutes and a lease would run out. A host's SDK with less patience keeps it, and
+ * a call that brings options of its own, as those that spend do, keeps those.
  *
  * This is the one place where reads, searches and cancels get theirs, so that none can be forgotten.
  *

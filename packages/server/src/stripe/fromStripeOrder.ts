@@ -5,8 +5,8 @@ import { withoutOrderIdentity } from './orderMetadata.js';
 import { parseStripe } from './parseStripe.js';
 
 /**
- * Converts Stripe's order to the contract's: our id in place of Stripe's, tons as text, our metadata taken out, and only
- * the fields that the contract names.
+ * Converts Stripe's order to the contract's: our id in place of Stripe's, tons as text, our metadata taken out, and
+ * only the fields that the contract names.
  *
  * @param ref our id of the order.
  * @throws {HttpProblem} `stripe_unavailable` when Stripe's object is not what its documentation says.

@@ -1,4 +1,5 @@
 import type { OrderRow } from '../store/OrderRow.js';
+import { METADATA_FREE_KEYS, METADATA_KEY_MAX_LENGTH, METADATA_VALUE_MAX_LENGTH } from './metadataLimits.js';
 
 /** Our part of a Stripe order's metadata. Callers see and set metadata without it. */
 const PREFIX = 'offtake_';
@@ -47,21 +48,25 @@ export function withoutOrderIdentity(metadata: Record<string, string>): Record<s
 /**
  * Checks what the `metadata` option returned.
  *
- * @throws {TypeError} when Stripe would refuse it: more than 46 keys beside our four, keys of more than 40 characters or
- * with brackets or our prefix, values that are no texts of at most 500 characters.
+ * @throws {TypeError} when Stripe would refuse it: more than 46 keys beside our four, keys of more than 40 characters
+ * or with brackets or our prefix, values that are no texts of at most 500 characters.
  * @see https://docs.stripe.com/api/metadata
  */
 export function assertHostMetadata(metadata: Record<string, string>): void {
   const entries = Object.entries(metadata);
   const isValid = entries.every(
     ([key, value]) =>
-      key.length <= 40 && !/[[\]]/.test(key) && !key.startsWith(PREFIX) && isText(value) && value.length <= 500,
+      key.length <= METADATA_KEY_MAX_LENGTH &&
+      !/[[\]]/.test(key) &&
+      !key.startsWith(PREFIX) &&
+      isText(value) &&
+      value.length <= METADATA_VALUE_MAX_LENGTH,
   );
-  if (isValid && entries.length <= 46) return;
+  if (isValid && entries.length <= METADATA_FREE_KEYS) return;
   throw new TypeError(
     `createOfftakeHandler: the metadata option returned something that Stripe would refuse, so no order was placed. ` +
-      `Return at most 46 keys of at most 40 characters, without [ ] and without the prefix "${PREFIX}", ` +
-      'with texts of at most 500 characters.',
+      `Return at most ${METADATA_FREE_KEYS} keys of at most ${METADATA_KEY_MAX_LENGTH} characters, without [ ] and ` +
+      `without the prefix "${PREFIX}", with texts of at most ${METADATA_VALUE_MAX_LENGTH} characters.`,
   );
 }
 

@@ -3,8 +3,8 @@ import { HttpProblem } from '../HttpProblem.js';
 import type { Logger } from '../Logger.js';
 
 /**
- * Reads what is on a page of Stripe's. One thing that cannot be read does not take the others along: it is left out, and
- * the log says so. Orders of ours are never listed this way: they come from the store.
+ * Reads what is on a page of Stripe's. One thing that cannot be read does not take the others along: it is left out,
+ * and the log says so. Orders of ours are never listed this way: they come from the store.
  *
  * @throws {HttpProblem} `stripe_unavailable` when nothing on the page can be read.
  */

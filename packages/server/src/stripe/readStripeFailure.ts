@@ -19,6 +19,7 @@ const stripeFailureSchema = v.object({
   ),
 });
 
+/** What the SDK says of a call that failed. */
 export type StripeFailure = v.InferOutput<typeof stripeFailureSchema>;
 
 /** Client errors that do not tell whether the request was carried out, or say that it is still being. */

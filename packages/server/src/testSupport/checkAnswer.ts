@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { escapePointer } from '@offtake/contract';
 import type { OpenApiDocument } from '@offtake/contract/openapi';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
@@ -19,8 +20,8 @@ export interface AnsweredRequest {
 export type CheckAnswer = (answered: AnsweredRequest) => string | null;
 
 /**
- * Reads the published description of the interface, so that answers can be judged by what is promised to others and not by the
- * schemas that the handler itself is made of.
+ * Reads the published description of the interface, so that answers can be judged by what is promised to others and not
+ * by the schemas that the handler itself is made of.
  */
 export async function readAnswerCheck(): Promise<CheckAnswer> {
   const file = new URL('../../../../docs/openapi.json', import.meta.url);
@@ -55,11 +56,6 @@ export async function readAnswerCheck(): Promise<CheckAnswer> {
       'schema',
     ];
     const json = contentType === EVENT_STREAM ? JSON.stringify(text) : text;
-    return validate(`offtake#/${place.map(escapePointer).join('/')}`, json);
+    return validate(`offtake#/${place.map((key) => encodeURIComponent(escapePointer(key))).join('/')}`, json);
   };
-}
-
-/** RFC 6901, within a URI. */
-function escapePointer(key: string): string {
-  return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 }

@@ -12,7 +12,7 @@ import type { OrderRow } from '../store/OrderRow.js';
 import type { OrderStore } from '../store/OrderStore.js';
 import { fromStripeOrder } from '../stripe/fromStripeOrder.js';
 import { createOrderMetadata } from '../stripe/orderMetadata.js';
-import { PRODUCT, startServer, type StripeLink } from './startServer.js';
+import { PRODUCT, START_UNIX_SECONDS, startServer, type StripeLink } from './startServer.js';
 
 export const SECRET = 'whsec_first';
 const URL_OF_WEBHOOKS = 'http://shop.test/api/offtake/webhooks';
@@ -115,7 +115,7 @@ export function createEvent(changes: Record<string, unknown> = {}): Record<strin
   return {
     id: 'evt_1',
     object: 'event',
-    created: 1_793_606_400,
+    created: START_UNIX_SECONDS,
     livemode: false,
     type: 'climate.order.delivered',
     data: { object: { id: 'climorder_none', object: 'climate.order' } },

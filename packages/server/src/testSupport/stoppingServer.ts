@@ -6,10 +6,9 @@ import { startServer } from './startServer.js';
 /** How long Stripe takes for an order here, in milliseconds: so long that some are always under way. */
 const STRIPE_DELAY_MS = 20;
 
-/**
- * A server as its own process, which stops gracefully on SIGTERM. It writes its address when it listens, and when it stops the
- * refs of all orders that Stripe has made, as a line of JSON each.
- */
+// A server as its own process, which stops gracefully on SIGTERM. It writes its address when it listens, and when it
+// stops the refs of all orders that Stripe has made, as a line of JSON each.
+
 const { handler, emulator, link } = startServer({ handler: { duplicateWindowSeconds: 0 } });
 link.intercept = async (request, next) => {
   if (request.method === 'POST') await new Promise((resolve) => setTimeout(resolve, STRIPE_DELAY_MS));

@@ -2,7 +2,10 @@
 export type MetricName =
   /** Requests to endpoints, by `http.request.method`, `http.route` and `outcome`: `ok`, or the code of the error. */
   | 'offtake.requests'
-  /** Calls to Stripe, by `rpc.method` and `outcome`: `ok`, or the code that it means to a caller, for example `not_found`. */
+  /**
+   * Calls to Stripe, by `rpc.method` and `outcome`: `ok`, or the code that it means to a caller, for example
+   * `not_found`.
+   */
   | 'offtake.stripe.calls'
   /** Decisions about money, by `outcome`, `source`, `currency` and, where there is one, `code`: those of the log. */
   | 'offtake.decisions'

@@ -56,7 +56,8 @@ describe('trace', () => {
     const { restoreFromStripe } = await import('../orders/restoreFromStripe.js');
     const { traceStripe } = await import('./traceStripe.js');
     const stripe = traceStripe(server.stripe, trace);
-    expect(await restoreFromStripe({ stripe, store: server.store, now: server.emulator.clock.now })).toBeDefined();
+    const now = server.emulator.clock.now;
+    expect(await restoreFromStripe({ stripe, store: server.store, now })).toMatchObject({ restored: 0, refreshed: 1 });
     const ids: string[] = [];
     for await (const { id } of stripe.climate.orders.list({ limit: 1 })) ids.push(id);
     expect(ids).toHaveLength(1);

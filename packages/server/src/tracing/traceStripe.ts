@@ -3,8 +3,8 @@ import { wrapCalls, type StripeCall } from '../stripe/wrapCalls.js';
 import { runUntraced, type Trace } from './Trace.js';
 
 /**
- * Puts a span around every call that is made through an instance of the SDK: `stripe climate.orders.create` and so on. Of a
- * list that is walked, the first page has one.
+ * Puts a span around every call that is made through an instance of the SDK: `stripe climate.orders.create` and so on.
+ * Of a list that is walked, the first page has one.
  */
 export function traceStripe(stripe: Stripe, trace: Trace): Stripe {
   return trace === runUntraced ? stripe : wrapCalls(stripe, (call, name) => traceCall(call, name, trace));

@@ -20,9 +20,9 @@ export interface WebhookOptions {
    */
   stripeAccount?: string | undefined;
   /**
-   * The time by which the age of a signature is judged, in seconds since the Unix epoch. A signature carries the time of
-   * its sender. Needed only where `now` is another time than the sender's: an emulator in the same process signs with its
-   * own clock, one over HTTP with the computer's.
+   * The time by which the age of a signature is judged, in seconds since the Unix epoch. A signature carries the time
+   * of its sender. Needed only where `now` is another time than the sender's: an emulator in the same process signs
+   * with its own clock, one over HTTP with the computer's.
    *
    * @default `now`
    */

@@ -2,7 +2,9 @@ import { loadOnce } from '../loadOnce.js';
 import type { ServerContext } from '../ServerContext.js';
 import type { EventRow } from '../store/EventRow.js';
 
-/** Looks after events that could not be worked on. For people who look after the host: nobody is asked who is calling. */
+/**
+ * Looks after events that could not be worked on. For people who look after the host: nobody is asked who is calling.
+ */
 export interface WebhookControl {
   /**
    * Lists events that have failed ten times and are tried no more, oldest first; `problem` says why.

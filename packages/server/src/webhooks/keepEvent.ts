@@ -13,7 +13,8 @@ export const EVENT_LEASE_SECONDS = 5 * 60;
  * What a host does with its Stripe account beside Offtake is not kept: the objects that we make say so from their first
  * moment, so one that does not, and that no row knows, is not ours.
  *
- * @param options.dueAt when it is to be worked on, if nobody has until then; absent is when this process has had time to.
+ * @param options.dueAt when it is to be worked on, if nobody has until then; absent is when this process has had time
+ * to.
  * @returns the event when there is work to do; null when it was there already, or is nothing to us.
  */
 export async function keepEvent(

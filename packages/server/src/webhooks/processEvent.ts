@@ -45,7 +45,10 @@ async function fail(context: ServerContext, event: EventRow, error: unknown): Pr
   return { ...event, state: 'pending', failures, dueAt: retryDueAt(event, await context.sharedNow()), problem };
 }
 
-/** While Stripe or the store is away, everything fails: that is no event's own fault, and ends by itself. What Stripe says and cannot be read stays so. */
+/**
+ * While Stripe or the store is away, everything fails: that is no event's own fault, and ends by itself. What Stripe
+ * says and cannot be read stays so.
+ */
 function isPassing(error: unknown): boolean {
   if (!(error instanceof HttpProblem)) return false;
   if (error.code === 'stripe_unavailable') return !(error.cause instanceof UnreadableStripeObject);

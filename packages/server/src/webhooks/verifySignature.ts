@@ -29,6 +29,7 @@ export async function verifySignature(
   return refuse('No secret of webhookSecret signed this body: it is forged, or the secret is another endpoint’s.');
 }
 
+/** The body of an event that Stripe has signed, or why it is not taken for one. */
 export type VerifiedBody = { payload: string; refusal?: undefined } | { refusal: string };
 
 function refuse(refusal: string): VerifiedBody {
@@ -51,7 +52,9 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** By the SDK's own verification, which on every platform brings its own way to compute. Thin events are signed alike. */
+/**
+ * By the SDK's own verification, which on every platform brings its own way to compute. Thin events are signed alike.
+ */
 async function isSigned(
   { stripe, webhooks }: Pick<ServerContext, 'stripe' | 'webhooks'>,
   { payload, header }: { payload: string; header: string },

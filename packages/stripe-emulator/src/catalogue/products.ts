@@ -1,11 +1,12 @@
 import type { ClimatePrice, ClimateProduct } from '../wire/ClimateProduct.js';
 import { DEFAULT_SUPPLIERS } from './suppliers.js';
+import { usualFees } from './usualFees.js';
 
 const portfolioSuppliers = DEFAULT_SUPPLIERS.map((supplier) => supplier.id);
 
 /**
  * Products of the emulator's catalogue. The id, name and usd price of the 2027 portfolio are Stripe's own example; all
- * the rest is made up in its manner. Fees are 3 % of the subtotal, as in every example of Stripe's.
+ * the rest is made up in its manner.
  */
 export const DEFAULT_PRODUCTS: readonly ClimateProduct[] = [
   product('frontier_spot_inventory_2025', {
@@ -78,6 +79,6 @@ function product(slug: string, facts: ProductFacts): ClimateProduct {
 }
 
 function price(subtotal: number): ClimatePrice {
-  const fees = Math.floor((subtotal * 3 + 50) / 100);
+  const fees = usualFees(subtotal);
   return { amount_fees: fees, amount_subtotal: subtotal, amount_total: subtotal + fees };
 }

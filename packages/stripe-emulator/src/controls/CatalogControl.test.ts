@@ -87,23 +87,9 @@ describe('changing the catalogue', () => {
     catalog.addSupplier(supplier);
     expect(() => catalog.addSupplier(supplier)).toThrow('climsup_new');
     expect(() => catalog.addProduct({ ...product, metric_tons_available: '-1' })).toThrow('not a decimal');
+    expect(() => catalog.addProduct({ ...product, created: 1e15 })).toThrow('seconds of the years 1970 to 9999');
     const badPrice = { usd: { amount_subtotal: 1.5, amount_fees: 0 } };
     expect(() => catalog.addProduct({ ...product, current_prices_per_metric_ton: badPrice })).toThrow(RangeError);
     expect(() => catalog.updateProduct('climsku_none', {})).toThrow('no product climsku_none');
-  });
-});
-
-describe('the balance', () => {
-  it('can be set, added to and settled', () => {
-    const { balance } = startAccount({ balance: {} }).emulator;
-    balance.set('usd', { available: 1, pending: 10 });
-    balance.settle('usd', 4);
-    expect([balance.available('usd'), balance.pending('usd')]).toEqual([5, 6]);
-    balance.settle('usd');
-    expect([balance.available('usd'), balance.pending('usd')]).toEqual([11, 0]);
-    balance.add('usd', -1);
-    expect(balance.available('usd')).toBe(10);
-    expect(balance.transactions()).toMatchObject([{ type: 'adjustment', amount: -1, source: null }]);
-    expect(() => balance.add('usd', 0.5)).toThrow(RangeError);
   });
 });

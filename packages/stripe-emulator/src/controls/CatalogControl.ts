@@ -1,3 +1,4 @@
+import { assertUnixSeconds } from '../state/assertUnixSeconds.js';
 import { toDecimal } from '../state/decimal.js';
 import { emitProductChange } from '../state/emitProductChange.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
@@ -42,7 +43,11 @@ export interface CatalogControl {
   listProducts: () => ClimateProduct[];
   /** @throws Error if there is no such product. */
   getProduct: (id: string) => ClimateProduct;
-  /** Tells it by the event `climate.product.created`. @throws Error if the id is taken, a supplier is unknown, or a number makes no sense. */
+  /**
+   * Tells it by the event `climate.product.created`.
+   *
+   * @throws Error if the id is taken, a supplier is unknown, or a number makes no sense.
+   */
   addProduct: (product: ProductInput) => ClimateProduct;
   /**
    * Changes what is given, such as price or availability, and tells it by the event `climate.product.pricing_updated`.
@@ -86,6 +91,7 @@ export type PriceInput = Pick<ClimatePrice, 'amount_fees' | 'amount_subtotal'>;
 function toProduct(core: EmulatorCore, input: ProductInput): ClimateProduct {
   const { livemode } = core.options;
   const created = input.created ?? core.clock.now();
+  assertUnixSeconds(created, 'The time of creation');
   const { name, delivery_year } = input;
   const fields = { id: input.id, object: 'climate.product', created, livemode, name, delivery_year } as const;
   return {

@@ -22,7 +22,11 @@ export function createFaultsControl({ faults }: EmulatorCore): FaultsControl {
  * emulator.faults.add({ kind: 'drop_after', method: 'POST', path: '/v1/climate/orders' });
  */
 export interface FaultsControl {
-  /** Adds a fault that strikes once, unless told otherwise, and returns its id. @throws RangeError if it makes no sense. */
+  /**
+   * Adds a fault that strikes once, unless told otherwise, and returns its id.
+   *
+   * @throws RangeError if it makes no sense.
+   */
   add: (rule: FaultRule) => string;
   /** Removes a fault. Returns whether there was one. */
   remove: (id: string) => boolean;

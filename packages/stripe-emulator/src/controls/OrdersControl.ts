@@ -48,8 +48,8 @@ export interface OrdersControl {
    * Puts an order in place as if it had always been there: it takes nothing from the balance and no tons. By default it
    * is a confirmed order, created now. A status brings the times that belong to it.
    *
-   * @throws Error if the product is unknown, has no price in the currency, the id is taken, there are no tons, or it was created
-   * in no year from 1970 to 9999.
+   * @throws Error if the product is unknown, has no price in the currency, the id is taken, there are no tons, or it
+   * was created in no year from 1970 to 9999.
    */
   create: (seed: OrderSeed) => StoredOrder;
   /**

@@ -1,4 +1,5 @@
 import { finalizeInvoice } from '../money/advanceInvoice.js';
+import { isWaiting } from '../money/assertWaiting.js';
 import type { IntentRecord, Payer } from '../money/MoneyBooks.js';
 import { newId } from '../money/newId.js';
 import { toPaymentChoice, type BankAccountEntry, type CardEntry, type PaymentChoice } from '../money/PaymentChoice.js';
@@ -40,8 +41,8 @@ export function createPaymentsControl(core: EmulatorCore): PaymentsControl {
 /** Plays the customer, and the customer's bank. What is returned is a copy. */
 export interface PaymentsControl {
   /**
-   * Pays a Checkout Session, an invoice or a payment intent as its customer would on the hosted page; a draft is finalized
-   * first. A payment that is declined does not throw: the returned intent says so in `last_payment_error`.
+   * Pays a Checkout Session, an invoice or a payment intent as its customer would on the hosted page; a draft is
+   * finalized first. A payment that is declined does not throw: the returned intent says so in `last_payment_error`.
    *
    * @param payment @default the card 4242 4242 4242 4242
    * @throws Error if there is no such object, it is not open, or the number is not one of Stripe's test numbers.
@@ -83,9 +84,8 @@ function payableIntent(core: EmulatorCore, id: string): IntentRecord {
 }
 
 function assertWaiting(record: IntentRecord): IntentRecord {
-  const { status } = record.intent;
-  if (status !== 'succeeded' && status !== 'processing' && status !== 'canceled') return record;
-  throw new Error(`The payment ${record.id} is ${status}: it can't be paid again.`);
+  if (isWaiting(record)) return record;
+  throw new Error(`The payment ${record.id} is ${record.intent.status}: it can't be paid again.`);
 }
 
 function intentOf({ money }: EmulatorCore, id: string): IntentRecord {

@@ -20,7 +20,9 @@ export function createTopupsControl(core: EmulatorCore): TopupsControl {
   };
 }
 
-/** Plays the account's bank. What is returned is a copy. Each throws an Error if the top-up's status does not allow it. */
+/**
+ * Plays the account's bank. What is returned is a copy. Each throws an Error if the top-up's status does not allow it.
+ */
 export interface TopupsControl {
   /** Every top-up, newest first. */
   list: () => Topup[];

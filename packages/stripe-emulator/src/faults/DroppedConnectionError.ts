@@ -1,4 +1,7 @@
-/** The connection broke, as a fault asked for. In a process it is what `fetch` rejects with; over HTTP the socket closes. */
+/**
+ * The connection broke, as a fault asked for. In a process it is what `fetch` rejects with; over HTTP the socket
+ * closes.
+ */
 export class DroppedConnectionError extends TypeError {
   override readonly name = 'TypeError';
   /** Whether the request was handled before. */

@@ -1,11 +1,9 @@
 /** A fault, and when it strikes. */
 export interface FaultRule {
   kind: FaultKind;
-  /**
-   * Milliseconds of real time that `delay` waits, or that `slow_drip` waits between pieces. @default 1000, or 20
-   */
+  /** Milliseconds of real time that `delay` waits, or that `slow_drip` waits between pieces. @default 1000, or 20 */
   ms?: number | undefined;
-  /** Seconds of the emulator's time by which `webhook_late` is late. @default 3600 */
+  /** Seconds of the emulator's time by which `webhook_late` is late, at most a year. @default 3600 */
   seconds?: number | undefined;
   /** Only requests with this method. @default any */
   method?: string | undefined;
@@ -51,8 +49,8 @@ export const WEBHOOK_FAULTS = ['webhook_lost', 'webhook_duplicated', 'webhook_la
  * - `conflict`: 409, another request with this idempotency key is running;
  * - `rate_limit`: 429 with `Stripe-Rate-Limited-Reason`, which the SDK does not retry;
  * - `lock_timeout`: 429 with `Stripe-Should-Retry: true`, which it does;
- * - `unauthorized`, `forbidden`, `invalid`: 401, 403 or 400 from before anything is executed, so that nothing is saved under
- *   the idempotency key, and what is saved under it is not looked at;
+ * - `unauthorized`, `forbidden`, `invalid`: 401, 403 or 400 from before anything is executed, so that nothing is saved
+ *   under the idempotency key, and what is saved under it is not looked at;
  * - `error_before`: 500, and nothing has happened;
  * - `error_kept`: 500, and nothing has happened; the 500 is saved under the idempotency key, as Stripe does;
  * - `error_after`: 500, but the request was handled; the 500 is saved under the idempotency key, as Stripe does;
@@ -78,7 +76,9 @@ export type FaultKind = RequestFaultKind | WebhookFaultKind;
 export interface FaultMix {
   /** A whole number. */
   seed: number;
-  /** How probable each fault is, from 0 to 1. Those of requests, and those of deliveries, must not exceed 1 together. */
+  /**
+   * How probable each fault is, from 0 to 1. Those of requests, and those of deliveries, must not exceed 1 together.
+   */
   rates: Readonly<Partial<Record<FaultKind, number>>>;
 }
 

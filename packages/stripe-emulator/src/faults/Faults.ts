@@ -9,6 +9,7 @@ import {
   type RequestFaultKind,
   type WebhookFaultKind,
 } from './FaultRule.js';
+import { DAY_SECONDS } from '../state/daySeconds.js';
 
 /** The faults that are to strike: rules in the order they were added, then the random mix. */
 export class Faults {
@@ -137,11 +138,16 @@ interface Rule {
   struck: number;
 }
 
+/** A year. What is later by more would be due when no page could show it. */
+const SECONDS_MAX = 365 * DAY_SECONDS;
+
 function assertRule({ kind, ms = 0, seconds = 0, skip = 0, times = 1 }: FaultRule): void {
   if (!isFaultKind(kind)) throw new RangeError(`There is no fault ${String(kind)}; there are ${KINDS.join(', ')}.`);
   for (const [name, value] of Object.entries({ ms, seconds, skip, times: times ?? 1 }))
     if (!Number.isSafeInteger(value) || value < 0 || (name === 'times' && value === 0))
       throw new RangeError(`${name} of the fault ${kind} is ${value}, which makes no sense.`);
+  if (seconds > SECONDS_MAX)
+    throw new RangeError(`seconds of the fault ${kind} is ${seconds}, which is more than a year: ${SECONDS_MAX}.`);
 }
 
 function assertMix({ seed, rates }: FaultMix): void {

@@ -5,7 +5,11 @@ import { StripeProblem } from '../wire/StripeProblem.js';
 /** Header with which one request asks for a fault of its own, such as `drop_after` or `delay; ms=500`. */
 const FAULT_HEADER = 'stripe-emulator-fault';
 
-/** Reads the fault that a request asks for; `null` if it asks for none. @throws StripeProblem if there is no such fault. */
+/**
+ * Reads the fault that a request asks for; `null` if it asks for none.
+ *
+ * @throws StripeProblem if there is no such fault.
+ */
 export function readFaultHeader(headers: Headers): RequestFault | null {
   const text = headers.get(FAULT_HEADER);
   if (text === null) return null;

@@ -15,7 +15,8 @@ import { fillForm } from './fillForm.js';
 import { hostedResponse, noticePage, redirect, safeHref } from './frame.js';
 import { lastFailure } from './lastFailure.js';
 import { paymentForm } from './paymentForm.js';
-import { readPaymentForm, toPaymentValues, type FormProblems, type PaymentValues } from './readPaymentForm.js';
+import type { PaymentDraft } from './PaymentDraft.js';
+import { readPaymentForm, toPaymentValues, type PaymentValues } from './readPaymentForm.js';
 
 /** The page on which a Checkout Session is paid. */
 export const CHECKOUT_PAGES: readonly SitePage[] = [
@@ -50,15 +51,6 @@ export function successUrl({ id, session }: SessionRecord): string {
   return session.success_url.replaceAll(/\{CHECKOUT_SESSION_ID\}|%7BCHECKOUT_SESSION_ID%7D/g, id);
 }
 
-/** A form as it stands. */
-interface Draft {
-  /** What the answer says; an opened page is fine even if an earlier payment failed. @default 200 */
-  status?: number;
-  values: PaymentValues;
-  problems: FormProblems;
-  failure: string | null;
-}
-
 function payHere(core: EmulatorCore, record: SessionRecord, values: PaymentValues): Response {
   const { email: knownEmail } = knownOf(core, record);
   const now = core.clock.now();
@@ -75,7 +67,7 @@ function payHere(core: EmulatorCore, record: SessionRecord, values: PaymentValue
   return checkoutPage(core, current, { values: { ...values, cvc: '' }, problems: {}, failure, status: 402 });
 }
 
-function checkoutPage(core: EmulatorCore, record: SessionRecord, draft: Draft): Response {
+function checkoutPage(core: EmulatorCore, record: SessionRecord, draft: PaymentDraft): Response {
   const { session } = record;
   const { businessName } = core.options;
   const { email } = knownOf(core, record);

@@ -17,7 +17,8 @@ import { fillForm } from './fillForm.js';
 import { hostedResponse, noticePage, redirect } from './frame.js';
 import { lastFailure } from './lastFailure.js';
 import { paymentForm } from './paymentForm.js';
-import { readPaymentForm, toPaymentValues, type FormProblems, type PaymentValues } from './readPaymentForm.js';
+import type { PaymentDraft } from './PaymentDraft.js';
+import { readPaymentForm, toPaymentValues, type PaymentValues } from './readPaymentForm.js';
 
 /** The page of an invoice, on which it is paid. */
 export const INVOICE_PAGES: readonly SitePage[] = [
@@ -39,15 +40,6 @@ export const INVOICE_PAGES: readonly SitePage[] = [
   }),
 ];
 
-/** A form as it stands. */
-interface Draft {
-  /** What the answer says; an opened page is fine even if an earlier payment failed. @default 200 */
-  status?: number;
-  values: PaymentValues;
-  problems: FormProblems;
-  failure: string | null;
-}
-
 function payHere(core: EmulatorCore, record: InvoiceRecord, values: PaymentValues): Response {
   const intent = payableIntent(core, record);
   if (!intent) return redirect(`/i/${record.id}`);
@@ -64,7 +56,7 @@ function payHere(core: EmulatorCore, record: InvoiceRecord, values: PaymentValue
   return invoicePage(core, current, { values: { ...values, cvc: '' }, problems: {}, failure, status: 402 });
 }
 
-function invoicePage(core: EmulatorCore, record: InvoiceRecord, draft: Draft): Response {
+function invoicePage(core: EmulatorCore, record: InvoiceRecord, draft: PaymentDraft): Response {
   const { invoice } = record;
   const intent = payableIntent(core, record);
   const hasProblem = intent !== null && (draft.failure !== null || Object.keys(draft.problems).length > 0);

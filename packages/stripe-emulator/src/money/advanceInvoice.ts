@@ -132,11 +132,12 @@ function openIntent(core: EmulatorCore, invoice: Invoice): IntentRecord {
 }
 
 /**
- * Money that is on its way would arrive for an invoice that nobody owes. How Stripe words its refusal is not documented.
+ * Money that is on its way would arrive for an invoice that nobody owes. How Stripe words its refusal is not
+ * documented.
  *
  * @throws StripeProblem if a bank debit is under way.
- * @see https://docs.stripe.com/api/payment_intents/cancel that a payment is canceled while it waits, and hardly ever while it
- * is `processing`
+ * @see https://docs.stripe.com/api/payment_intents/cancel that a payment is canceled while it waits, and hardly ever
+ * while it is `processing`
  */
 function abandonIntent(core: EmulatorCore, { intentId }: InvoiceRecord): void {
   const intent = core.money.intents.get(intentId ?? '');

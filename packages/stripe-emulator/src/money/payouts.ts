@@ -1,3 +1,4 @@
+import { DAY_SECONDS } from '../state/daySeconds.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import type { Payout } from '../wire/Payout.js';
 import { newId } from './newId.js';
@@ -8,8 +9,6 @@ export const PAYOUT_TASK = 'payout.arrive';
 
 /** Kind of the task that pays the balance out each day. */
 export const DAILY_PAYOUT_TASK = 'payout.run_daily';
-
-const DAY_SECONDS = 86_400;
 
 /** What the daily task is about. */
 const ACCOUNT = 'account';

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { assertEmulatorState, type EmulatorState } from '../state/EmulatorState.js';
+import { assertEmulatorState } from '../state/assertEmulatorState.js';
+import type { EmulatorState } from '../state/EmulatorState.js';
 import { parseState, writeState } from './stateText.js';
 import { StateFileError } from './StateFileError.js';
 

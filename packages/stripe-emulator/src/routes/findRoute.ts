@@ -1,3 +1,4 @@
+import { matchSegments } from '../wire/matchSegments.js';
 import { StripeProblem } from '../wire/StripeProblem.js';
 import { cancelOrderRoute } from './cancelOrderRoute.js';
 import { createOrderRoute } from './createOrderRoute.js';
@@ -51,29 +52,10 @@ export const ROUTES: readonly Route[] = [
 export function findRoute(method: string, path: string): { route: Route; id: string } {
   const segments = path.split('/');
   for (const route of ROUTES) {
-    const id = route.method === method ? matchSegments(route.segments, segments) : null;
-    if (id !== null) return { route, id };
+    const ids = route.method === method ? matchSegments(route.segments, segments) : null;
+    if (ids) return { route, id: ids.at(-1) ?? '' };
   }
   throw new StripeProblem(unrecognized(method, path), { status: 404 });
-}
-
-function matchSegments(pattern: readonly string[], segments: readonly string[]): string | null {
-  if (pattern.length !== segments.length) return null;
-  let id = '';
-  for (const [index, expected] of pattern.entries()) {
-    const segment = segments[index] ?? '';
-    if (expected.startsWith('{') && segment !== '') id = decodeSegment(segment);
-    else if (expected !== segment) return null;
-  }
-  return id;
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 function unrecognized(method: string, path: string): string {

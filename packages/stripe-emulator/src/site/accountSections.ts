@@ -1,4 +1,5 @@
 import { REQUEST_FAULTS, WEBHOOK_FAULTS } from '../faults/FaultRule.js';
+import { DAY_SECONDS } from '../state/daySeconds.js';
 import type { ClimateProduct } from '../wire/ClimateProduct.js';
 import { actionForm, input, select } from './actionForm.js';
 import { formatMoney } from '../money/formatMoney.js';
@@ -8,14 +9,14 @@ import type { Overview } from './overviewOf.js';
 
 const ADVANCES = [
   [3600, '+1 hour'],
-  [86_400, '+1 day'],
-  [30 * 86_400, '+30 days'],
-  [365 * 86_400, '+1 year'],
+  [DAY_SECONDS, '+1 day'],
+  [30 * DAY_SECONDS, '+30 days'],
+  [365 * DAY_SECONDS, '+1 year'],
 ] as const;
 
 /** The account's time, and the buttons that move it. */
 export function clockSection({ clockOffsetSeconds, now }: Overview): Html {
-  const days = Math.round(clockOffsetSeconds / 86_400);
+  const days = Math.round(clockOffsetSeconds / DAY_SECONDS);
   const offset =
     Math.abs(clockOffsetSeconds) < 60
       ? 'in step with its source'

@@ -1,6 +1,6 @@
 /**
- * Script of the control page: sends its forms without leaving the page, and keeps it up to date. Pages come as documents
- * by XMLHttpRequest, so that no text is ever made into HTML here.
+ * Script of the control page: sends its forms without leaving the page, and keeps it up to date. Pages come as
+ * documents by XMLHttpRequest, so that no text is ever made into HTML here.
  */
 export const APP_JS = `'use strict';
 (() => {

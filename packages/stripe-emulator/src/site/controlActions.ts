@@ -1,3 +1,4 @@
+import { usualFees } from '../catalogue/usualFees.js';
 import type { PriceInput, ProductChange } from '../controls/CatalogControl.js';
 import type { FaultMix, FaultRule } from '../faults/FaultRule.js';
 import type { EmulatorState } from '../state/EmulatorState.js';
@@ -92,7 +93,7 @@ function changeBalance({ emulator: { balance }, body }: Action): unknown {
 function changeProduct({ emulator: { catalog }, ids: [id = ''], body }: Action): unknown {
   if (!body.has('amount_subtotal')) return catalog.updateProduct(id, readProduct(body));
   const subtotal = body.whole('amount_subtotal');
-  const fees = body.optionalWhole('amount_fees') ?? Math.floor((subtotal * 3 + 50) / 100);
+  const fees = body.optionalWhole('amount_fees') ?? usualFees(subtotal);
   const prices = catalog.getProduct(id).current_prices_per_metric_ton;
   const price = { amount_subtotal: subtotal, amount_fees: fees };
   return catalog.updateProduct(id, { current_prices_per_metric_ton: { ...prices, [body.text('currency')]: price } });

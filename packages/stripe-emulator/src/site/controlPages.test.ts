@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { START_UNIX_SECONDS, startAccount, type Account } from '../testSupport/startAccount.js';
+import type { EmulatorState } from '../state/EmulatorState.js';
 import type { Overview } from './overviewOf.js';
 
 const PRODUCT = 'climsku_frontier_offtake_portfolio_2027';
@@ -26,6 +27,10 @@ function submit({ emulator }: Account, path: string, fields: Record<string, stri
 async function read({ emulator }: Account, path: string): Promise<{ text: string; response: Response }> {
   const response = await emulator.fetch(`${HOST}${path}`);
   return { text: await response.text(), response };
+}
+
+function withFirstOrder({ orders }: EmulatorState, change: Partial<EmulatorState['orders'][number]['order']>) {
+  return orders.map((record) => ({ ...record, order: { ...record.order, ...change } }));
 }
 
 describe('the control page', () => {
@@ -68,6 +73,64 @@ describe('the control page', () => {
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('seconds of the years 1970 to 9999');
     expect((await read(account, '/_emulator')).response.status).toBe(200);
+  });
+
+  it.each<[string, (state: EmulatorState) => EmulatorState]>([
+    ['The clock', (state) => ({ ...state, clockOffsetSeconds: 1e15 })],
+    ['orders.0.order.created', (state) => ({ ...state, orders: withFirstOrder(state, { created: 1e15 }) })],
+    ['orders.0.order.confirmed_at', (state) => ({ ...state, orders: withFirstOrder(state, { confirmed_at: -5 }) })],
+    ['events.0.created', (state) => ({ ...state, events: state.events.map((event) => ({ ...event, created: 1e15 })) })],
+    [
+      'deliveries.0.attempts.0.time',
+      (state) => {
+        const attempts = [{ time: 1e15, status: 200, error: null, isResend: false }];
+        const status = 'succeeded';
+        return { ...state, deliveries: [{ event: 'evt_1', endpoint: 'we_1', status, attempts, nextAttemptAt: null }] };
+      },
+    ],
+    [
+      'money.invoices.0.invoice.due_date',
+      (state) => {
+        const invoices = state.money.invoices.map((record) => ({
+          ...record,
+          invoice: { ...record.invoice, due_date: 1e15 },
+        }));
+        return { ...state, money: { ...state.money, invoices } };
+      },
+    ],
+  ])('can be shown after a state was refused for a time that nobody can show: %s', async (place, spoil) => {
+    const account = startAccount();
+    const { emulator, stripe } = account;
+    emulator.orders.create({ product: PRODUCT });
+    const customer = await stripe.customers.create({ email: 'ada@example.com' });
+    await stripe.invoices.create({ customer: customer.id, collection_method: 'send_invoice', days_until_due: 30 });
+    const before = emulator.exportState();
+    const answer = await post(account, '/import', spoil(before));
+    expect(answer.status).toBe(400);
+    const problem = await answer.text();
+    expect(problem).toContain(place);
+    expect(problem).toContain('seconds of the years 1970 to 9999');
+    expect(emulator.exportState()).toEqual(before);
+    expect((await read(account, '/_emulator')).response.status).toBe(200);
+  });
+
+  it('offers to send an event again only where an endpoint listens to it, and else says why not', async () => {
+    const account = startAccount();
+    const { webhooks } = account.emulator;
+    const { id: order } = await account.stripe.climate.orders.create({ product: PRODUCT, amount: 10_000 });
+    await account.stripe.climate.orders.cancel(order);
+    const shown = async () => (await read(account, '/_emulator')).text;
+    expect(await shown()).toContain('It can’t be sent again: there is no endpoint.');
+    const { id } = webhooks.addEndpoint({ url: `${HOST}/hook`, enabledEvents: ['climate.order.delivered'] });
+    const unheard = await shown();
+    expect(unheard).toContain('It can’t be sent again: no endpoint that is enabled listens to it.');
+    expect(unheard).not.toContain('Send again');
+    webhooks.updateEndpoint(id, { enabledEvents: ['climate.order.created'] });
+    const heard = await shown();
+    expect(heard.split('Send again')).toHaveLength(2);
+    expect(heard).toContain('no endpoint that is enabled listens to it');
+    webhooks.updateEndpoint(id, { isEnabled: false });
+    expect(await shown()).not.toContain('Send again');
   });
 
   it('works by its forms alone: each leads back to the page, a refusal with its reason', async () => {
@@ -183,6 +246,7 @@ describe('the control API', () => {
     ['/clock', { advance: 1.5 }],
     ['/balance', { currency: 'usd' }],
     ['/faults', { kind: 'nonsense' }],
+    ['/faults', { kind: 'webhook_late', seconds: 1e15 }],
     ['/orders', { product: 'climsku_none' }],
     ['/orders', { product: PRODUCT, amount_total: '1' }],
     ['/orders', { product: PRODUCT, status: 'sold' }],

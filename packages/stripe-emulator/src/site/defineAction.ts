@@ -5,8 +5,8 @@ import { isForm, readBody, type ControlBody } from './readBody.js';
 const FORBIDDEN = 403;
 
 /**
- * Makes an endpoint of the control API: it takes JSON and answers with JSON, or takes a form and leads back to the page.
- * A page of another origin may not call it.
+ * Makes an endpoint of the control API: it takes JSON and answers with JSON, or takes a form and leads back to the
+ * page. A page of another origin may not call it.
  */
 export function defineAction(
   method: 'DELETE' | 'GET' | 'POST',

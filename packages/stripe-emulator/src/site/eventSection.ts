@@ -1,4 +1,6 @@
 import type { DeliveryAttempt, DeliveryRecord } from '../state/Deliveries.js';
+import { listensTo } from '../webhooks/listensTo.js';
+import type { StripeEvent } from '../wire/StripeEvent.js';
 import { actionForm, input } from './actionForm.js';
 import { formatTime } from './format.js';
 import { html, type Html } from './html.js';
@@ -6,7 +8,6 @@ import type { Overview } from './overviewOf.js';
 
 /** The events, each with what has become of it at each endpoint. */
 export function eventSection({ endpoints, events }: Overview): Html {
-  const urls = new Map(endpoints.map(({ id, url }) => [id, url]));
   return html`<section class="card" id="events" aria-labelledby="events-title">
     <div class="head">
       <h2 id="events-title">Events</h2>
@@ -14,12 +15,13 @@ export function eventSection({ endpoints, events }: Overview): Html {
     </div>
     ${events.length === 0 ? html`<p class="empty">Nothing has happened yet.</p>` : null}
     <ul class="events">
-      ${events.map((entry) => eventItem(entry, urls))}
+      ${events.map((entry) => eventItem(entry, endpoints))}
     </ul>
   </section>`;
 }
 
-function eventItem({ event, deliveries }: Overview['events'][number], urls: ReadonlyMap<string, string>): Html {
+function eventItem({ event, deliveries }: Overview['events'][number], endpoints: Overview['endpoints']): Html {
+  const urls = new Map(endpoints.map(({ id, url }) => [id, url]));
   return html`<li>
     <details id="event-${event.id}">
       <summary>
@@ -32,10 +34,17 @@ function eventItem({ event, deliveries }: Overview['events'][number], urls: Read
           <summary>As JSON</summary>
           <pre tabindex="0">${JSON.stringify(event, null, 2)}</pre>
         </details>
-        ${urls.size === 0 ? null : actionForm('/webhooks/resend', html`<button class="quiet">Send again</button>`, { event: event.id })}
+        ${resendForm(event, endpoints)}
       </div>
     </details>
   </li>`;
+}
+
+function resendForm({ id, type }: StripeEvent, endpoints: Overview['endpoints']): Html {
+  if (endpoints.some((endpoint) => listensTo(endpoint, type)))
+    return actionForm('/webhooks/resend', html`<button class="quiet">Send again</button>`, { event: id });
+  const reason = endpoints.length === 0 ? 'there is no endpoint' : 'no endpoint that is enabled listens to it';
+  return html`<p class="note">It can’t be sent again: ${reason}.</p>`;
 }
 
 function state(deliveries: readonly DeliveryRecord[]): Html {

@@ -1,3 +1,4 @@
+import { matchSegments } from '../wire/matchSegments.js';
 import type { SitePage } from './definePage.js';
 
 /** Finds the page of a request and what its path names; `null` if there is none. */
@@ -14,23 +15,4 @@ export function findPage(pages: readonly SitePage[], method: string, path: strin
 export interface FoundPage {
   page: SitePage;
   ids: string[];
-}
-
-function matchSegments(pattern: readonly string[], segments: readonly string[]): string[] | null {
-  if (pattern.length !== segments.length) return null;
-  const ids: string[] = [];
-  for (const [index, expected] of pattern.entries()) {
-    const segment = segments[index] ?? '';
-    if (expected.startsWith('{') && segment !== '') ids.push(decode(segment));
-    else if (expected !== segment) return null;
-  }
-  return ids;
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

@@ -1,5 +1,6 @@
 /**
- * Writes HTML: whatever is put in is escaped, unless it is HTML itself. Lists are joined; `null` and `false` are left out.
+ * Writes HTML: whatever is put in is escaped, unless it is HTML itself. Lists are joined; `null` and `false` are left
+ * out.
  *
  * @example html`<p title="${name}">${items.map((item) => html`<b>${item}</b>`)}</p>`
  */

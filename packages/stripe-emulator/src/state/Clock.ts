@@ -1,4 +1,6 @@
-/** The emulator's clock: a source of time, shifted. It keeps running after it was set, unless the source stands still. */
+/**
+ * The emulator's clock: a source of time, shifted. It keeps running after it was set, unless the source stands still.
+ */
 export class Clock {
   readonly #source: () => number;
   #offsetSeconds = 0;
@@ -14,7 +16,11 @@ export class Clock {
     return this.#shown ?? Math.floor(this.#source()) + this.#offsetSeconds;
   }
 
-  /** Does work as of another time, such as what fell due while nobody asked. @param time Seconds since the Unix epoch. */
+  /**
+   * Does work as of another time, such as what fell due while nobody asked.
+   *
+   * @param time Seconds since the Unix epoch.
+   */
   during<Result>(time: number, work: () => Result): Result {
     const before = this.#shown;
     this.#shown = time;

@@ -1,9 +1,10 @@
 import type { EventRequest, StripeEvent } from '../wire/StripeEvent.js';
+import { DAY_SECONDS } from './daySeconds.js';
 import { OrderedCollection, type Page, type PageRequest } from './OrderedCollection.js';
 import { uniqueId } from './uniqueId.js';
 
 /** 30 days: how long Stripe's Events API looks back. */
-const RETENTION_SECONDS = 30 * 86_400;
+const RETENTION_SECONDS = 30 * DAY_SECONDS;
 
 /**
  * Everything that has happened, as Stripe tells it. An event shows its object as it was then, in the API version of

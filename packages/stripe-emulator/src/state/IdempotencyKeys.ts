@@ -2,8 +2,8 @@ import { StripeProblem } from '../wire/StripeProblem.js';
 import type { WireResponse } from '../wire/toErrorResponse.js';
 
 /**
- * What is remembered under idempotency keys; they belong to the account, whichever API key is used. An outcome is saved once a request began to execute, failures
- * included; a request that was refused before that leaves no trace.
+ * What is remembered under idempotency keys; they belong to the account, whichever API key is used. An outcome is saved
+ * once a request began to execute, failures included; a request that was refused before that leaves no trace.
  *
  * @see https://docs.stripe.com/api/idempotent_requests
  */

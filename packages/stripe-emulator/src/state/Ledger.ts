@@ -76,7 +76,10 @@ export class Ledger {
     return transaction;
   }
 
-  /** Makes available what was to be available at this time, in seconds since the Unix epoch. Returns whether anything was. */
+  /**
+   * Makes available what was to be available at this time, in seconds since the Unix epoch. Returns whether anything
+   * was.
+   */
   settleAt(time: number): boolean {
     const due = this.#findAll([...(this.#unsettled.get(time) ?? [])]);
     for (const transaction of due) this.#settle(transaction);

@@ -25,8 +25,8 @@ export interface Delivery {
   /** Supplier id. @default the first supplier of the product */
   supplier?: string | undefined;
   /**
-   * Metric tons delivered, decimal string. Less than what is left makes a partial delivery: the order stays `confirmed`.
-   * Assumed: how Stripe reports partial deliveries is not documented. @default all that is left
+   * Metric tons delivered, decimal string. Less than what is left makes a partial delivery: the order stays
+   * `confirmed`. Assumed: how Stripe reports partial deliveries is not documented. @default all that is left
    */
   metricTons?: string | undefined;
   /** Where. @default the supplier's first location */

@@ -13,8 +13,8 @@ export function giveBackTons(core: EmulatorCore, productId: string, metricTons: 
 }
 
 /**
- * Availability is told by `climate.product.pricing_updated`. Assumed: not for every ton that is sold, but when a product
- * runs out and when it is to be had again.
+ * Availability is told by `climate.product.pricing_updated`. Assumed: not for every ton that is sold, but when a
+ * product runs out and when it is to be had again.
  */
 function move(core: EmulatorCore, productId: string, work: () => void): void {
   const before = core.catalog.product(productId);

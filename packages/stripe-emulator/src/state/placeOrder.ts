@@ -6,17 +6,17 @@ import { compareDecimals, formatDecimal, toDecimal, type Decimal } from './decim
 import { emitOrderEvent } from './emitOrderEvent.js';
 import type { EmulatorCore } from './EmulatorCore.js';
 import { takeTons } from './moveTons.js';
-import { newOrderId } from './newOrderId.js';
 import type { OrderRecord, StoredOrder } from './OrderBook.js';
 import { planStep } from './planStep.js';
 import { priceByAmount, priceByMetricTons, type OrderPrice } from './priceOrder.js';
 import { scheduleExpiry } from './cancelOrder.js';
 import { scheduleSpotDelivery } from './scheduleDelivery.js';
+import { uniqueId } from './uniqueId.js';
 import { yearOf } from './yearOf.js';
 
 /**
- * Places an order as Stripe does: priced now, paid from the balance at once, and confirmed at once unless that takes time. Either all of it
- * happens or nothing does.
+ * Places an order as Stripe does: priced now, paid from the balance at once, and confirmed at once unless that takes
+ * time. Either all of it happens or nothing does.
  *
  * @throws StripeProblem if the product, the currency, the quantity or the balance does not allow it.
  */
@@ -139,7 +139,7 @@ function toOrder(core: EmulatorCore, facts: OrderFacts): StoredOrder {
   const created = clock.now();
   const isConfirmed = options.confirmAfterSeconds === 0;
   return {
-    id: newOrderId(core),
+    id: uniqueId('climorder_', core.options.randomId, core.orders),
     object: 'climate.order',
     amount_fees: price.amountFees,
     amount_subtotal: price.amountSubtotal,

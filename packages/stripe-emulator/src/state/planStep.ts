@@ -1,3 +1,4 @@
+import { NOT_FINAL } from './assertStatus.js';
 import { assertUnixSeconds } from './assertUnixSeconds.js';
 import { closeOrder } from './cancelOrder.js';
 import { confirmOrder } from './confirmOrder.js';
@@ -42,7 +43,7 @@ export function handleSteps(core: EmulatorCore): void {
 function isPossible({ order }: OrderRecord, what: OrderStep['do']): boolean {
   if (what === 'confirm') return isUnconfirmed(order);
   if (what === 'deliver') return order.status === 'confirmed';
-  return order.status === 'confirmed' || isUnconfirmed(order);
+  return NOT_FINAL.includes(order.status);
 }
 
 function tryStep(core: EmulatorCore, id: string, step: OrderStep): void {

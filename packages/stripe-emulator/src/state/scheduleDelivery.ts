@@ -1,10 +1,11 @@
+import { DAY_SECONDS } from './daySeconds.js';
 import { deliverOrder } from './deliverOrder.js';
 import type { EmulatorCore } from './EmulatorCore.js';
 import type { StoredOrder } from './OrderBook.js';
 import { yearOf } from './yearOf.js';
 
 /** 30 days: how soon a spot purchase is delivered. */
-const SPOT_SECONDS = 30 * 86_400;
+const SPOT_SECONDS = 30 * DAY_SECONDS;
 const LAST_HOUR_SECONDS = 3600;
 
 /** Delivers whatever is due at the end of each year from now on, if orders are delivered by themselves. */
@@ -12,7 +13,9 @@ export function scheduleYearEnd({ clock, options, schedule }: EmulatorCore): voi
   if (options.deliverOnTime) schedule.at(endOfYear(yearOf(clock.now())), 'year.end', '');
 }
 
-/** Delivers a spot purchase within 30 days, if orders are delivered by themselves. All others wait for their year's end. */
+/**
+ * Delivers a spot purchase within 30 days, if orders are delivered by themselves. All others wait for their year's end.
+ */
 export function scheduleSpotDelivery({ options, schedule }: EmulatorCore, order: StoredOrder): void {
   if (options.deliverOnTime && order.expected_delivery_year < yearOf(order.created))
     schedule.at(order.created + SPOT_SECONDS, 'order.deliver', order.id);

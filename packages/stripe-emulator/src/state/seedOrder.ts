@@ -3,9 +3,9 @@ import { scheduleExpiry } from './cancelOrder.js';
 import { formatDecimal, toDecimal } from './decimal.js';
 import { certificateUrl, toDetail } from './deliverOrder.js';
 import type { EmulatorCore } from './EmulatorCore.js';
-import { newOrderId } from './newOrderId.js';
 import { isUnconfirmed, type OrderRecord, type StoredOrder } from './OrderBook.js';
 import { priceByMetricTons } from './priceOrder.js';
+import { uniqueId } from './uniqueId.js';
 import { yearOf } from './yearOf.js';
 
 /** Puts an order in place with the given fields; the others follow from status, product and tons. */
@@ -33,7 +33,7 @@ function toPriced(core: EmulatorCore, seed: OrderSeed): StoredOrder {
   if (!price) throw new Error(`The product ${product.id} has no price for ${metricTons} metric tons in ${currency}.`);
   return {
     ...BLANK,
-    id: seed.id ?? newOrderId(core),
+    id: seed.id ?? uniqueId('climorder_', core.options.randomId, core.orders),
     amount_fees: price.amountFees,
     amount_subtotal: price.amountSubtotal,
     amount_total: price.amountTotal,

@@ -1,9 +1,10 @@
+import { DAY_SECONDS } from '../state/daySeconds.js';
 import type { EmulatorCore } from '../state/EmulatorCore.js';
 import { uniqueId } from '../state/uniqueId.js';
 import type { EndpointRecord, WebhookEndpointInput } from '../state/WebhookEndpoints.js';
 
 /** 24 hours: how long an old secret stays valid beside a new one, at most. */
-const OVERLAP_SECONDS = 86_400;
+const OVERLAP_SECONDS = DAY_SECONDS;
 
 /** Adds an endpoint. @throws RangeError if it has no address that events can be sent to, or an empty secret. */
 export function createEndpoint(core: EmulatorCore, input: WebhookEndpointInput): EndpointRecord {
@@ -68,7 +69,11 @@ export function toWebhookUrl(text: string): string {
   );
 }
 
-/** The secret, if deliveries can be signed with it; none was given if it is absent. @throws RangeError if they can't. */
+/**
+ * The secret, if deliveries can be signed with it; none was given if it is absent.
+ *
+ * @throws RangeError if they can't.
+ */
 export function toSecret(text: string | undefined): string | undefined {
   if (text !== '') return text;
   throw new RangeError(

@@ -2,8 +2,8 @@ import { readGroup, readString, type ParameterReader } from './parameterReaders.
 import { StripeProblem } from './StripeProblem.js';
 
 /**
- * A reader of `expand[]` for objects with these expandable fields. Returns the paths asked for. Of all of them only
- * an order's `product` changes the answer; the others name objects that are always included.
+ * A reader of `expand[]` for objects with these expandable fields. Returns the paths asked for. Of Climate's fields
+ * only an order's `product` changes the answer; the others name objects that are always included.
  *
  * @see https://docs.stripe.com/api/expanding_objects
  */

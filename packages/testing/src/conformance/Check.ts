@@ -26,6 +26,11 @@ export interface CheckContext {
   fixtures: Fixtures;
 }
 
+/** Of a check that every backend has to pass. */
 export const BOTH_LEVELS = ['relay', 'full'] as const;
+
+/** Of a check that only a backend which speaks the whole contract has to pass. */
 export const FULL_LEVEL = ['full'] as const;
+
+/** Of a check that makes no sense for a backend which has everything. */
 export const RELAY_LEVEL = ['relay'] as const;

@@ -1,7 +1,8 @@
 import type { Violation } from '@offtake/contract/violations';
+
 /**
- * How much of the contract a backend speaks. `relay`: products and orders go on to Stripe, and what Stripe says comes back.
- * `full`: everything.
+ * How much of the contract a backend speaks. `relay`: products and orders go on to Stripe, and what Stripe says comes
+ * back. `full`: everything.
  */
 export type ConformanceLevel = 'relay' | 'full';
 
@@ -34,8 +35,8 @@ export interface CheckResult {
   name: string;
   title: string;
   /**
-   * `skipped`: what it is about is not on offer here, which is allowed. `blocked`: it needs something that another check
-   * has found broken, so nothing can be said.
+   * `skipped`: what it is about is not on offer here, which is allowed. `blocked`: it needs something that another
+   * check has found broken, so nothing can be said.
    */
   status: 'passed' | 'failed' | 'skipped' | 'blocked';
   /** Why it was skipped or blocked; null otherwise. */

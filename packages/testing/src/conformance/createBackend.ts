@@ -29,6 +29,7 @@ export interface Answer {
   isProbe: boolean;
 }
 
+/** What a call of an endpoint is made with. */
 export interface CallOptions {
   /** The `{id}` of the path. */
   id?: string | undefined;
@@ -43,6 +44,7 @@ export interface CallOptions {
   isAnonymous?: boolean | undefined;
 }
 
+/** A request as it is sent, also one that is none of the contract's. */
 export interface RawRequest {
   method: string;
   /** Below the base, with its query. */
@@ -55,6 +57,7 @@ export interface RawRequest {
   isAnonymous?: boolean | undefined;
 }
 
+/** Which backend, and how to reach it. */
 export interface BackendOptions {
   baseUrl: string;
   fetch: typeof globalThis.fetch;

@@ -23,6 +23,7 @@ export interface Offer {
   createBody: (quantity?: 'metric_tons' | 'amount') => OrderBody;
 }
 
+/** An order whose public name tells it apart from those of others. */
 export type OrderBody = CreateOrderInput & { beneficiary: { public_name: string } };
 
 /** A request for an order and what came of it. */
@@ -32,6 +33,7 @@ export interface Attempt {
   answer: Answer;
 }
 
+/** A request for an order that was answered with one. */
 export interface PlacedOrder extends Attempt {
   id: string;
 }
@@ -42,6 +44,7 @@ export interface OrderWatch {
   since: (publicName: string) => Promise<string[]>;
 }
 
+/** What several checks need. */
 export interface Fixtures {
   /** A new idempotency key. */
   createKey: () => string;
@@ -61,6 +64,7 @@ export interface Fixtures {
   watchOrders: () => Promise<OrderWatch>;
 }
 
+/** What is to be ordered, and where; undefined leaves the choice to the kit. */
 export interface FixtureOptions {
   backend: Backend;
   product: string | undefined;

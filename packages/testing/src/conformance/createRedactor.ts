@@ -3,7 +3,9 @@ import type { CheckResult } from './ConformanceReport.js';
 /** Shorter pieces are words, not secrets. */
 const SECRET_MIN_LENGTH = 6;
 
-/** Makes a function that takes the given header values, whole and in pieces, out of a result: a backend may echo them. */
+/**
+ * Makes a function that takes the given header values, whole and in pieces, out of a result: a backend may echo them.
+ */
 export function createRedactor(headers: Record<string, string>): (result: CheckResult) => CheckResult {
   const secrets = Object.values(headers)
     .flatMap((value) => [value, ...value.split(/[\s;,=]+/)])

@@ -1,6 +1,7 @@
 import { ERROR_CODES, type ErrorCode } from '@offtake/contract';
 import type { CheckContext } from './Check.js';
 import type { Answer } from './createBackend.js';
+import { isNotOnOffer } from './isNotOnOffer.js';
 import { at } from './json.js';
 import { CheckFailure, type FailureFacts } from './outcomes.js';
 
@@ -58,6 +59,15 @@ export function ensureRefused({ level }: CheckContext, answer: Answer, refused: 
   if (pointer !== undefined) ensureFieldNamed(answer, pointer);
 }
 
+/** Makes sure that an id which names nothing was refused as such. @throws {CheckFailure} */
+export function ensureUnknown(context: CheckContext, answer: Answer): void {
+  ensureRefused(context, answer, {
+    what: 'an id that does not exist',
+    codes: ['not_found'],
+    advice: 'Pass Stripe’s 404 on, or answer not_found.',
+  });
+}
+
 /** The form shows each error at the field that it is about. */
 function ensureFieldNamed(answer: Answer, pointer: string): void {
   const errors: unknown = at(answer.json, 'errors');
@@ -72,14 +82,14 @@ function ensureFieldNamed(answer: Answer, pointer: string): void {
 }
 
 /** What usually is the matter when a success was expected. */
-function adviceByStatus({ status, headers, json }: Answer): string {
+function adviceByStatus(answer: Answer): string {
+  const { status, headers, json } = answer;
   if (status === 200) return 'Answer with the JSON object itself: no HTML page, and nothing wrapped around it.';
   if (status === 401 || status === 403)
     return 'Give the kit the credentials of a caller who may do this, for example --header "Authorization: Bearer …" or --header "Cookie: session=…".';
   if (status === 402 || at(json, 'error', 'code') === 'balance_insufficient')
     return 'Put more test money into the balance of the Stripe account, or choose a cheaper product with --product.';
-  if (status === 404 || status === 405)
-    return 'Check that the URL is where the backend is mounted, and that it has this endpoint.';
+  if (isNotOnOffer(answer)) return 'Check that the URL is where the backend is mounted, and that it has this endpoint.';
   if (status === 429) return 'Lift the limit of requests for the kit: it sends a few hundred, one after another.';
   if (status >= 300 && status < 400)
     return `Answer here instead of redirecting to ${headers.get('location') ?? 'elsewhere'}. Callers who are not signed in get 401.`;

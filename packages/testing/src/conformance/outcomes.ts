@@ -13,6 +13,7 @@ export class CheckFailure extends Error {
   }
 }
 
+/** What does not hold, and what to do about it. */
 export interface FailureFacts {
   /** What should have been. */
   expected: string;

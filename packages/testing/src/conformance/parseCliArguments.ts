@@ -19,6 +19,7 @@ Runs Offtake's contract against the backend that is mounted at URL, in any langu
 
 Exit code: 0 the backend passes, 1 it does not, 2 wrong use, or live mode.`;
 
+/** What the command line asks for. */
 export type CliCommand =
   | { kind: 'help' }
   | { kind: 'list'; level: ConformanceLevel }

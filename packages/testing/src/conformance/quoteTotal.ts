@@ -1,6 +1,7 @@
 import { configSchema, createQuote, productSchema, type MinorUnits, type Quantity } from '@offtake/contract';
 import * as v from 'valibot';
 
+/** What is quoted, and how the backend counts. */
 export interface QuoteTotalOptions {
   /** The product as the backend sent it. */
   product: unknown;

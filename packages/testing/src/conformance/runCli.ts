@@ -2,7 +2,9 @@ import { formatHead, formatResult, formatSummary } from './formatReport.js';
 import { parseCliArguments, USAGE, UsageError, type CliCommand } from './parseCliArguments.js';
 import { listChecks, runConformance } from './runConformance.js';
 
-/** Runs the command `offtake-conformance` and returns its exit code: 0, 1 for a failure, 2 for wrong use or live mode. */
+/**
+ * Runs the command `offtake-conformance` and returns its exit code: 0, 1 for a failure, 2 for wrong use or live mode.
+ */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const command = parseCliArguments(args);

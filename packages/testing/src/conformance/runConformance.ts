@@ -4,6 +4,7 @@ import type { CheckResult, ConformanceLevel, ConformanceReport, Refusal } from '
 import { createBackend, type Answer } from './createBackend.js';
 import { createFixtures } from './createFixtures.js';
 import { createRedactor } from './createRedactor.js';
+import { isNotOnOffer } from './isNotOnOffer.js';
 import { CheckFailure, LiveModeError, NotRun } from './outcomes.js';
 import { toFailureReport } from './toFailureReport.js';
 
@@ -60,7 +61,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   try {
     const config = await backend.call('getConfig', { isProbe: true });
     if (!options.level && isNotLetIn(config)) return { ...report, refusal: notLetIn(config) };
-    report.level = options.level ?? (config.status === 404 || config.status === 405 ? 'relay' : 'full');
+    report.level = options.level ?? (isNotOnOffer(config) ? 'relay' : 'full');
     await lookForLiveMode(backend);
   } catch (error) {
     return { ...report, refusal: toRefusal(error, baseUrl) };

@@ -23,14 +23,19 @@ export interface OrderFormPage {
   review: OrderReviewPage;
   /** The heading once an order has been bought. */
   placed: Locator;
-  /** Resolves when a product is chosen: nothing can be reviewed before. Where there is a choice, wait for a way to pay too. */
+  /**
+   * Resolves when a product is chosen: nothing can be reviewed before. Where there is a choice, wait for a way to pay
+   * too.
+   */
   ready: () => Promise<void>;
   /** Enters money, as it is typed in the language of the page. */
   enterAmount: (typed: string) => Promise<void>;
   /** Enters metric tons. */
   enterTons: (typed: string) => Promise<void>;
   payBy: (source: PaymentChoice) => Promise<void>;
-  /** Reviews the order and places it, or goes on to Stripe's page to pay. What becomes of it is for the test to expect. */
+  /**
+   * Reviews the order and places it, or goes on to Stripe's page to pay. What becomes of it is for the test to expect.
+   */
   placeOrder: () => Promise<void>;
 }
 

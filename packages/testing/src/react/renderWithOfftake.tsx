@@ -19,11 +19,11 @@ export interface OfftakeRenderResult extends RenderResult {
 }
 
 /**
- * Renders a component below a provider whose backend is a whole stack in this process. Nothing is mocked: what the component
- * shows has come from an emulated Stripe account, through the official SDK and the server kit.
+ * Renders a component below a provider whose backend is a whole stack in this process. Nothing is mocked: what the
+ * component shows has come from an emulated Stripe account, through the official SDK and the server kit.
  *
- * Times are shown in UTC, and what fails is not tried again by itself, so that a test sees it at once; give a `queryClient`
- * where the tries are what you test.
+ * Times are shown in UTC, and what fails is not tried again by itself, so that a test sees it at once; give a
+ * `queryClient` where the tries are what you test.
  *
  * @example
  * const { stack } = renderWithOfftake(<OrderForm />);

@@ -1,6 +1,8 @@
+import { canonicalJson } from '../../orders/canonicalJson.js';
+
 /** @throws {Error} when two plain values are not alike. A key whose value is `undefined` counts as absent. */
 export function assertAlike(actual: unknown, expected: unknown, message: string): void {
-  const [found, wanted] = [canonical(actual), canonical(expected)];
+  const [found, wanted] = [canonicalJson(actual), canonicalJson(expected)];
   if (found !== wanted) throw new Error(`${message}\n  expected ${wanted}\n  but got  ${found}`);
 }
 
@@ -16,13 +18,4 @@ export async function assertRejects(promise: Promise<unknown>, message: string):
     () => false,
   );
   assertHolds(!isKept, message);
-}
-
-/** JSON with sorted keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -52,8 +52,8 @@ export async function writeUntilKilled(store: OrderStore, writer: string): Promi
 }
 
 /**
- * Kills processes at random moments while they write, then looks whether all that was acknowledged is there, and whether
- * each version had one winner, and whether what was not acknowledged is there as a whole or not at all.
+ * Kills processes at random moments while they write, then looks whether all that was acknowledged is there, and
+ * whether each version had one winner, and whether what was not acknowledged is there as a whole or not at all.
  *
  * @throws {Error} when something is lost or was acknowledged twice.
  */

@@ -41,8 +41,8 @@ export interface TestRunner {
 /**
  * Defines what every order store has to do, whatever it is made of, as tests: one row per owner and ref however many
  * come at once, changes to the version that was read only, budgets that are never overdrawn, work that is given to one
- * of many, pages that show everything exactly once, changes that nobody misses, and the same answers as `memoryStore` to
- * any series of calls.
+ * of many, pages that show everything exactly once, changes that nobody misses, and the same answers as `memoryStore`
+ * to any series of calls.
  *
  * @example
  * import { describe, it } from 'vitest';

@@ -8,7 +8,11 @@ export function createBudgets() {
   const spentOf = (entry: BudgetEntry) => budgets.get(keyOf(entry))?.spent ?? 0;
 
   return {
-    /** Takes all entries or none. @returns the name of a budget that has not enough room, or null when all were taken. */
+    /**
+     * Takes all entries or none.
+     *
+     * @returns the name of a budget that has not enough room, or null when all were taken.
+     */
     take(entries: readonly BudgetEntry[]): string | null {
       const merged = mergeEntries(entries);
       const full = merged.find((entry) => entry.max !== null && spentOf(entry) + entry.amount > entry.max);

@@ -1,7 +1,5 @@
+import { EVERYONE } from '../everyone.js';
 import type { ChangesQuery, ProductChange } from '../OrderStore.js';
-
-/** The owner of the changes that are everyone's. */
-const EVERYONE = '';
 
 /** Each owner's change sequence, and the products' changes, which are everyone's. */
 export function createSequences() {

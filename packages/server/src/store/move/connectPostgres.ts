@@ -9,8 +9,8 @@ export interface PostgresSession {
 /**
  * Opens one session by the driver `pg`, which the host has installed.
  *
- * @throws {Error} when the driver is not installed or the database cannot be reached; its address is never in the message,
- * as it may hold a password.
+ * @throws {Error} when the driver is not installed or the database cannot be reached; its address is never in the
+ * message, as it may hold a password.
  */
 export async function connectPostgres(connectionString: string): Promise<PostgresSession> {
   const Client = await loadClient();

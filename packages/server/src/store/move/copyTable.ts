@@ -4,6 +4,7 @@ import type { Column } from './readColumns.js';
 /** How many rows go at once: about a megabyte of orders. */
 const BATCH_ROWS = 500;
 
+/** What is copied, and where to. */
 export interface CopyOptions {
   columns: readonly Column[];
   /** One session. */

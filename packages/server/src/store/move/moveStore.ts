@@ -7,6 +7,7 @@ import { takeFingerprint, type Fingerprint } from './takeFingerprint.js';
 /** What is moved. Turns at work in the background last for minutes and begin anew. */
 const TABLES = ['owners', 'orders', 'product_changes', 'budgets', 'events'] as const;
 
+/** What is moved, and where to. */
 export interface MoveOptions {
   /** One session on the database that is left, which nobody else writes to. */
   from: PostgresQuery;
@@ -25,18 +26,20 @@ export interface MoveReport {
   tables: MovedTable[];
 }
 
+/** A table that was moved. */
 export interface MovedTable {
   name: string;
   rows: number;
 }
 
 /**
- * Copies everything that a store knows into another one, in one transaction of the target: orders with the bytes of their
- * documents and their place in lists, what is spent of budgets, Stripe's events, and the numbers that streams go on from.
- * Nobody can write to the target meanwhile. Before it is committed, counts and checksums of both sides are compared.
+ * Copies everything that a store knows into another one, in one transaction of the target: orders with the bytes of
+ * their documents and their place in lists, what is spent of budgets, Stripe's events, and the numbers that streams go
+ * on from. Nobody can write to the target meanwhile. Before it is committed, counts and checksums of both sides are
+ * compared.
  *
- * @throws {Error} when the target holds something else already, or what arrived is not what was sent; then the target is
- * as it was.
+ * @throws {Error} when the target holds something else already, or what arrived is not what was sent; then the target
+ * is as it was.
  */
 export async function moveStore({ from, fromSchema, to, toSchema }: MoveOptions): Promise<MoveReport> {
   await to('begin', []);

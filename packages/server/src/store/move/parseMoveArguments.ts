@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isPlainName } from '../postgres/isPlainName.js';
 
 /** What `--help` prints. */
 export const USAGE = `Usage: offtake-move-store --from DIRECTORY [--to URL] [--schema NAME]
@@ -35,7 +36,7 @@ export function parseMoveArguments(args: readonly string[], databaseUrl: string 
   if (!to) throw new UsageError(`Give the database that it is moved to: --to URL, or DATABASE_URL.${SEE_HELP}`);
   // The address is not repeated: it may hold a password.
   if (!/^postgres(?:ql)?:\/\//.test(to)) throw new UsageError(`--to takes a postgresql:// address.${SEE_HELP}`);
-  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
+  if (!isPlainName(schema))
     throw new UsageError(`--schema takes lower-case letters, digits and "_", not "${schema}".${SEE_HELP}`);
   return { kind: 'move', from, to, schema };
 }

@@ -2,13 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Says in a directory that its orders are kept elsewhere now, so that no process goes on with the old ones: what it would
- * order, the new store would not know.
+ * Says in a directory that its orders are kept elsewhere now, so that no process goes on with the old ones: what it
+ * would order, the new store would not know.
  */
 export function writeMovedMark(folder: string, { movedAt, target }: MovedMark): void {
   writeFileSync(markOf(folder), `The orders were moved to ${target} on ${movedAt}.\n`);
 }
 
+/** Where the orders of a directory have gone, and when. */
 export interface MovedMark {
   /** For people, without secrets. */
   target: string;

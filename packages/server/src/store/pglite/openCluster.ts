@@ -33,8 +33,8 @@ export async function openCluster(folder: string): Promise<Cluster> {
 
 /**
  * PGlite turns `fsync` off, because a file system in WebAssembly has usually nothing to sync. On Node's it has: so
- * Postgres is started with its own setting, and Emscripten is given what it lacks, which passes each `fsync` on. (It has
- * no hook for `fdatasync`, Postgres' usual way to sync its log, hence the other method.)
+ * Postgres is started with its own setting, and Emscripten is given what it lacks, which passes each `fsync` on. (It
+ * has no hook for `fdatasync`, Postgres' usual way to sync its log, hence the other method.)
  */
 async function startCluster(folder: string): Promise<Cluster> {
   const { PGlite, NodeFS } = await loadPglite();

@@ -11,14 +11,19 @@ import { lockDirectory } from './lockDirectory.js';
 import { assertNotMoved } from './movedMark.js';
 import { openCluster } from './openCluster.js';
 
-/** After so many writes, and again after twice as many, the tables are tidied: PGlite has nobody who does it by the way. */
+/**
+ * After so many writes, and again after twice as many, the tables are tidied: PGlite has nobody who does it by the way.
+ */
 const FIRST_TIDY_WRITES = 1_000;
 
 /** What `pgliteStore` is made of. */
 export interface PgliteStoreOptions {
   /** The directory on disk; made when there is none. One process at a time can have it. */
   dataDir: string;
-  /** The environment of the process, usually `process.env`: it tells platforms on which a directory is no place for orders. */
+  /**
+   * The environment of the process, usually `process.env`: it tells platforms on which a directory is no place for
+   * orders.
+   */
   env: Readonly<Record<string, string | undefined>>;
   /** Opens it where that would be refused: on platforms without a disk that stays, and in workers of a cluster. */
   embedded?: 'i-understand' | undefined;
@@ -36,8 +41,8 @@ export interface PgliteStore extends OrderStore {
  * Opens a store inside this process: Postgres itself, as WebAssembly, on a directory. For development, demos and hosts
  * with one process; its tables are those of `postgresStore`. Takes some 3 s the first time, and half a second then.
  *
- * @throws {Error} when PGlite is not installed, another process has the directory, its orders were moved to a Postgres, or it
- * is no place for orders.
+ * @throws {Error} when PGlite is not installed, another process has the directory, its orders were moved to a Postgres,
+ * or it is no place for orders.
  * @example
  * const store = await pgliteStore({ dataDir: './offtake-data', env: process.env });
  * process.once('SIGTERM', () => void store.close().then(() => process.exit()));

@@ -1,6 +1,7 @@
 /**
  * The tables of the first release. Texts are compared by their bytes (`collate "C"`): the same on every computer, after
- * each update of its C library. Documents are `json`, not `jsonb`, because a repeated call is made from them byte for byte.
+ * each update of its C library. Documents are `json`, not `jsonb`, because a repeated call is made from them byte for
+ * byte.
  */
 export function initialSchema(schema: string): string[] {
   return [...orderTable(schema), ...changeTables(schema), ...budgetTable(schema), ...eventTables(schema)];

@@ -2,7 +2,11 @@ import type { OrderPageQuery, OrderPage } from '../OrderStore.js';
 import { isStorable } from './rowCodec.js';
 import type { StatementAccess } from './StatementAccess.js';
 
-/** Reads one page in one statement, each order as the text that was written. @returns null when there is no such cursor. */
+/**
+ * Reads one page in one statement, each order as the text that was written.
+ *
+ * @returns null when there is no such cursor.
+ */
 export async function listPage(
   { statements, run }: StatementAccess,
   page: OrderPageQuery,

@@ -12,9 +12,9 @@ const OLDER: Direction = { past: '<', sorting: 'desc' };
 const NEWER: Direction = { past: '>', sorting: 'asc' };
 
 /**
- * The page of a direction, written for how it is asked for. Parameters: owner, then the cursor's ref if there is one, then
- * the statuses as a JSON array if there are any. What begins at a cursor shows the cursor's own row first, or nothing at
- * all when there is no such cursor.
+ * The page of a direction, written for how it is asked for. Parameters: owner, then the cursor's ref if there is one,
+ * then the statuses as a JSON array if there are any. What begins at a cursor shows the cursor's own row first, or
+ * nothing at all when there is no such cursor.
  *
  * The limit is part of the text, since of a parameter the planner would have to guess, and would plan each call anew.
  */

@@ -4,6 +4,7 @@ import type { PostgresQuery } from './PostgresQuery.js';
 /** How long a change of the schema may wait for a lock, and traffic behind it: then it gives up, to be tried again. */
 const LOCK_TIMEOUT = '5s';
 
+/** Which schema of which database is brought up to date. */
 export interface SchemaAccess {
   query: PostgresQuery;
   /** Not quoted. */
@@ -13,8 +14,9 @@ export interface SchemaAccess {
 }
 
 /**
- * Brings the schema to the version that this code knows, while other instances work with it or do the same. Each step is
- * one statement, so that it needs no session: it works through a pooler that gives each statement another connection.
+ * Brings the schema to the version that this code knows, while other instances work with it or do the same. Each step
+ * is one statement, so that it needs no session: it works through a pooler that gives each statement another
+ * connection.
  *
  * @throws {Error} when the schema has changed in a way that this code cannot work with.
  */

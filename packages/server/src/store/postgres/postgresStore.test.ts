@@ -67,7 +67,9 @@ async function isWaiting(schema: string): Promise<void> {
   }
 }
 
-/** Each statement on some connection, and nothing of a session left for the next: what a transaction pooler promises. */
+/**
+ * Each statement on some connection, and nothing of a session left for the next: what a transaction pooler promises.
+ */
 const forgetful: PostgresQuery = async (text, params) => {
   const client = await stores.pool.connect();
   try {

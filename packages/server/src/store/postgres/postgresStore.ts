@@ -9,6 +9,7 @@ import { repeatWhenRolledBack, type PostgresParam, type PostgresQuery } from './
 import { fromRecord, isStorable, readOrder } from './rowCodec.js';
 import type { StatementAccess } from './StatementAccess.js';
 import { insertRow, replaceRow } from './writeRow.js';
+import { isPlainName } from './isPlainName.js';
 
 export { postgresBus, type PostgresBusOptions } from './bus/postgresBus.js';
 export type { PostgresParam, PostgresQuery, PostgresResult } from './PostgresQuery.js';
@@ -23,8 +24,8 @@ export interface PostgresStoreOptions {
   /** The schema that the tables are in: lower-case letters, digits and `_`. @default 'offtake' */
   schema?: string | undefined;
   /**
-   * Whether the tables are made and brought up to date at first use. When false, `migrate()` has to be called, and until
-   * then every method rejects.
+   * Whether the tables are made and brought up to date at first use. When false, `migrate()` has to be called, and
+   * until then every method rejects.
    *
    * @default true
    */
@@ -53,8 +54,8 @@ export interface PostgresStore extends OrderStore {
  * Keeps orders in Postgres 13 or later, or what speaks its dialect. Each method is one statement.
  *
  * The texts are few and always the same ones. Over connections that are not pooled by transaction a driver may prepare
- * each of them once, which makes a page cheaper by a quarter: in pg `pool.query({ name: sha1(text), text, values: params })`,
- * in postgres.js `sql.unsafe(text, params, { prepare: true })`.
+ * each of them once, which makes a page cheaper by a quarter: in pg `pool.query({ name: sha1(text), text, values:
+ * params })`, in postgres.js `sql.unsafe(text, params, { prepare: true })`.
  *
  * @throws {TypeError} when an option is none.
  * @example
@@ -174,8 +175,7 @@ function assertOptions({ query, schema = 'offtake' }: Partial<PostgresStoreOptio
         'Pass a function such as (text, params) => pool.query(text, params).',
     );
   }
-  // Names longer than 63 bytes would be cut off by Postgres.
-  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
+  if (!isPlainName(schema)) {
     throw new TypeError(
       `postgresStore: schema must be a name of lower-case letters, digits and "_", such as "offtake"; it is "${schema}".`,
     );

@@ -14,8 +14,8 @@ const ENTRIES = entriesAt(WRITTEN_COLUMNS.length + 1);
 const ENTRIES_ORDER = 'order by e.owner collate "C", e.budget collate "C"';
 
 /**
- * What writes a row. Parameters: those of the row, then its budget entries. A row that is there is locked first, then the
- * owner's change sequence, then budgets, always in this order, so that no two writers wait for each other.
+ * What writes a row. Parameters: those of the row, then its budget entries. A row that is there is locked first, then
+ * the owner's change sequence, then budgets, always in this order, so that no two writers wait for each other.
  */
 export function writeRowStatements(schema: string) {
   return { insert: insertStatement(schema), replace: replaceStatement(schema) };
@@ -31,9 +31,9 @@ export function fullBudgetStatement(schema: string): string {
 }
 
 /**
- * Adds a row unless there is one, and says when it did. What is there is read by another statement: a repeat is rare, and a
- * wide answer costs each time. When another one is added at the same time, the statement fails
- * altogether, because the ref is not unique, so that nothing is taken of any budget.
+ * Adds a row unless there is one, and says when it did. What is there is read by another statement: a repeat is rare,
+ * and a wide answer costs each time. When another one is added at the same time, the statement fails altogether,
+ * because the ref is not unique, so that nothing is taken of any budget.
  */
 function insertStatement(schema: string): string {
   return `
@@ -70,7 +70,9 @@ function replaceStatement(schema: string): string {
     select version from replaced`;
 }
 
-/** Whoever raises the sequence holds it until the change is there for all to see: so no reader sees the next one first. */
+/**
+ * Whoever raises the sequence holds it until the change is there for all to see: so no reader sees the next one first.
+ */
 function raise(schema: string, owners: string): string {
   return `insert into ${schema}.owners as w (owner, change_seq) ${owners}
       on conflict (owner) do update set change_seq = w.change_seq + 1

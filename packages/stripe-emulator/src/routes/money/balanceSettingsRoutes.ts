@@ -1,4 +1,5 @@
 import { scheduleDailyPayout } from '../../money/payouts.js';
+import { DAY_SECONDS } from '../../state/daySeconds.js';
 import type { EmulatorCore } from '../../state/EmulatorCore.js';
 import type { BalanceSettings } from '../../wire/BalanceSettings.js';
 import { enumReader, groupReader } from '../../wire/choiceReaders.js';
@@ -11,7 +12,6 @@ import { defineRoute, type Route } from '../defineRoute.js';
 import { defineAction } from './defineObjectRoutes.js';
 
 const PATH = '/v1/balance_settings';
-const DAY_SECONDS = 86_400;
 
 const readPayouts = groupReader({
   automatic_transfer_rules_by_currency: refuseParameter,

@@ -2,6 +2,7 @@ import { assertChargeable, assertSettlementCurrency } from '../../money/assertCh
 import { findCustomer } from '../../money/customers.js';
 import { toLineItem } from '../../money/products.js';
 import { createSession } from '../../money/sessions.js';
+import { DAY_SECONDS } from '../../state/daySeconds.js';
 import type { EmulatorCore } from '../../state/EmulatorCore.js';
 import { enumReader, groupReader, listOf, readCurrency, readUrl } from '../../wire/choiceReaders.js';
 import type { LineItem } from '../../wire/LineItem.js';
@@ -17,7 +18,6 @@ import { defineAction } from './defineObjectRoutes.js';
 import { priceOf, readPriceData, toUnitPrice, unitAmountOf } from './readUnitPrice.js';
 
 const HALF_AN_HOUR_SECONDS = 1800;
-const DAY_SECONDS = 86_400;
 
 const readLine = groupReader({
   adjustable_quantity: readDisabled,

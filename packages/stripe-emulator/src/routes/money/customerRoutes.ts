@@ -5,7 +5,6 @@ import {
   replaceCustomer,
   type CustomerFields,
 } from '../../money/customers.js';
-import { tokenToPaymentChoice } from '../../money/PaymentChoice.js';
 import type { EmulatorCore } from '../../state/EmulatorCore.js';
 import type { Customer } from '../../wire/Customer.js';
 import { groupReader, listOf, readRange } from '../../wire/choiceReaders.js';
@@ -19,6 +18,7 @@ import { assertFound } from '../assertFound.js';
 import type { Route } from '../defineRoute.js';
 import { MONEY_FIELDS } from '../expandObject.js';
 import { defineAction, defineList, defineRetrieval } from './defineObjectRoutes.js';
+import { readPaymentMethod } from './readPaymentMethod.js';
 
 const PATH = '/v1/customers';
 const FIELDS = MONEY_FIELDS.customer;
@@ -134,11 +134,6 @@ function readAddress(value: FormValue, param: string): StripeAddress | null {
   if (value === '') return null;
   const blank = { city: null, country: null, line1: null, line2: null, postal_code: null, state: null };
   return { ...blank, ...readAddressGroup(value, param) };
-}
-
-/** One of Stripe's test payment methods. */
-function readPaymentMethod(value: FormValue, param: string): string {
-  return tokenToPaymentChoice(readString(value, param), 0, param).id;
 }
 
 function changedFrom(before: Customer, change: Partial<Customer>): Partial<Customer> {

@@ -1,7 +1,8 @@
 import { assertSettlementCurrency } from '../../money/assertChargeable.js';
 import { findCustomer } from '../../money/customers.js';
 import { createInvoice, FINALIZE_TASK, FINALIZE_DELAY_SECONDS, keepInvoice } from '../../money/invoices.js';
-import { tokenToPaymentChoice } from '../../money/PaymentChoice.js';
+import { LAST_UNIX_SECONDS } from '../../state/assertUnixSeconds.js';
+import { DAY_SECONDS } from '../../state/daySeconds.js';
 import type { EmulatorCore } from '../../state/EmulatorCore.js';
 import { enumReader, groupReader, listOf, readBoolean, readCurrency } from '../../wire/choiceReaders.js';
 import type { FormValue } from '../../wire/decodeForm.js';
@@ -16,8 +17,7 @@ import { MONEY_FIELDS } from '../expandObject.js';
 import { assertInvoiceStatus } from './assertInvoiceStatus.js';
 import { assertNamed } from './assertNamed.js';
 import { defineAction } from './defineObjectRoutes.js';
-
-const DAY_SECONDS = 86_400;
+import { readPaymentMethod } from './readPaymentMethod.js';
 
 const readFields = listOf(groupReader({ name: readString, value: readString }, ['name', 'value']));
 
@@ -33,7 +33,7 @@ const SHARED_READERS = {
   default_tax_rates: refuseParameter,
   description: readText,
   discounts: refuseParameter,
-  due_date: integerReader({ minimum: 0 }),
+  due_date: integerReader({ minimum: 0, maximum: LAST_UNIX_SECONDS }),
   effective_at: ignoreParameter,
   footer: readText,
   issuer: ignoreParameter,
@@ -159,9 +159,4 @@ function chooseDueDate(
 
 function readCustomFields(value: FormValue, param: string): Invoice['custom_fields'] {
   return value === '' ? null : readFields(value, param);
-}
-
-/** One of Stripe's test payment methods. */
-function readPaymentMethod(value: FormValue, param: string): string {
-  return tokenToPaymentChoice(readString(value, param), 0, param).id;
 }

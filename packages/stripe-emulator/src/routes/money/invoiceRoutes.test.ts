@@ -251,6 +251,7 @@ describe('an invoice', () => {
     ['customer=CUS&collection_method=send_invoice', 'days_until_due', 'parameter_missing'],
     ['customer=CUS&days_until_due=3', 'days_until_due', undefined],
     ['customer=CUS&collection_method=send_invoice&due_date=1', 'due_date', undefined],
+    ['customer=CUS&collection_method=send_invoice&due_date=999999999999', 'due_date', 'parameter_invalid_integer'],
     ['customer=CUS&foo=1', 'foo', 'parameter_unknown'],
     ['customer=CUS&currency=xyz', 'currency', undefined],
     ['customer=CUS&discounts[0][coupon]=a', 'discounts', undefined],

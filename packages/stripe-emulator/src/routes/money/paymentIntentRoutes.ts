@@ -189,8 +189,8 @@ function update(core: EmulatorCore, parameters: ReadParameters<typeof UPDATE_REA
 }
 
 /**
- * A payment of Checkout is neither confirmed nor canceled by itself, and one of an invoice is not canceled: the page would
- * still ask for it.
+ * A payment of Checkout is neither confirmed nor canceled by itself, and one of an invoice is not canceled: the page
+ * would still ask for it.
  *
  * @see https://docs.stripe.com/api/payment_intents/cancel
  * @see https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_intent

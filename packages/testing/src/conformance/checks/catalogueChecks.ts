@@ -1,7 +1,8 @@
 import { PAGE_LIMIT_MAX, type EndpointName } from '@offtake/contract';
 import { BOTH_LEVELS, FULL_LEVEL, type Check, type CheckContext } from '../Check.js';
 import type { Answer } from '../createBackend.js';
-import { ensure, ensureOk, ensureRefused } from '../expectations.js';
+import { ensure, ensureOk, ensureUnknown } from '../expectations.js';
+import { isNotOnOffer } from '../isNotOnOffer.js';
 import { at, idsOf, itemsOf } from '../json.js';
 import { NotRun } from '../outcomes.js';
 
@@ -82,15 +83,10 @@ async function checkRetrieve(context: CheckContext, list: EndpointName, get: End
 
 async function checkUnknown(context: CheckContext, get: EndpointName, id: string): Promise<void> {
   const answer = await context.backend.call(get, { id, isProbe: context.level === 'relay' });
-  ensureRefused(context, answer, {
-    what: 'an id that does not exist',
-    codes: ['not_found'],
-    advice: 'Pass Stripe’s 404 on, or answer not_found.',
-  });
+  ensureUnknown(context, answer);
 }
 
 /** At relay level the interface can do without. */
-function skipIfNotOnOffer({ level }: CheckContext, { status }: Answer): void {
-  if (level === 'relay' && (status === 404 || status === 405))
-    throw new NotRun('skipped', 'This is not on offer here.');
+function skipIfNotOnOffer({ level }: CheckContext, answer: Answer): void {
+  if (level === 'relay' && isNotOnOffer(answer)) throw new NotRun('skipped', 'This is not on offer here.');
 }

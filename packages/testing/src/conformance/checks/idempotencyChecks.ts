@@ -2,6 +2,7 @@ import type { CreateOrderInput } from '@offtake/contract';
 import { BOTH_LEVELS, FULL_LEVEL, type Check, type CheckContext } from '../Check.js';
 import type { Answer } from '../createBackend.js';
 import type { OrderWatch } from '../createFixtures.js';
+import { ensureNothingBought } from '../ensureNothingBought.js';
 import { ensure, ensureOk, ensureRefused } from '../expectations.js';
 import { at } from '../json.js';
 
@@ -80,7 +81,7 @@ async function checkOtherBody(context: CheckContext): Promise<void> {
     codes: ['idempotency_key_reused'],
     advice: `${KEY_ADVICE} Stripe refuses a key that comes with other parameters.`,
   });
-  await ensureNothingBought({ watch, body, answer });
+  await ensureNothingBought({ watch, publicName: body.beneficiary.public_name, answer });
 }
 
 /** None, a blank one, one that is too long, and one with a space inside. */
@@ -99,7 +100,7 @@ async function checkKeyRequired(context: CheckContext): Promise<void> {
       advice:
         'Require an Idempotency-Key of 1 to 200 visible ASCII characters: without one a repeated request buys twice.',
     });
-    await ensureNothingBought({ watch, body, answer });
+    await ensureNothingBought({ watch, publicName: body.beneficiary.public_name, answer });
   }
 }
 
@@ -139,16 +140,6 @@ async function ensureBoughtOnce({ watch, body, answer }: Purchase): Promise<void
     expected: 'one new order in the list',
     received: `${bought.length} new orders: ${bought.join(', ')}`,
     advice: KEY_ADVICE,
-    answer,
-  });
-}
-
-async function ensureNothingBought({ watch, body, answer }: Purchase): Promise<void> {
-  const bought = await watch.since(body.beneficiary.public_name);
-  ensure(bought.length === 0, {
-    expected: 'no new order in the list',
-    received: `${bought.length} new orders: ${bought.join(', ')}`,
-    advice: 'Refuse before anything is bought.',
     answer,
   });
 }

@@ -1,7 +1,7 @@
 import { ENDPOINTS, type EndpointName } from '@offtake/contract';
 import { BOTH_LEVELS, RELAY_LEVEL, type Check, type CheckContext } from '../Check.js';
-import type { Answer } from '../createBackend.js';
 import { ensure } from '../expectations.js';
+import { isNotOnOffer } from '../isNotOnOffer.js';
 import { at } from '../json.js';
 
 const OPTIONAL: EndpointName[] = ['getConfig', 'listSuppliers', 'getBalance'];
@@ -46,8 +46,4 @@ async function checkEvents({ backend }: CheckContext): Promise<void> {
     advice: 'Answer 404 when there are no events; the interface asks again from time to time instead.',
     answer,
   });
-}
-
-function isNotOnOffer({ status }: Answer): boolean {
-  return status === 404 || status === 405;
 }

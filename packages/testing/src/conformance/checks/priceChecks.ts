@@ -1,4 +1,5 @@
 import { FULL_LEVEL, type Check, type CheckContext } from '../Check.js';
+import { ensureNothingBought } from '../ensureNothingBought.js';
 import { ensure, ensureRefused } from '../expectations.js';
 import { at } from '../json.js';
 import { NotRun } from '../outcomes.js';
@@ -31,11 +32,5 @@ async function checkPriceChanged(context: CheckContext): Promise<void> {
     advice,
     answer,
   });
-  const bought = await watch.since(body.beneficiary.public_name);
-  ensure(bought.length === 0, {
-    expected: 'no new order in the list',
-    received: `${bought.length} new orders: ${bought.join(', ')}`,
-    advice,
-    answer,
-  });
+  await ensureNothingBought({ watch, publicName: body.beneficiary.public_name, answer, advice });
 }

@@ -1,7 +1,8 @@
 import { PUBLIC_NAME_MAX_LENGTH, addMetricTons, type ErrorCode } from '@offtake/contract';
 import { BOTH_LEVELS, FULL_LEVEL, type Check, type CheckContext } from '../Check.js';
 import type { Offer } from '../createFixtures.js';
-import { ensure, ensureRefused } from '../expectations.js';
+import { ensureNothingBought } from '../ensureNothingBought.js';
+import { ensureRefused } from '../expectations.js';
 
 /** An order that must not be placed. */
 interface BadOrder {
@@ -159,11 +160,5 @@ async function checkRefusal(context: CheckContext, refusal: Refusal): Promise<vo
     advice:
       'Hand the value on to Stripe as it came, and pass its refusal on; or refuse it before. Neither round it nor read it as something else.',
   });
-  const bought = await watch.since(publicName);
-  ensure(bought.length === 0, {
-    expected: 'no new order in the list',
-    received: `${bought.length} new orders: ${bought.join(', ')}`,
-    advice: 'Refuse before anything is bought.',
-    answer,
-  });
+  await ensureNothingBought({ watch, publicName, answer });
 }

@@ -1,5 +1,6 @@
-import type { Timers } from '../../../events/Timers.js';
+import type { Timers } from '../../../Timers.js';
 
+/** What is run, and how often at most. */
 export interface ThrottleParts {
   intervalMs: number;
   timers: Timers;
@@ -7,8 +8,8 @@ export interface ThrottleParts {
 }
 
 /**
- * Runs something at most once per interval and key: at once, and once more at the end of the interval for those who came
- * within. Whoever starts it learns how it ended; the one at the end is nobody's, and its failure is not heard of.
+ * Runs something at most once per interval and key: at once, and once more at the end of the interval for those who
+ * came within. Whoever starts it learns how it ended; the one at the end is nobody's, and its failure is not heard of.
  */
 export function createThrottle({ intervalMs, timers, run }: ThrottleParts): (key: string) => Promise<void> {
   /** Whether anyone has come since the last run, for keys that have to wait. */

@@ -1,8 +1,9 @@
 import type { ChangeBus, Unsubscribe } from '../../../events/ChangeBus.js';
-import { systemTimers } from '../../../events/systemTimers.js';
-import type { Timers } from '../../../events/Timers.js';
+import { systemTimers } from '../../../systemTimers.js';
+import type { Timers } from '../../../Timers.js';
 import type { PostgresQuery } from '../PostgresQuery.js';
 import { createThrottle } from './createThrottle.js';
+import { isPlainName } from '../isPlainName.js';
 
 /** Postgres takes fewer than 8,000 bytes; a longer owner is left out, which means everyone. */
 const PAYLOAD_MAX_BYTES = 7_000;
@@ -85,7 +86,7 @@ function toPayload(owner: string): string {
 
 /** A longer name would be cut off, and what is sent to the whole of it heard by nobody. */
 function assertChannel(channel: string): void {
-  if (/^[a-z_][a-z0-9_]{0,62}$/.test(channel)) return;
+  if (isPlainName(channel)) return;
   throw new TypeError(
     `postgresBus: channel must be a name of lower-case letters, digits and "_", such as "offtake"; it is "${channel}".`,
   );

@@ -13,7 +13,10 @@ export interface OrderInReview {
   problem: { code: string; detail: string } | null;
 }
 
-/** What a person can do about orders that a machine could not go on with. Nobody is asked whether they may: keep it to operators. */
+/**
+ * What a person can do about orders that a machine could not go on with. Nobody is asked whether they may: keep it to
+ * operators.
+ */
 export interface OrderReview {
   /** The orders in review, oldest first. @default limit 100 */
   list(query?: { limit?: number | undefined }): Promise<OrderInReview[]>;

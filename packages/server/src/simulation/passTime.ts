@@ -3,10 +3,10 @@ import { settle } from './settle.js';
 import type { World } from './World.js';
 
 /**
- * Lets time pass. A call that is on its way to Stripe has arrived, or will never, once its time is over; who has sent it
- * may hear of that much later, since computers are suspended and networks are slow.
+ * Lets time pass. A call that is on its way to Stripe has arrived, or will never, once its time is over; who has sent
+ * it may hear of that much later, since computers are suspended and networks are slow.
  */
-export async function pass(world: World, seconds: number): Promise<void> {
+export async function passTime(world: World, seconds: number): Promise<void> {
   const { gates, emulator } = world;
   const limit = world.now() + seconds - CALL_TIMEOUT_SECONDS;
   for (const [index, point] of gates.points.entries()) {

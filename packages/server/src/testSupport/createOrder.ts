@@ -1,1 +1,0 @@
-export { createOrder } from '../store/conformance/createOrder.js';
