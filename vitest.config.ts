@@ -7,6 +7,7 @@ import { compileStylesheets } from './.ci/compileStylesheets.js';
 import { copyOfPackage } from './.ci/copyOfPackage.mjs';
 import { CHROMIUM_ARGS, findChromium } from './.ci/ensureChromium.mjs';
 import { sendFromNode, startExampleBackend, stopExampleBackend } from './.ci/exampleBackends.js';
+import { giveFileBack, withholdFile } from './.ci/withholdFile.js';
 
 // Our packages are read from their sources, so that no test waits for a build.
 const clientConditions = ['@offtake/source', ...defaultClientConditions];
@@ -67,7 +68,14 @@ export default defineConfig({
           provide: { reactMajor: '19' },
           browser: {
             ...chromium(),
-            commands: { compileStylesheets, sendFromNode, startExampleBackend, stopExampleBackend },
+            commands: {
+              compileStylesheets,
+              giveFileBack,
+              sendFromNode,
+              startExampleBackend,
+              stopExampleBackend,
+              withholdFile,
+            },
           },
         },
       },

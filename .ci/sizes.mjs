@@ -65,14 +65,14 @@ const ENTRIES = [
     code: "export { OrderStatusTimeline } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 6,
-    limitKb: 7.6,
+    limitKb: 7.4,
   },
   {
     name: 'ui, ProductPicker alone',
     code: "export { ProductPicker } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 6,
-    limitKb: 7.2,
+    limitKb: 6.7,
   },
   {
     name: 'ui, OrderList alone',
@@ -80,7 +80,6 @@ const ENTRIES = [
     code: "export { OrderList } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 12.5,
-    limitKb: 12.8,
   },
   {
     name: 'ui, CancelOrderDialog alone',
@@ -121,7 +120,7 @@ const ENTRIES = [
     external: REACT_AND_HOOKS,
     budgetKb: 24,
   },
-  { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40, limitKb: 42.8 },
+  { name: 'ui, whole', code: "export * from '@offtake/ui'", external: REACT_AND_HOOKS, budgetKb: 40 },
   { name: 'ui, styles.css', code: "@import '@offtake/ui/styles.css'", isCss: true, budgetKb: 6, limitKb: 7.5 },
   {
     name: 'ui, styles.layered.css',

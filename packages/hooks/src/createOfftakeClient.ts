@@ -29,13 +29,14 @@ export interface OfftakeClientOptions {
    */
   cacheScope?: string | undefined;
   /**
-   * How long to wait for a whole answer, in milliseconds; after that the call fails with `network_error`. As long at most
-   * may `headers` take before it. `Infinity` waits for ever.
+   * How long to wait for a whole answer, in milliseconds; after that the call fails with `network_error`. As long at
+   * most may `headers` take before it. `Infinity` waits for ever.
    * @default 60000, which is longer than a backend waits for Stripe
    */
   timeoutMs?: number | undefined;
   /**
-   * Sees each answer of the backend as it came, before the client judges it. Whatever it does or throws, the call goes on.
+   * Sees each answer of the backend as it came, before the client judges it. Whatever it does or throws, the call goes
+   * on.
    * @default nothing; where the bundler's `process.env.NODE_ENV` is `development`, `checkContract()` from
    * `@offtake/hooks/development`, which warns of what breaks the contract
    */
@@ -76,33 +77,37 @@ export interface OpenOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Talks to a backend that speaks the contract. Made once, outside of React or by the provider; does no I/O by itself. */
+/**
+ * Talks to a backend that speaks the contract. Made once, outside of React or by the provider; does no I/O by itself.
+ */
 export interface OfftakeClient {
   /** Where the backend is mounted, without a slash at the end. */
   readonly baseUrl: string;
   /** See {@link OfftakeClientOptions.cacheScope}. */
   readonly cacheScope?: string | undefined;
   /**
-   * Whether other tabs of the browser with the same `baseUrl` and `cacheScope` call as the same one, so that they may share
-   * a stream of events: when `cacheScope` tells callers apart, or when cookies alone say who calls, which tabs share too.
+   * Whether other tabs of the browser with the same `baseUrl` and `cacheScope` call as the same one, so that they may
+   * share a stream of events: when `cacheScope` tells callers apart, or when cookies alone say who calls, which tabs
+   * share too.
    */
   readonly isSameInAllTabs?: boolean | undefined;
   /**
    * Calls one endpoint of the contract.
    *
-   * @throws {OfftakeError} for every failure of the call: `unauthenticated` without a status when `headers` failed or took too long, so
-   * that nothing was sent; `network_error` without an answer in time; `invalid_response` for an answer that is none of the
-   * contract's; or the code that the backend gave. An abort rejects with the signal's own reason.
+   * @throws {OfftakeError} for every failure of the call: `unauthenticated` without a status when `headers` failed or
+   * took too long, so that nothing was sent; `network_error` without an answer in time; `invalid_response` for an
+   * answer that is none of the contract's; or the code that the backend gave. An abort rejects with the signal's own
+   * reason.
    * @throws {TypeError} for a call without the `id` that its path needs.
    */
   call<TName extends EndpointName>(name: TName, options?: CallOptions): Promise<EndpointOutput<TName>>;
   /**
-   * Asks for a path below the base, `/events` for example, with the client's own `fetch`, headers and credentials, and hands
-   * over the answer whatever its status: as it comes if the headers accept `text/event-stream` and it is 2xx, or else with
-   * its whole body. A client of one's own making may lack it: then nothing is live.
+   * Asks for a path below the base, `/events` for example, with the client's own `fetch`, headers and credentials, and
+   * hands over the answer whatever its status: as it comes if the headers accept `text/event-stream` and it is 2xx, or
+   * else with its whole body. A client of one's own making may lack it: then nothing is live.
    *
-   * @throws {OfftakeError} `unauthenticated` without a status when `headers` failed; `network_error` when no answer came in
-   * time. An abort rejects with the signal's own reason.
+   * @throws {OfftakeError} `unauthenticated` without a status when `headers` failed; `network_error` when no answer
+   * came in time. An abort rejects with the signal's own reason.
    */
   open?(path: `/${string}`, options?: OpenOptions): Promise<Response>;
   /** The time by the backend's clock, in seconds since the Unix epoch, as far as its `Date` headers tell. */
@@ -113,7 +118,8 @@ export interface OfftakeClient {
  * Makes a client for one backend.
  *
  * @example
- * const client = createOfftakeClient({ baseUrl: '/api/offtake', headers: async () => ({ authorization: await token() }) });
+ * const headers = async () => ({ authorization: await token() });
+ * const client = createOfftakeClient({ baseUrl: '/api/offtake', headers });
  */
 export function createOfftakeClient(options: OfftakeClientOptions): OfftakeClient {
   const baseUrl = options.baseUrl.replace(/\/+$/, '');

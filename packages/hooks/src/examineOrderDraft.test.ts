@@ -65,8 +65,10 @@ describe('filling in', () => {
     };
     const composed = { price: 100, line_items: [{ description: 'A discount', amount: -5_000 }] };
     expect(examine(entered).check.input?.payment).toMatchObject(composed);
+    expect(examine(entered)).toMatchObject({ mayCompose: true });
+    expect(examine(entered, { config: null })).toMatchObject({ mayCompose: true, draft: { price: '1' } });
     const buyer = examine(entered, { config: { ...config, permissions: ['order.create'] } });
-    expect(buyer.draft).toMatchObject({ price: '', lines: [] });
+    expect(buyer).toMatchObject({ mayCompose: false, draft: { price: '', lines: [] } });
     expect(Object.keys(buyer.check.input?.payment ?? {})).toEqual(['source', 'customer', 'days_until_due']);
   });
 

@@ -27,6 +27,8 @@ export interface ExaminedOrderDraft {
   currencies: string[];
   /** Ways to pay on offer that the form can ask for, the default first. */
   paymentSources: string[];
+  /** Whether the buyer may name the price and further lines of a customer's invoice; true while that is not known. */
+  mayCompose: boolean;
   check: OrderDraftCheck;
 }
 
@@ -55,7 +57,7 @@ export function examineOrderDraft(entered: EnteredOrderDraft, offer: OrderOffer)
     lines: (mayCompose && entered.lines) || [],
   };
   const check = checkOrderDraft(draft, { product, config, currencies, paymentSources, locale, returnUrl });
-  return { draft, product, currencies, paymentSources, check };
+  return { draft, product, currencies, paymentSources, mayCompose, check };
 }
 
 function chooseProduct(products: readonly Product[], id: string | null): Product | null {

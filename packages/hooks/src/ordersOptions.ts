@@ -24,8 +24,8 @@ export interface OrdersFilter {
    */
   pageSize?: number | undefined;
   /**
-   * Holds all orders that were read, however many, for what is made of all of them, such as a sum. A refresh then reads all
-   * of them again.
+   * Holds all orders that were read, however many, for what is made of all of them, such as a sum. A refresh then reads
+   * all of them again.
    * @default false
    */
   keepsAll?: boolean | undefined;
@@ -40,8 +40,9 @@ const PAGES_HELD_MIN = 4;
  * Infinite query options of the order list, newest first; `data` is the orders that are held, each once.
  *
  * About 250 orders are held at a time, so that a list of 100,000 takes no more memory than a short one: pages that are
- * far from the last one fetched are dropped, and fetched again by `fetchPreviousPage` and `fetchNextPage`. Where the held
- * ones stand in the whole list, `useOrdersWindow` knows. `keepsAll` holds them all. An order that has not changed stays the same object.
+ * far from the last one fetched are dropped, and fetched again by `fetchPreviousPage` and `fetchNextPage`. Where the
+ * held ones stand in the whole list, `useOrdersWindow` knows. `keepsAll` holds them all. An order that has not changed
+ * stays the same object.
  *
  * @example
  * const { data: orders } = useSuspenseInfiniteQuery(ordersOptions(client, { pageSize: 10 }), queryClient);

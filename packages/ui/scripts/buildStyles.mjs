@@ -1,5 +1,5 @@
-// Writes the two stylesheets that are shipped, bundled and minified from one source, and the first one as a module for hosts
-// that put it into a shadow tree themselves.
+// Writes the two stylesheets that are shipped, bundled and minified from one source, and the first one as a module for
+// hosts that put it into a shadow tree themselves.
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { bundleStyles } from './bundleStyles.mjs';
 

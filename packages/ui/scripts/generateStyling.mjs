@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeGenerated } from './writeGenerated.mjs';
 
-/** @typedef {{ part?: string, element: string, says: string, state?: Record<string, string | readonly string[]> }} Entry */
+/**
+ * @typedef {{ part?: string, element: string, says: string, state?: Record<string, string | readonly string[]> }} Entry
+ */
 
 const built = new URL('../dist/', import.meta.url);
 const { TOKENS } = await import(new URL('styles/tokens.js', built).href);

@@ -14,8 +14,8 @@ export { TOKENS } from './styles/tokens.js';
 export type { AttributeValues, PartEntry, PartsTable } from './internals/PartsTable.js';
 
 /**
- * The parts of each component that is made of them, by the component's name: what can be styled, as data. For tools, such as
- * a theme editor or a table in your own documentation; no component needs it.
+ * The parts of each component that is made of them, by the component's name: what can be styled, as data. For tools,
+ * such as a theme editor or a table in your own documentation; no component needs it.
  */
 export const PARTS: Readonly<Record<string, PartsTable>> = {
   BalanceSummary: BALANCE_SUMMARY_PARTS,

@@ -14,8 +14,8 @@ import { BalanceSummaryTooLittle } from './BalanceSummaryTooLittle.js';
 export interface BalanceSummaryProps extends Omit<BalanceSummaryRootProps, 'asChild'> {}
 
 /**
- * What the Stripe balance holds by currency, and what an order would leave of it. Renders a `<div>`. Made of the parts of
- * `@offtake/ui/balance-summary`.
+ * What the Stripe balance holds by currency, and what an order would leave of it. Renders a `<div>`. Made of the parts
+ * of `@offtake/ui/balance-summary`.
  *
  * @example
  * <BalanceSummary quote={form.quote} onPaymentSource={(paymentSource) => form.edit({ paymentSource })} />

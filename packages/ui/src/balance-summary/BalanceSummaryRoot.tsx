@@ -17,7 +17,9 @@ export interface BalanceSummaryRootProps
   amount?: MinorUnits | undefined;
   /** The currency of `amount`, lower-case ISO 4217. @default 'usd' */
   currency?: CurrencyCode | undefined;
-  /** Called with one of the backend's `payment_sources` where the balance is too low; without it they are only named. */
+  /**
+   * Called with one of the backend's `payment_sources` where the balance is too low; without it they are only named.
+   */
   onPaymentSource?: ((source: string) => void) | undefined;
 }
 

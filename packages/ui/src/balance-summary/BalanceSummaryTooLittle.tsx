@@ -12,8 +12,8 @@ import { Part, useBalanceSummaryParts } from './balanceSummaryParts.js';
 export interface BalanceSummaryTooLittleProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /**
- * That there is too little for the order, and the ways out: what else it can be paid by, or more money. It is there from the
- * beginning, so that it is read out when it comes to that. Renders a `<div>`, empty while there is enough.
+ * That there is too little for the order, and the ways out: what else it can be paid by, or more money. It is there
+ * from the beginning, so that it is read out when it comes to that. Renders a `<div>`, empty while there is enough.
  */
 export const BalanceSummaryTooLittle = forwardRef<HTMLDivElement, BalanceSummaryTooLittleProps>(
   function BalanceSummaryTooLittle({ children, ...props }, ref) {

@@ -12,8 +12,8 @@ import type { BalanceSummaryMessages } from './balanceSummaryMessages.js';
 export type BalanceSummaryClassNames = ClassNames<typeof BALANCE_SUMMARY_PARTS>;
 
 /**
- * What there is to show: the balance is being read, could not be, is not shown to this caller, or is there; `enough` and
- * `tooLittle` when an order is held against it.
+ * What there is to show: the balance is being read, could not be, is not shown to this caller, or is there; `enough`
+ * and `tooLittle` when an order is held against it.
  */
 export type BalanceSummaryState = 'loading' | 'failed' | 'hidden' | 'ready' | 'enough' | 'tooLittle';
 

@@ -13,8 +13,8 @@ import { CancelOrderDialogTrigger } from './CancelOrderDialogTrigger.js';
 
 export interface CancelOrderDialogProps extends Omit<CancelOrderDialogRootProps, 'children'> {
   /**
-   * What opens the dialog: one element that takes a ref and attributes; null for none, where the host opens it. It is not
-   * there when the order is delivered or canceled already.
+   * What opens the dialog: one element that takes a ref and attributes; null for none, where the host opens it. It is
+   * not there when the order is delivered or canceled already.
    * @default a button
    */
   trigger?: ReactNode;

@@ -6,7 +6,9 @@ import { Part, useCancelOrderDialogParts } from './cancelOrderDialogParts.js';
 
 export interface CancelOrderDialogContentProps extends Omit<ComponentPropsWithoutRef<'div'>, 'role'> {}
 
-/** The dialog, whose safe answer has the focus first. Renders a `<div>` in the top layer, or nothing while it is closed. */
+/**
+ * The dialog, whose safe answer has the focus first. Renders a `<div>` in the top layer, or nothing while it is closed.
+ */
 export const CancelOrderDialogContent = forwardRef<HTMLDivElement, CancelOrderDialogContentProps>(
   function CancelOrderDialogContent(props, ref) {
     const { state, keepButton, outcome } = useCancelOrderDialogParts('Content');

@@ -9,8 +9,8 @@ import { Part, useCancelOrderDialogParts } from './cancelOrderDialogParts.js';
 export interface CancelOrderDialogFactsProps extends ComponentPropsWithoutRef<'dl'>, AsChild {}
 
 /**
- * What comes back, and what becomes of the fees. Renders a `<dl>`, or nothing for an order that was not paid, and after the
- * question.
+ * What comes back, and what becomes of the fees. Renders a `<dl>`, or nothing for an order that was not paid, and after
+ * the question.
  */
 export const CancelOrderDialogFacts = forwardRef<HTMLDListElement, CancelOrderDialogFactsProps>(
   function CancelOrderDialogFacts(props, ref) {

@@ -7,7 +7,10 @@ import { Part, useCancelOrderDialogParts } from './cancelOrderDialogParts.js';
 
 export interface CancelOrderDialogTriggerProps extends ButtonProps {}
 
-/** Opens the dialog, and says when the order is being canceled. Renders a `<button>`, or nothing when the order is delivered or canceled already. */
+/**
+ * Opens the dialog, and says when the order is being canceled. Renders a `<button>`, or nothing when the order is
+ * delivered or canceled already.
+ */
 export const CancelOrderDialogTrigger = forwardRef<HTMLButtonElement, CancelOrderDialogTriggerProps>(
   function CancelOrderDialogTrigger(props, ref) {
     const { order, state, isOpen, messages } = useCancelOrderDialogParts('Trigger');

@@ -7,7 +7,10 @@ import { mergeProps } from './mergeProps.js';
 import { ModalContext } from './modalContext.js';
 import { useComposedRef } from './useComposedRef.js';
 
-/** Opens a modal dialog, and has the focus again afterwards. Renders a `<button>`; with `asChild` the child keeps its own look. */
+/**
+ * Opens a modal dialog, and has the focus again afterwards. Renders a `<button>`; with `asChild` the child keeps its
+ * own look.
+ */
 export const ModalTrigger = forwardRef<HTMLButtonElement, ButtonProps>(function ModalTrigger(props, ref) {
   const modal = useContext(ModalContext);
   const isOpen = modal?.isOpen ?? false;

@@ -6,7 +6,10 @@ import { cx } from './cx.js';
 
 export type { NoticeProps };
 
-/** The host's notice, or one in the look of the library: a term to know, or something that went wrong. Renders a `<div>`. */
+/**
+ * The host's notice, or one in the look of the library: a term to know, or something that went wrong. Renders a
+ * `<div>`.
+ */
 export function Notice(props: NoticeProps) {
   const { Notice: HostNotice = OwnNotice } = useUi().components ?? {};
   return <HostNotice {...props} />;

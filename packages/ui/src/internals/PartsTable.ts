@@ -1,6 +1,7 @@
 /**
- * The parts that a component is made of. It is the public styling contract: their classes, their `data-` attributes, their
- * names in `classNames`. Written into docs/styling.md and given to tools by `@offtake/ui/styling`; no component needs it.
+ * The parts that a component is made of. It is the public styling contract: their classes, their `data-` attributes,
+ * their names in `classNames`. Written into docs/styling.md and given to tools by `@offtake/ui/styling`; no component
+ * needs it.
  */
 export type PartsTable = Readonly<Record<string, PartEntry>>;
 

@@ -24,7 +24,8 @@ export interface PlainModalContentProps extends ComponentPropsWithoutRef<'div'> 
 
 /**
  * A modal dialog where Radix could not be loaded, as by a page that is older than what is deployed: nobody is kept from
- * ordering or canceling by that. What is outside is inert, Escape closes, the focus goes in and comes back. Renders a `<div>`.
+ * ordering or canceling by that. What is outside is inert, Escape closes, the focus goes in and comes back. Renders a
+ * `<div>`.
  */
 export const PlainModalContent = forwardRef<HTMLDivElement, PlainModalContentProps>(
   function PlainModalContent(props, ref) {

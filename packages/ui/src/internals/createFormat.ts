@@ -5,13 +5,16 @@ import {
   type MinorUnits,
   type UnixSeconds,
 } from '@offtake/contract';
+import { keep } from './keep.js';
 import { writeMoney } from './moneyFormat.js';
 
 /** Writes money, tons and time in one language and time zone. */
 export interface Format {
   /** BCP 47 language tag. */
   locale: string;
-  /** An amount in the currency's smallest unit, with its sign: `$100.00`; `100.00 POINTS` of what is no currency code. */
+  /**
+   * An amount in the currency's smallest unit, with its sign: `$100.00`; `100.00 POINTS` of what is no currency code.
+   */
   money: (amount: MinorUnits, currency: CurrencyCode) => string;
   /** A quantity as a plain number: `1,234.5`. */
   number: (decimal: MetricTons) => string;
@@ -23,19 +26,8 @@ export interface Format {
   list: (items: readonly string[]) => string;
 }
 
-const cache = new Map<string, Format>();
-
 /** Makes the formatters of one language and time zone; those made before are given again. */
-export function createFormat(locale: string, timeZone: string): Format {
-  const key = `${locale} ${timeZone}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const format = makeFormat(locale, timeZone);
-  cache.set(key, format);
-  return format;
-}
-
-function makeFormat(locale: string, timeZone: string): Format {
+export const createFormat = keep((locale: string, timeZone: string): Format => {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: METRIC_TONS_MAX_DECIMALS });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   // Made when they are first used: each takes milliseconds, and most components use none of them.
@@ -49,7 +41,7 @@ function makeFormat(locale: string, timeZone: string): Format {
     dateTime: (at) => dateTime().format(at * 1_000),
     list: (items) => list().format(items),
   };
-}
+});
 
 function once<TValue>(make: () => TValue): () => TValue {
   let value: TValue | undefined;

@@ -1,6 +1,7 @@
 'use client';
 
-import { createContext, createElement, useContext, type ElementType, type ReactNode, type Ref } from 'react';
+import { createElement, type ElementType, type ReactNode, type Ref } from 'react';
+import { createPartContext } from './createPartContext.js';
 import { cx } from './cx.js';
 import { Stead } from './Element.js';
 import { mergeProps, type AnyProps } from './mergeProps.js';
@@ -37,16 +38,7 @@ export interface PartProps<TTable extends PartsTable, TName extends keyof TTable
  * that every part renders.
  */
 export function createParts<TValue extends PartsContextValue, TTable extends PartsTable>(component: string) {
-  const Context = createContext<TValue | null>(null);
-
-  /** @throws {Error} outside of the Root. */
-  function useParts(part: string): TValue {
-    const value = useContext(Context);
-    if (value) return value;
-    throw new Error(
-      `${component}.${part.charAt(0).toUpperCase()}${part.slice(1)} must be placed within ${component}.Root: without it the part does not know what to show.`,
-    );
-  }
+  const [Context, useParts] = createPartContext<TValue>({ component, filledBy: 'Root', holds: 'what to show' });
 
   /** Our defaults → the consumer's props → merged class → our data attributes → ref. */
   function Part<TName extends keyof TTable & string>(props: PartProps<TTable, TName>) {

@@ -4,8 +4,8 @@ import { cx } from './cx.js';
 export type AnyProps = Record<string, unknown>;
 
 /**
- * Attributes of ours with those of the consumer, who wins where something is given. Of handlers theirs is called first, and
- * ours too unless they prevented the default; classes and what an element is described by are joined.
+ * Attributes of ours with those of the consumer, who wins where something is given. Of handlers theirs is called first,
+ * and ours too unless they prevented the default; classes and what an element is described by are joined.
  */
 export function mergeProps(ours: AnyProps, theirs: AnyProps): AnyProps {
   const merged = { ...ours };

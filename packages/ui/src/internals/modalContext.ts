@@ -15,7 +15,9 @@ export interface ModalContextValue {
 
 export const ModalContext = createContext<ModalContextValue | null>(null);
 
-/** The dialog that title and description stand in: Radix names it by them, or it names itself where Radix is not there. */
+/**
+ * The dialog that title and description stand in: Radix names it by them, or it names itself where Radix is not there.
+ */
 export const ModalContentContext = createContext<
   { radix: RadixDialog } | { titleId: string; descriptionId: string } | null
 >(null);

@@ -1,34 +1,28 @@
 import type { CurrencyCode, MinorUnits } from '@offtake/contract';
 import { currencyDecimals, toMajorUnits } from '@offtake/hooks';
 import { directionOf } from './directionOf.js';
+import { keep } from './keep.js';
 import { toIsolatedText } from './toIsolatedText.js';
 
-const formats = new Map<string, Intl.NumberFormat>();
-
 /**
- * How money is written in a language. Stripe counts some currencies in other decimals than `Intl` writes them with; Stripe's
- * are what is paid.
+ * How money is written in a language. Stripe counts some currencies in other decimals than `Intl` writes them with;
+ * Stripe's are what is paid.
  *
  * @param isShort leaves out decimals that are zero.
  */
-export function moneyFormat(locale: string, currency: CurrencyCode, isShort = false): Intl.NumberFormat {
-  const key = `${locale} ${currency} ${isShort}`;
-  const known = formats.get(key);
-  if (known) return known;
+export const moneyFormat = keep((locale: string, currency: CurrencyCode, isShort: boolean): Intl.NumberFormat => {
   const decimals = currencyDecimals(currency);
-  const format = new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(locale, {
     // The narrow sign of many dollars is the same.
     ...(isCurrencyCode(currency) && { style: 'currency', currency, currencyDisplay: 'symbol' }),
     minimumFractionDigits: isShort ? 0 : decimals,
     maximumFractionDigits: decimals,
   });
-  formats.set(key, format);
-  return format;
-}
+});
 
 /**
- * Writes an amount in the currency's smallest unit. Where writing goes from right to left, `US$` of its own accord would be
- * shown as `$US`.
+ * Writes an amount in the currency's smallest unit. Where writing goes from right to left, `US$` of its own accord
+ * would be shown as `$US`.
  *
  * @param isShort leaves out decimals that are zero.
  */

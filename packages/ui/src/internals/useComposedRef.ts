@@ -2,7 +2,9 @@
 
 import { useCallback, useRef, type Ref, type RefCallback } from 'react';
 
-/** One ref for two. It keeps its identity while they keep theirs, or React would detach and attach it at every render. */
+/**
+ * One ref for two. It keeps its identity while they keep theirs, or React would detach and attach it at every render.
+ */
 export function useComposedRef<TElement>(
   first: Ref<TElement> | undefined,
   second: Ref<TElement> | undefined,

@@ -9,7 +9,8 @@ export type RadixDialog = typeof RadixDialogModule;
 /**
  * Radix's Dialog, loaded as soon as something that may open a dialog is there: whoever gets to press a button finds it.
  *
- * @returns null while it is not there, as on a server; `failed` when it could not be loaded, which the next dialog tries again.
+ * @returns null while it is not there, as on a server; `failed` when it could not be loaded, which the next dialog
+ * tries again.
  */
 export function useRadixDialog(): RadixDialog | 'failed' | null {
   useEffect(load, []);

@@ -1,16 +1,14 @@
 'use client';
 
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
+import { useLatest } from './useLatest.js';
 
 /** How far below what is seen something counts as reached, so that it is there before it is needed. */
 const AHEAD = '400px';
 
 /** Calls back when an element comes into view while `isActive`, and at once when it is in view as that begins. */
 export function useReached(element: RefObject<Element | null>, isActive: boolean, onReach: () => void): void {
-  const latest = useRef(onReach);
-  useEffect(() => {
-    latest.current = onReach;
-  });
+  const latest = useLatest(onReach);
   useEffect(() => {
     if (!isActive || !element.current || typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver(
@@ -21,5 +19,5 @@ export function useReached(element: RefObject<Element | null>, isActive: boolean
     );
     observer.observe(element.current);
     return () => observer.disconnect();
-  }, [element, isActive]);
+  }, [element, isActive, latest]);
 }

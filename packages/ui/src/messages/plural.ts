@@ -1,7 +1,9 @@
+import { keep } from '../internals/keep.js';
+
 /** A text for each form that a language has; `other` for those that it does not name. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-const rules = new Map<string, Intl.PluralRules>();
+const rulesOf = keep((locale: string) => new Intl.PluralRules(locale));
 
 /**
  * The text that a language wants for a count.
@@ -13,12 +15,4 @@ const rules = new Map<string, Intl.PluralRules>();
  */
 export function plural(locale: string, count: number, forms: PluralForms): string {
   return forms[rulesOf(locale).select(count)] ?? forms.other;
-}
-
-function rulesOf(locale: string): Intl.PluralRules {
-  const known = rules.get(locale);
-  if (known) return known;
-  const made = new Intl.PluralRules(locale);
-  rules.set(locale, made);
-  return made;
 }

@@ -19,8 +19,9 @@ import { OrderDetailsRoot, type OrderDetailsRootProps } from './OrderDetailsRoot
 export interface OrderDetailsProps extends Omit<OrderDetailsRootProps, 'asChild'> {}
 
 /**
- * All of one order: where it stands, what it costs and how that is paid, who delivers, in whose name, and what may be said of
- * it now; with the ways to change the name and to cancel it. Renders a `<div>`. Made of the parts of `@offtake/ui/order-details`.
+ * All of one order: where it stands, what it costs and how that is paid, who delivers, in whose name, and what may be
+ * said of it now; with the ways to change the name and to cancel it. Renders a `<div>`. Made of the parts of
+ * `@offtake/ui/order-details`.
  *
  * @throws {TypeError} when neither `orderId` nor `order` is given.
  * @example

@@ -1,6 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
+import { deliveryKey } from '../internals/deliveryKey.js';
 import { Part, useOrderDetailsParts } from './orderDetailsParts.js';
 import { OrderDetailsDelivery } from './OrderDetailsDelivery.js';
 import { OrderDetailsSection, type OrderDetailsSectionProps } from './OrderDetailsSection.js';
@@ -24,10 +25,7 @@ export const OrderDetailsDeliveries = forwardRef<HTMLElement, OrderDetailsDelive
         {/* Safari takes the role away from a list without markers. */}
         <Part part="deliveryList" tag="ul" role="list">
           {deliveries.map((delivery) => (
-            <OrderDetailsDelivery
-              key={[delivery.supplier.id, delivery.delivered_at, delivery.metric_tons, delivery.registry_url].join(' ')}
-              delivery={delivery}
-            />
+            <OrderDetailsDelivery key={deliveryKey(delivery)} delivery={delivery} />
           ))}
         </Part>
       </Part>

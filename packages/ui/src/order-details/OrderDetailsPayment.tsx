@@ -10,8 +10,8 @@ import { OrderDetailsSection, type OrderDetailsSectionProps } from './OrderDetai
 export interface OrderDetailsPaymentProps extends Partial<OrderDetailsSectionProps> {}
 
 /**
- * How the order is paid and how far that has come, and what its customer is billed. Renders a `<section>`, or nothing where
- * the backend does not say.
+ * How the order is paid and how far that has come, and what its customer is billed. Renders a `<section>`, or nothing
+ * where the backend does not say.
  */
 export const OrderDetailsPayment = forwardRef<HTMLElement, OrderDetailsPaymentProps>(
   function OrderDetailsPayment(props, ref) {

@@ -10,7 +10,10 @@ export type BeneficiaryState = 'viewing' | 'editing' | 'saving' | 'failed';
 /** What the parts that show and change the name need. */
 export interface BeneficiaryEditor {
   state: BeneficiaryState;
-  /** The name to show: the new one while it is being saved, the old one again when that fails; null is the account's own. */
+  /**
+   * The name to show: the new one while it is being saved, the old one again when that fails; null is the account's
+   * own.
+   */
   shownName: string | null;
   /** What is typed. */
   text: string;

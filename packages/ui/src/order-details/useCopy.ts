@@ -8,8 +8,8 @@ const SAID_FOR_MS = 4_000;
 export type CopyState = 'idle' | 'copied' | 'failed';
 
 /**
- * Copies a text. Where the browser or its user does not allow that, the text is selected instead, so that it can be copied by
- * hand.
+ * Copies a text. Where the browser or its user does not allow that, the text is selected instead, so that it can be
+ * copied by hand.
  */
 export function useCopy(value: string, element: RefObject<HTMLElement | null>): { state: CopyState; copy: () => void } {
   const [state, setState] = useState<CopyState>('idle');

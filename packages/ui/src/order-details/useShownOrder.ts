@@ -1,9 +1,11 @@
 'use client';
 
-import type { Config, Order } from '@offtake/contract';
-import { useCancellationTerms, useConfig, useIsCanceling, useProducts } from '@offtake/hooks';
-import { useMemo, useState } from 'react';
+import type { Order } from '@offtake/contract';
+import { useCancellationTerms, useConfig, useIsCanceling } from '@offtake/hooks';
+import { useState } from 'react';
+import { may } from '../internals/may.js';
 import { productNameOf } from '../order-list/productNameOf.js';
+import { useProductNames } from '../order-list/useProductNames.js';
 import type { ShownOrder } from './orderDetailsParts.js';
 import { useBeneficiaryEditor } from './useBeneficiaryEditor.js';
 
@@ -17,13 +19,9 @@ export interface ShownOrderOptions {
 export function useShownOrder({ order: given, onUpdated, onCanceled }: ShownOrderOptions): ShownOrder {
   const { order, change } = useLatestOrder(given);
   const config = useConfig();
-  const products = useProducts();
+  const names = useProductNames();
   const terms = useCancellationTerms(order);
   const isCanceling = useIsCanceling(order.id);
-  const names = useMemo(
-    () => (products.isPending ? null : new Map(products.data?.map(({ id, name }) => [id, name]))),
-    [products.data, products.isPending],
-  );
   const beneficiary = useBeneficiaryEditor(order, (updated) => {
     change(updated);
     onUpdated?.(updated);
@@ -51,9 +49,4 @@ function useLatestOrder(given: Order) {
     order: changed?.from === given ? changed.to : given,
     change: (to: Order) => setChanged({ from: given, to }),
   };
-}
-
-/** The backend refuses what is not allowed; until it is known, nothing is held back. */
-function may(config: Config | undefined, action: string): boolean {
-  return config?.permissions.includes(action) ?? true;
 }

@@ -15,8 +15,8 @@ type FormOptions = Pick<OrderDialogFormProps, 'returnUrl' | 'onPlaced' | 'onRedi
 
 export interface OrderDialogProps extends Omit<OrderDialogRootProps, 'children'>, FormOptions {
   /**
-   * What opens the dialog, and has the focus again afterwards: one element that takes a ref and attributes; null for none,
-   * where the host opens it.
+   * What opens the dialog, and has the focus again afterwards: one element that takes a ref and attributes; null for
+   * none, where the host opens it.
    * @default a button
    */
   trigger?: ReactNode;
@@ -27,9 +27,9 @@ export interface OrderDialogProps extends Omit<OrderDialogRootProps, 'children'>
 }
 
 /**
- * The order form in a dialog behind a trigger. It asks before typed work is thrown away, stays open while an order is being
- * placed, and opens by itself for a buyer who comes back from paying. Renders a `<div>` around the trigger, and the dialog
- * when it is open. Made of the parts of `@offtake/ui/order-dialog`.
+ * The order form in a dialog behind a trigger. It asks before typed work is thrown away, stays open while an order is
+ * being placed, and opens by itself for a buyer who comes back from paying. Renders a `<div>` around the trigger, and
+ * the dialog when it is open. Made of the parts of `@offtake/ui/order-dialog`.
  *
  * @example
  * <OrderDialog trigger={<button>Order removal</button>} onPlaced={(order) => track(order.id)} />

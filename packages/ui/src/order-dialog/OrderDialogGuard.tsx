@@ -11,8 +11,8 @@ import { Part, useOrderDialogParts } from './orderDialogParts.js';
 export interface OrderDialogGuardProps extends Omit<ComponentPropsWithoutRef<'div'>, 'role' | 'children'> {}
 
 /**
- * Asks before typed work is thrown away; the safe answer is focused. Renders a `<div>` in the top layer over the dialog, or
- * nothing.
+ * Asks before typed work is thrown away; the safe answer is focused. Renders a `<div>` in the top layer over the
+ * dialog, or nothing.
  */
 export const OrderDialogGuard = forwardRef<HTMLDivElement, OrderDialogGuardProps>(
   function OrderDialogGuard(props, ref) {

@@ -26,9 +26,9 @@ export interface OrderDialogRootProps
   /** @default false */
   defaultOpen?: boolean | undefined;
   /**
-   * Whether it opens by itself for a buyer who comes back to an order that is under way: from paying on Stripe's page, or
-   * to a page that was reloaded before it was known what became of a purchase. Asked once, when the page is there; a host
-   * that keeps `open` is asked by `onOpenChange`.
+   * Whether it opens by itself for a buyer who comes back to an order that is under way: from paying on Stripe's page,
+   * or to a page that was reloaded before it was known what became of a purchase. Asked once, when the page is there; a
+   * host that keeps `open` is asked by `onOpenChange`.
    * @default true
    */
   openOnReturn?: boolean | undefined;
@@ -37,8 +37,8 @@ export interface OrderDialogRootProps
 }
 
 /**
- * Holds an order dialog together: whether it is open, and the form that must not be left unasked. Its `id`, `storage` and
- * `defaultDraft` are the form's. Renders a `<div>`.
+ * Holds an order dialog together: whether it is open, and the form that must not be left unasked. Its `id`, `storage`
+ * and `defaultDraft` are the form's. Renders a `<div>`.
  */
 export const OrderDialogRoot = forwardRef<HTMLDivElement, OrderDialogRootProps>(function OrderDialogRoot(props, ref) {
   const { open, defaultOpen = false, openOnReturn = true, onOpenChange, id, storage, defaultDraft, ...others } = props;

@@ -1,8 +1,8 @@
 import type { InvoiceLineDraft, OrderDraft, UseOrderFormResult } from '@offtake/hooks';
 
 /**
- * What closing the dialog would do to the form in it: nothing, throw away typed work, or leave a purchase under way. `done`
- * when there is nothing to come back to.
+ * What closing the dialog would do to the form in it: nothing, throw away typed work, or leave a purchase under way.
+ * `done` when there is nothing to come back to.
  */
 export type LeavingForm = 'free' | 'loses' | 'busy' | 'done';
 

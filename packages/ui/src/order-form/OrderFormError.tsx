@@ -8,8 +8,8 @@ import { Part, useOrderFormParts } from './orderFormParts.js';
 export interface OrderFormErrorProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /**
- * Why the last try to order did not succeed. Renders a `<div>`, or nothing. Nothing behind the review either, where it is
- * said too.
+ * Why the last try to order did not succeed. Renders a `<div>`, or nothing. Nothing behind the review either, where it
+ * is said too.
  */
 export const OrderFormError = forwardRef<HTMLDivElement, OrderFormErrorProps>(function OrderFormError(props, ref) {
   const { state } = useOrderFormParts('Error').form;

@@ -4,7 +4,6 @@ import { forwardRef } from 'react';
 import { InfoIcon } from '../internals/icons.js';
 import { Notice } from '../internals/Notice.js';
 import { useFormat } from '../internals/useFormat.js';
-import { mayCompose } from './mayCompose.js';
 import { OrderFormBack } from './OrderFormBack.js';
 import { OrderFormError } from './OrderFormError.js';
 import { OrderFormFocusedHeading } from './OrderFormFocusedHeading.js';
@@ -26,7 +25,7 @@ export const OrderFormInvoice = forwardRef<HTMLFormElement, OrderFormInvoiceProp
   function OrderFormInvoice(props, ref) {
     const { form, messages } = useOrderFormParts('Invoice');
     const format = useFormat();
-    const { quote } = form;
+    const { quote, mayCompose } = form;
     if (panelOf(form.state) !== 'invoice') return null;
     return (
       <OrderFormStep part="invoice" given={props} partRef={ref}>
@@ -45,7 +44,7 @@ export const OrderFormInvoice = forwardRef<HTMLFormElement, OrderFormInvoiceProp
           <OrderFormInvoiceField field="price" />
         </div>
         <OrderFormInvoiceLines />
-        {quote && mayCompose(form) && (
+        {quote && mayCompose && (
           <Notice icon={InfoIcon}>
             {messages['invoice.billedOnly']({ total: format.money(quote.amount_total, quote.currency) })}
           </Notice>

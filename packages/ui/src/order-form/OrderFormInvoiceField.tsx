@@ -6,7 +6,6 @@ import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
 import { cx } from '../internals/cx.js';
 import { flag } from '../internals/flag.js';
-import { mayCompose } from './mayCompose.js';
 import { OrderFormFieldError } from './OrderFormFieldError.js';
 import type { OrderFormMessages } from './orderFormMessages.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
@@ -18,8 +17,8 @@ export interface OrderFormInvoiceFieldProps extends ComponentPropsWithoutRef<'di
 }
 
 /**
- * One fact of a customer's invoice, with its label. Renders a `<div>`, or nothing for the `price` where the visitor may not
- * name it.
+ * One fact of a customer's invoice, with its label. Renders a `<div>`, or nothing for the `price` where the visitor may
+ * not name it.
  */
 export const OrderFormInvoiceField = forwardRef<HTMLDivElement, OrderFormInvoiceFieldProps>(
   function OrderFormInvoiceField({ field, ...props }, ref) {
@@ -30,7 +29,7 @@ export const OrderFormInvoiceField = forwardRef<HTMLDivElement, OrderFormInvoice
     const hint = field === 'price' ? messages['invoice.optional'] : null;
     const suffix = suffixOf(field, form, messages);
     const isInvalid = errorId !== undefined;
-    if (field === 'price' && !mayCompose(form)) return null;
+    if (field === 'price' && !form.mayCompose) return null;
     return (
       <Part
         part="invoiceField"

@@ -5,13 +5,13 @@ import { Button } from '../internals/Button.js';
 import type { AsChild } from '../internals/createParts.js';
 import { useComposedRef } from '../internals/useComposedRef.js';
 import { OrderFormInvoiceLine } from './OrderFormInvoiceLine.js';
-import { mayCompose } from './mayCompose.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
 
 export interface OrderFormInvoiceLinesProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /**
- * What stands on a customer's invoice beside the removal. Renders a `<div>`, or nothing for a visitor who may not name it.
+ * What stands on a customer's invoice beside the removal. Renders a `<div>`, or nothing for a visitor who may not name
+ * it.
  */
 export const OrderFormInvoiceLines = forwardRef<HTMLDivElement, OrderFormInvoiceLinesProps>(
   function OrderFormInvoiceLines(props, ref) {
@@ -21,7 +21,7 @@ export const OrderFormInvoiceLines = forwardRef<HTMLDivElement, OrderFormInvoice
     const count = form.draft.lines.length;
     useFocusAfterChange(group, count);
     const composedRef = useComposedRef(ref, group);
-    if (!mayCompose(form)) return null;
+    if (!form.mayCompose) return null;
     return (
       <Part
         part="invoiceLines"

@@ -3,8 +3,8 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
 import { ShieldIcon } from '../internals/icons.js';
+import { may } from '../internals/may.js';
 import { Notice } from '../internals/Notice.js';
-import { mayOrder } from './mayOrder.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
 
 export interface OrderFormNotAllowedProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
@@ -13,7 +13,7 @@ export interface OrderFormNotAllowedProps extends ComponentPropsWithoutRef<'div'
 export const OrderFormNotAllowed = forwardRef<HTMLDivElement, OrderFormNotAllowedProps>(
   function OrderFormNotAllowed(props, ref) {
     const { form, messages } = useOrderFormParts('NotAllowed');
-    if (mayOrder(form)) return null;
+    if (may(form.config.data, 'order.create')) return null;
     return (
       <Part part="notAllowed" given={props} partRef={ref}>
         <Notice icon={ShieldIcon}>{messages['orderForm.notAllowed']}</Notice>

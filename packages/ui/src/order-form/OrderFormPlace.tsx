@@ -14,8 +14,8 @@ import { Part, useOrderFormParts } from './orderFormParts.js';
 export interface OrderFormPlaceProps extends ButtonProps {}
 
 /**
- * Buys what is under review, says that a duplicate is wanted, or asks again for an outcome that is not known. Pressed twice,
- * it buys once. Renders a `<button>`.
+ * Buys what is under review, says that a duplicate is wanted, or asks again for an outcome that is not known. Pressed
+ * twice, it buys once. Renders a `<button>`.
  */
 export const OrderFormPlace = forwardRef<HTMLButtonElement, OrderFormPlaceProps>(function OrderFormPlace(props, ref) {
   const { form, messages, placeButton } = useOrderFormParts('Place');

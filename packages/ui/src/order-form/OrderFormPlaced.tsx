@@ -21,8 +21,8 @@ export interface OrderFormPlacedProps extends ComponentPropsWithoutRef<'div'>, A
 }
 
 /**
- * What was ordered, as the backend answered, and how it is paid where it is not yet. Its heading takes the focus, so that it
- * is read out, and it says so when that changes. Renders a `<div>`, or nothing until an order is placed.
+ * What was ordered, as the backend answered, and how it is paid where it is not yet. Its heading takes the focus, so
+ * that it is read out, and it says so when that changes. Renders a `<div>`, or nothing until an order is placed.
  */
 export const OrderFormPlaced = forwardRef<HTMLDivElement, OrderFormPlacedProps>(function OrderFormPlaced(
   { actions, ...props },

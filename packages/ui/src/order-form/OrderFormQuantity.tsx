@@ -15,7 +15,10 @@ import { OrderFormUnit } from './OrderFormUnit.js';
 export interface OrderFormQuantityProps
   extends ComponentPropsWithoutRef<'div'>, AsChild, Pick<OrderFormPresetsProps, 'presets'> {}
 
-/** How much to order: a number, its unit, its currency and common quantities, unless it is given others. Renders a `<div>`. */
+/**
+ * How much to order: a number, its unit, its currency and common quantities, unless it is given others. Renders a
+ * `<div>`.
+ */
 export const OrderFormQuantity = forwardRef<HTMLDivElement, OrderFormQuantityProps>(function OrderFormQuantity(
   { presets, ...props },
   ref,

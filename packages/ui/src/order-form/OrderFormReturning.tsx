@@ -11,8 +11,8 @@ import { OrderFormStartOver } from './OrderFormStartOver.js';
 export interface OrderFormReturningProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /**
- * The wait for the order that a buyer comes back to, and the way on when it cannot be read. Renders a `<div>`, or nothing
- * when nobody comes back.
+ * The wait for the order that a buyer comes back to, and the way on when it cannot be read. Renders a `<div>`, or
+ * nothing when nobody comes back.
  */
 export const OrderFormReturning = forwardRef<HTMLDivElement, OrderFormReturningProps>(
   function OrderFormReturning(props, ref) {

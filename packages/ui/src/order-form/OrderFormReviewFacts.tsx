@@ -14,7 +14,9 @@ import { useDelivery } from './useDelivery.js';
 
 export interface OrderFormReviewFactsProps extends ComponentPropsWithoutRef<'dl'>, AsChild {}
 
-/** What is about to be bought, for whom and how it is paid. Renders a `<dl>`, or nothing while nothing is under review. */
+/**
+ * What is about to be bought, for whom and how it is paid. Renders a `<dl>`, or nothing while nothing is under review.
+ */
 export const OrderFormReviewFacts = forwardRef<HTMLDListElement, OrderFormReviewFactsProps>(
   function OrderFormReviewFacts(props, ref) {
     const { state } = useOrderFormParts('ReviewFacts').form;

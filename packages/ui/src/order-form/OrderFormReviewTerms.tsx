@@ -13,8 +13,8 @@ import { Part, useOrderFormParts } from './orderFormParts.js';
 export interface OrderFormReviewTermsProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /**
- * On what terms it is bought, why the last try did not succeed, or what is in question. Renders a `<div>`, or nothing while
- * nothing is under review.
+ * On what terms it is bought, why the last try did not succeed, or what is in question. Renders a `<div>`, or nothing
+ * while nothing is under review.
  */
 export const OrderFormReviewTerms = forwardRef<HTMLDivElement, OrderFormReviewTermsProps>(
   function OrderFormReviewTerms(props, ref) {

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import { Button, type ButtonProps } from '../internals/Button.js';
-import { mayOrder } from './mayOrder.js';
+import { may } from '../internals/may.js';
 import { Part, useOrderFormParts } from './orderFormParts.js';
 
 export interface OrderFormSubmitProps extends ButtonProps {}
@@ -14,7 +14,7 @@ export interface OrderFormSubmitProps extends ButtonProps {}
 export const OrderFormSubmit = forwardRef<HTMLButtonElement, OrderFormSubmitProps>(
   function OrderFormSubmit(props, ref) {
     const { form, messages } = useOrderFormParts('Submit');
-    const disabled = !mayOrder(form);
+    const disabled = !may(form.config.data, 'order.create');
     const { state } = form;
     const isInvoiceNext = state.step === 'editing' && form.draft.paymentSource === 'invoice';
     // It goes on by itself once it is known what is on offer.

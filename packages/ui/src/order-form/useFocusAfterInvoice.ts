@@ -13,7 +13,9 @@ export interface FocusAfterInvoiceOptions {
   wantedField: RefObject<string | null>;
 }
 
-/** Puts the focus on what is wrong, or where the buyer left off, when the first step shows again after the second one. */
+/**
+ * Puts the focus on what is wrong, or where the buyer left off, when the first step shows again after the second one.
+ */
 export function useFocusAfterInvoice({
   form,
   isInvoice,

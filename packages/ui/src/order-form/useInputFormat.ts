@@ -32,7 +32,7 @@ export const inputFormatOf = keep((locale: string): InputFormat => {
   return {
     moneyShort: (amount, currency) => writeMoney(locale, amount, currency, true),
     currencySign: (currency) => {
-      const parts = moneyFormat(locale, currency).formatToParts(0);
+      const parts = moneyFormat(locale, currency, false).formatToParts(0);
       const sign = parts.find(({ type }) => type === 'currency')?.value;
       return sign === undefined ? rawCurrency(currency) : keepTogether(sign, locale);
     },

@@ -27,9 +27,9 @@ export interface OrderListProps extends Omit<OrderListRootProps, 'asChild' | 'ch
 
 /**
  * The caller's orders, newest first: a table where there is room, cards where there is not. More are fetched as the end
- * comes into view. Only rows in view are in the document once there are more than a hundred: a search in the page (Ctrl+F)
- * finds no others then. Up to 100,000 orders fit; browsers make no element taller than about 16 million pixels.
- * Renders a `<section>`. Made of the parts of `@offtake/ui/order-list`.
+ * comes into view. Only rows in view are in the document once there are more than a hundred: a search in the page
+ * (Ctrl+F) finds no others then. Up to 100,000 orders fit; browsers make no element taller than about 16 million
+ * pixels. Renders a `<section>`. Made of the parts of `@offtake/ui/order-list`.
  */
 export const OrderList = forwardRef<HTMLElement, OrderListProps>(function OrderList(
   { title, csv = false, emptyAction, ...props },

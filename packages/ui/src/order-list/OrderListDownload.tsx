@@ -9,8 +9,8 @@ import { useOrdersDownload } from './useOrdersDownload.js';
 export interface OrderListDownloadProps extends ComponentPropsWithoutRef<'span'>, AsChild {}
 
 /**
- * Makes a CSV file of all orders that the filter lets through, those included that are not loaded yet. Renders a `<span>`
- * around a button and what went wrong, or nothing while there are no rows.
+ * Makes a CSV file of all orders that the filter lets through, those included that are not loaded yet. Renders a
+ * `<span>` around a button and what went wrong, or nothing while there are no rows.
  */
 export const OrderListDownload = forwardRef<HTMLSpanElement, OrderListDownloadProps>(
   function OrderListDownload(props, ref) {

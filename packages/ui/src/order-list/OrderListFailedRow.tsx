@@ -13,7 +13,9 @@ export interface OrderListFailedRowProps {
   onRetry: () => void;
 }
 
-/** Says in the midst of a long list that its orders could not be loaded, with the way to try again. Renders a `<tr>`. */
+/**
+ * Says in the midst of a long list that its orders could not be loaded, with the way to try again. Renders a `<tr>`.
+ */
 export function OrderListFailedRow({ index, rowRef, onRetry }: OrderListFailedRowProps) {
   const { messages } = useOrderListParts('Table');
   return (

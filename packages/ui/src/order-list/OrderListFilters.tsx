@@ -6,7 +6,10 @@ import { Part, useOrderListParts } from './orderListParts.js';
 
 export interface OrderListFiltersProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
-/** Which orders are shown, one of several. Renders a `<div>` of radio buttons in the look of chips, or nothing for fewer than two. */
+/**
+ * Which orders are shown, one of several. Renders a `<div>` of radio buttons in the look of chips, or nothing for fewer
+ * than two.
+ */
 export const OrderListFilters = forwardRef<HTMLDivElement, OrderListFiltersProps>(
   function OrderListFilters(props, ref) {
     const { filters, filter: chosen, setFilter, messages } = useOrderListParts('Filters');

@@ -9,7 +9,10 @@ export interface OrderListPendingRowProps {
   height: number;
 }
 
-/** A row of a long list that is on its way, as light as can be: it is there for a moment while scrolling. Renders a `<tr>`. */
+/**
+ * A row of a long list that is on its way, as light as can be: it is there for a moment while scrolling. Renders a
+ * `<tr>`.
+ */
 export const OrderListPendingRow = memo(function OrderListPendingRow({ height }: OrderListPendingRowProps) {
   return (
     <Part part="row" tag="tr" aria-hidden="true" style={{ blockSize: height }}>

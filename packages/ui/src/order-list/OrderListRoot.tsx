@@ -12,7 +12,9 @@ import { useOrderList } from './useOrderList.js';
 
 export interface OrderListRootProps
   extends RootOptions<OrderListClassNames>, AsChild, ComponentPropsWithoutRef<'section'> {
-  /** Called when an order is opened by a plain click; makes each row a link, or a button where there is no `getHref`. */
+  /**
+   * Called when an order is opened by a plain click; makes each row a link, or a button where there is no `getHref`.
+   */
   onOpen?: ((order: Order) => void) | undefined;
   /** The address of an order's page; makes each row a real link. */
   getHref?: ((order: Order) => string) | undefined;

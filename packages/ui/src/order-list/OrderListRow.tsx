@@ -40,8 +40,9 @@ const HEADER_ROWS = 1;
 const LABELLED: ReadonlySet<OrderListColumn> = new Set(['tons', 'total', 'beneficiary', 'expected']);
 
 /**
- * One order; rendered again only when something of it has changed. While scrolling, a row becomes that of another order: so it
- * has no state, no cell is a `Part`, and one cell has the same elements whatever is in it. Renders a `<tr>`.
+ * One order; rendered again only when something of it has changed. While scrolling, a row becomes that of another
+ * order: so it has no state, no cell is a `Part`, and one cell has the same elements whatever is in it. Renders a
+ * `<tr>`.
  */
 export const OrderListRow = memo(function OrderListRow({ order, index, rowRef, href, shared }: OrderListRowProps) {
   const { onOpen, format, messages, classNames } = shared;

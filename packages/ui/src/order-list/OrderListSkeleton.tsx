@@ -10,7 +10,10 @@ export interface OrderListSkeletonProps {
 
 const SKELETON_ROWS = 5;
 
-/** Rows that are on their way, as tall as those to come; light, as they are the first that is seen. Renders `<tr>` elements. */
+/**
+ * Rows that are on their way, as tall as those to come; light, as they are the first that is seen. Renders `<tr>`
+ * elements.
+ */
 export const OrderListSkeleton = memo(function OrderListSkeleton({ classNames }: OrderListSkeletonProps) {
   return Array.from({ length: SKELETON_ROWS }, (_, index) => (
     <tr key={index} role="row" className={classOf('row', classNames, NO_ORDER)} aria-hidden="true">

@@ -5,7 +5,10 @@ import type { AsChild } from '../internals/createParts.js';
 import { Part, useOrderListParts } from './orderListParts.js';
 
 export interface OrderListTitleProps extends Omit<ComponentPropsWithoutRef<'h2'>, 'id'>, AsChild {
-  /** Leaves it to assistive technology alone, where the page has a heading of its own: the list still has its name. @default false */
+  /**
+   * Leaves it to assistive technology alone, where the page has a heading of its own: the list still has its name.
+   * @default false
+   */
   isUnseen?: boolean | undefined;
 }
 

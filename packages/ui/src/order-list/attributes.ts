@@ -1,6 +1,5 @@
 import type { PartsTable } from '../internals/PartsTable.js';
-
-const COLUMNS = ['ordered', 'product', 'tons', 'total', 'beneficiary', 'expected', 'status'] as const;
+import { ORDER_LIST_COLUMNS } from './orderListColumns.js';
 
 /** The parts of an order list. */
 export const ORDER_LIST_PARTS = {
@@ -21,10 +20,10 @@ export const ORDER_LIST_PARTS = {
   notice: { part: 'Notice', element: 'div', says: 'That the rows may be out of date' },
   table: { part: 'Table', element: 'table', says: 'The orders, under their headings' },
   head: { element: 'thead', says: 'The headings' },
-  columnHeader: { element: 'th', says: 'One heading', state: { column: COLUMNS } },
+  columnHeader: { element: 'th', says: 'One heading', state: { column: ORDER_LIST_COLUMNS } },
   body: { element: 'tbody', says: 'The rows', state: { virtual: 'flag' } },
   row: { element: 'tr', says: 'One order, or the headings', state: { status: 'text', opens: 'flag' } },
-  cell: { element: 'td', says: 'One fact of it', state: { column: COLUMNS, empty: 'flag' } },
+  cell: { element: 'td', says: 'One fact of it', state: { column: ORDER_LIST_COLUMNS, empty: 'flag' } },
   link: { element: 'a or button', says: 'What opens the order, stretched over its row' },
   words: { element: 'bdi', says: 'Words that someone else chose' },
   badge: {
@@ -35,7 +34,7 @@ export const ORDER_LIST_PARTS = {
   payment: { element: 'span', says: 'How it is paid, or what went wrong with that' },
   pay: { element: 'a', says: 'The way to pay it' },
   line: { element: 'span', says: 'A line of words that is on its way' },
-  bone: { element: 'span', says: 'What is seen of it', state: { column: COLUMNS } },
+  bone: { element: 'span', says: 'What is seen of it', state: { column: ORDER_LIST_COLUMNS } },
   pending: { element: 'td', says: 'A row of a long list that is on its way' },
   failed: { element: 'td', says: 'That rows in the midst could not be loaded' },
   gap: { element: 'tr', says: 'The place of rows that are not in view' },

@@ -9,12 +9,12 @@ interface PlacedRow {
 export type RowSlots = (ids: readonly string[]) => ReadonlyMap<string, string>;
 
 /**
- * Lets orders that come into view have the elements of those that have left it: to change their words takes a fraction of
- * what it takes to make elements and to take others down. An order keeps its element for as long as it is rendered, so
- * nothing that is seen or has the focus becomes something else; nor is the element of one that stays ever moved.
+ * Lets orders that come into view have the elements of those that have left it: to change their words takes a fraction
+ * of what it takes to make elements and to take others down. An order keeps its element for as long as it is rendered,
+ * so nothing that is seen or has the focus becomes something else; nor is the element of one that stays ever moved.
  *
- * @param heightOf how tall the row of an order is, as far as is known. An element is given only to a row as tall as the one
- * before: its observer says nothing unless its height changes.
+ * @param heightOf how tall the row of an order is, as far as is known. An element is given only to a row as tall as the
+ * one before: its observer says nothing unless its height changes.
  */
 export function createRowSlots(heightOf: (id: string) => number): RowSlots {
   let placed: readonly PlacedRow[] = [];
@@ -38,7 +38,10 @@ export function createRowSlots(heightOf: (id: string) => number): RowSlots {
   };
 }
 
-/** For each row, where the next one that stays has stood: what was before that can be moved up to it, and it need not move. */
+/**
+ * For each row, where the next one that stays has stood: what was before that can be moved up to it, and it need not
+ * move.
+ */
 function placesAhead(places: readonly (number | undefined)[]): number[] {
   let end = Infinity;
   return places

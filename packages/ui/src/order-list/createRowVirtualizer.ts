@@ -124,8 +124,9 @@ function createMeasuring<TScroller extends Element | Window>(virtualizer: Virtua
 }
 
 /**
- * With fractions of pixels: rows stand in the flow, so what is rounded off would add up to a jump. A new row is taken to be
- * as tall as most, until its observer tells before it is painted: to ask at once would lay out the page once more.
+ * With fractions of pixels: rows stand in the flow, so what is rounded off would add up to a jump. A new row is taken
+ * to be as tall as most, until its observer tells before it is painted: to ask at once would lay out the page once
+ * more.
  */
 function measureExactly<TScroller extends Element | Window>(
   element: HTMLTableRowElement,

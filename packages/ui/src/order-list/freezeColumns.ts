@@ -1,7 +1,7 @@
 /**
- * Keeps the columns of a table as wide as they are, in proportion: else they would follow the rows that are in view, and
- * be measured anew with each of them. Each row lays itself out then, by the same proportions. Cards have no columns, and
- * stay as they are.
+ * Keeps the columns of a table as wide as they are, in proportion: else they would follow the rows that are in view,
+ * and be measured anew with each of them. Each row lays itself out then, by the same proportions. Cards have no
+ * columns, and stay as they are.
  */
 export function freezeColumns(body: HTMLElement): void {
   const table = body.closest('table');

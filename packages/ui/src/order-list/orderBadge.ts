@@ -5,8 +5,8 @@ export type OrderBadgeTone = 'neutral' | 'info' | 'success' | 'warning';
 /** What the badge of an order says. */
 export interface OrderBadge {
   /**
-   * The order's status, or what says more: `delayed` for one that is delayed and under way, and for one that waits for its
-   * money `settling`, `payment_failed` or `needs_review`.
+   * The order's status, or what says more: `delayed` for one that is delayed and under way, and for one that waits for
+   * its money `settling`, `payment_failed` or `needs_review`.
    */
   status: string;
   tone: OrderBadgeTone;

@@ -1,7 +1,8 @@
 'use client';
 
 import type { Order } from '@offtake/contract';
-import { createContext, useContext, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { createPartContext } from '../internals/createPartContext.js';
 import { createParts } from '../internals/createParts.js';
 import type { ClassNames } from '../internals/PartsTable.js';
 import type { ORDER_LIST_PARTS } from './attributes.js';
@@ -39,11 +40,8 @@ export const {
 } = createParts<OrderListContextValue, typeof ORDER_LIST_PARTS>('OrderList');
 
 /** The rows, which change with every page that is read: parts that do not show them need not render for it. */
-export const OrderListRowsContext = createContext<OrderListRows | null>(null);
-
-/** @throws {Error} outside of the Root. */
-export function useOrderListRows(part: string): OrderListRows {
-  const rows = useContext(OrderListRowsContext);
-  if (rows) return rows;
-  throw new Error(`OrderList.${part} must be placed within OrderList.Root: it holds the orders.`);
-}
+export const [OrderListRowsContext, useOrderListRows] = createPartContext<OrderListRows>({
+  component: 'OrderList',
+  filledBy: 'Root',
+  holds: 'the orders',
+});

@@ -19,9 +19,9 @@ export interface OrdersToCsvOptions {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Writes orders as a CSV file (RFC 4180, in UTF-8 with a byte order mark): a row of headings, then one for each order, in the
- * order given. Dates are ISO 8601 in UTC, amounts decimals with their currency in a column of its own, tons decimals; no
- * cell is run as a formula by a spreadsheet. What is not known is an empty cell.
+ * Writes orders as a CSV file (RFC 4180, in UTF-8 with a byte order mark): a row of headings, then one for each order,
+ * in the order given. Dates are ISO 8601 in UTC, amounts decimals with their currency in a column of its own, tons
+ * decimals; no cell is run as a formula by a spreadsheet. What is not known is an empty cell.
  */
 export function ordersToCsv(orders: readonly Order[], options: OrdersToCsvOptions = {}): string {
   return headingsToCsv(options) + orderRowsToCsv(orders, options);

@@ -2,8 +2,8 @@
 export type SeenIds = readonly (string | undefined)[];
 
 /**
- * What is known of a list's ids once a part of it is held: where rows stand that are not held, so that their heights and
- * the way back to them are not forgotten. Orders that came or went meanwhile move those before and after them.
+ * What is known of a list's ids once a part of it is held: where rows stand that are not held, so that their heights
+ * and the way back to them are not forgotten. Orders that came or went meanwhile move those before and after them.
  *
  * @param seen what was known until now.
  * @param held the ids that are held, newest first.

@@ -1,7 +1,10 @@
 import { flushSync } from 'react-dom';
 import type { RowVirtualizer } from './createRowVirtualizer.js';
 
-/** Takes the heights of the rows as they are, so that nothing moves when some of them are left out. @returns their median. */
+/**
+ * Takes the heights of the rows as they are, so that nothing moves when some of them are left out. @returns their
+ * median.
+ */
 export function rememberHeights(
   { itemSizeCache }: RowVirtualizer,
   body: HTMLElement,

@@ -7,8 +7,8 @@ const NEEDS_QUOTES = /[",\r\n]/;
 const TEXT_MARK = "'";
 
 /**
- * Writes rows as comma-separated values, each ended by CR LF. A cell that a spreadsheet would run as a formula is marked
- * as text by an apostrophe before it.
+ * Writes rows as comma-separated values, each ended by CR LF. A cell that a spreadsheet would run as a formula is
+ * marked as text by an apostrophe before it.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  * @see https://owasp.org/www-community/attacks/CSV_Injection

@@ -6,8 +6,9 @@ import { useState, useSyncExternalStore } from 'react';
 export const ROW_HEIGHT_USUAL = 46;
 
 /**
- * How many rows are rendered before what leaves rows out is there. A list that is long when it is first rendered, as one
- * that is come back to, begins with a screen of them; one that becomes long has all of them, and keeps them until then.
+ * How many rows are rendered before what leaves rows out is there. A list that is long when it is first rendered, as
+ * one that is come back to, begins with a screen of them; one that becomes long has all of them, and keeps them until
+ * then.
  */
 export function useFirstRows(isLong: boolean): number {
   const isHydrating = useSyncExternalStore(

@@ -1,11 +1,11 @@
 'use client';
 
-import type { Product } from '@offtake/contract';
-import { useLiveOrders, useOrders, useOrdersWindow, useProducts, type OrdersWindow } from '@offtake/hooks';
-import { useMemo, useState } from 'react';
+import { useLiveOrders, useOrders, useOrdersWindow, type OrdersWindow } from '@offtake/hooks';
+import { useState } from 'react';
 import { useOnline } from '../internals/useOnline.js';
 import { FILTER_STATUSES, type OrderListFilter } from './filterStatuses.js';
 import { orderListState, type OrderListNoticeKind, type OrderListState } from './orderListState.js';
+import { useProductNames } from './useProductNames.js';
 
 /** The headings are a row as well. */
 const HEADER_ROWS = 1;
@@ -46,15 +46,11 @@ export function useOrderList({
   const ordersFilter = { status: FILTER_STATUSES[filter], pageSize };
   const orders = useOrders(ordersFilter);
   const window = useOrdersWindow(ordersFilter);
-  const products = useProducts();
+  const productNames = useProductNames();
   useLiveOrders();
   // A host may know better than the browser. Reads that have failed also pause in a window that nobody looks at.
   const isHeldBack = orders.isPaused && orders.failureCount === 0;
   const isOnline = useOnline() && !isHeldBack;
-  const productNames = useMemo(
-    () => (products.isPending ? null : toNames(products.data ?? [])),
-    [products.data, products.isPending],
-  );
   const state = orderListState({ orders, filter, isOnline });
   const notice: OrderListNoticeKind = isOnline ? (orders.isRefetchError ? 'stale' : null) : 'offline';
   const count = window.firstIndex + (orders.data?.length ?? 0);
@@ -72,8 +68,4 @@ export function useOrderList({
       notice: state === 'ready' ? notice : null,
     },
   };
-}
-
-function toNames(products: readonly Product[]): ReadonlyMap<string, string> {
-  return new Map(products.map(({ id, name }) => [id, name]));
 }

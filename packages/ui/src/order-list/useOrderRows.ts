@@ -23,8 +23,8 @@ export interface OrderRowsOptions {
 }
 
 /**
- * The rows of the table's body: all of them in a short list, those in view and gaps in a long one. Reads what rows in view
- * need before it is seen.
+ * The rows of the table's body: all of them in a short list, those in view and gaps in a long one. Reads what rows in
+ * view need before it is seen.
  */
 export function useOrderRows({ body, orders: query, window: held, pageSize, isOnline }: OrderRowsOptions) {
   const orders = query.data ?? NO_ORDERS;

@@ -16,8 +16,8 @@ export interface OrderStatusTimelineProps extends Omit<
 }
 
 /**
- * Where an order stands, step by step from payment to certificate. Renders a `<div>` around an `<ol>`. Made of the parts of
- * `@offtake/ui/order-status-timeline`.
+ * Where an order stands, step by step from payment to certificate. Renders a `<div>` around an `<ol>`. Made of the
+ * parts of `@offtake/ui/order-status-timeline`.
  */
 export const OrderStatusTimeline = forwardRef<HTMLDivElement, OrderStatusTimelineProps>(function OrderStatusTimeline(
   { onCancel, renderCancel, ...props },

@@ -3,6 +3,7 @@
 import type { Delivery, UnixSeconds } from '@offtake/contract';
 import { toSafeUrl } from '@offtake/hooks';
 import type { Format } from '../internals/createFormat.js';
+import { deliveryKey } from '../internals/deliveryKey.js';
 import { placeText } from '../internals/placeText.js';
 import { toIsolatedText } from '../internals/toIsolatedText.js';
 import { useFormat } from '../internals/useFormat.js';
@@ -55,8 +56,4 @@ function deliveryText(delivery: Delivery, format: Format, messages: TimelineMess
     supplier: toIsolatedText(delivery.supplier.name),
     place: placeText(delivery.location, format, messages),
   });
-}
-
-function deliveryKey({ supplier, delivered_at: deliveredAt, metric_tons: tons, registry_url: url }: Delivery): string {
-  return [supplier.id, deliveredAt, tons, url].join(' ');
 }

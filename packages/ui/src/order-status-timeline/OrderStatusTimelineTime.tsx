@@ -9,8 +9,8 @@ import { deliveryYearText } from './stepWords.js';
 export interface OrderStatusTimelineTimeProps extends ComponentPropsWithoutRef<'time'>, AsChild {}
 
 /**
- * A date for what has happened; for a delivery to come a year, never a date. Renders a `<time>`, a `<span>` for a year, or
- * nothing where neither is known.
+ * A date for what has happened; for a delivery to come a year, never a date. Renders a `<time>`, a `<span>` for a year,
+ * or nothing where neither is known.
  */
 export const OrderStatusTimelineTime = forwardRef<HTMLTimeElement, OrderStatusTimelineTimeProps>(
   function OrderStatusTimelineTime(props, ref) {

@@ -2,7 +2,8 @@
 
 import type { Order, TimelineStep } from '@offtake/contract';
 import type { LiveCancellationTerms } from '@offtake/hooks';
-import { createContext, useContext, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { createPartContext } from '../internals/createPartContext.js';
 import { createParts } from '../internals/createParts.js';
 import type { ClassNames } from '../internals/PartsTable.js';
 import type { ORDER_STATUS_TIMELINE_PARTS } from './attributes.js';
@@ -29,13 +30,8 @@ export const {
   Part,
 } = createParts<OrderStatusTimelineContextValue, typeof ORDER_STATUS_TIMELINE_PARTS>('OrderStatusTimeline');
 
-export const TimelineStepContext = createContext<TimelineStep | null>(null);
-
-/** @throws {Error} outside of a step. */
-export function useTimelineStep(part: string): TimelineStep {
-  const step = useContext(TimelineStepContext);
-  if (step) return step;
-  throw new Error(
-    `OrderStatusTimeline.${part} must be placed within OrderStatusTimeline.Step: without it the part does not know its step.`,
-  );
-}
+export const [TimelineStepContext, useTimelineStep] = createPartContext<TimelineStep>({
+  component: 'OrderStatusTimeline',
+  filledBy: 'Step',
+  holds: 'its step',
+});

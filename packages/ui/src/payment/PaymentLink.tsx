@@ -16,8 +16,8 @@ export interface PaymentLinkProps {
 }
 
 /**
- * The way to Stripe's page on which an order is paid: in this tab for the buyer, in a tab of its own for an invoice, which
- * is somebody else's to pay. Renders an `<a>`, or nothing where there is nothing to pay.
+ * The way to Stripe's page on which an order is paid: in this tab for the buyer, in a tab of its own for an invoice,
+ * which is somebody else's to pay. Renders an `<a>`, or nothing where there is nothing to pay.
  */
 export function PaymentLink({ order, className, variant, messages }: PaymentLinkProps) {
   const href = paymentUrl(order);

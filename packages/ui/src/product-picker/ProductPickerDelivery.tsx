@@ -8,7 +8,10 @@ import { Part, useProductPickerItem, useProductPickerParts } from './productPick
 
 export interface ProductPickerDeliveryProps extends ComponentPropsWithoutRef<'span'>, AsChild {}
 
-/** When a product is expected to be delivered: a year, never a date. Renders a `<span>`, or nothing where it is not said. */
+/**
+ * When a product is expected to be delivered: a year, never a date. Renders a `<span>`, or nothing where it is not
+ * said.
+ */
 export const ProductPickerDelivery = forwardRef<HTMLSpanElement, ProductPickerDeliveryProps>(
   function ProductPickerDelivery(props, ref) {
     const { messages } = useProductPickerParts('Delivery');

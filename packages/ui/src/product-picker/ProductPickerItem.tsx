@@ -1,6 +1,6 @@
 'use client';
 
-import { compareMetricTons, type Product } from '@offtake/contract';
+import type { Product } from '@offtake/contract';
 import { forwardRef, useId, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
 import type { AsChild } from '../internals/createParts.js';
 import { useFormat } from '../internals/useFormat.js';
@@ -26,7 +26,8 @@ export const ProductPickerItem = forwardRef<HTMLDivElement, ProductPickerItemPro
   const [isOpen, setIsOpen] = useState(false);
   const amount = product.current_prices_per_metric_ton[currency]?.amount_total;
   const price = amount === undefined ? null : format.money(amount, currency);
-  const isSoldOut = compareMetricTons(product.metric_tons_available, '0') <= 0;
+  // Whether anything is left is the same for a number as for an exact decimal.
+  const isSoldOut = Number(product.metric_tons_available) <= 0;
   const item = useMemo(() => {
     const toggle = () => setIsOpen((wasOpen) => !wasOpen);
     return { product, id, price, isSoldOut, isOpen, toggle };

@@ -2,7 +2,7 @@
 
 import type { Product } from '@offtake/contract';
 import type { RadioControlProps, useProducts } from '@offtake/hooks';
-import { createContext, useContext } from 'react';
+import { createPartContext } from '../internals/createPartContext.js';
 import { createParts } from '../internals/createParts.js';
 import type { ClassNames } from '../internals/PartsTable.js';
 import type { PRODUCT_PICKER_PARTS } from './attributes.js';
@@ -41,13 +41,8 @@ export interface ProductPickerItemValue {
   toggle: () => void;
 }
 
-export const ProductPickerItemContext = createContext<ProductPickerItemValue | null>(null);
-
-/** @throws {Error} outside of a card. */
-export function useProductPickerItem(part: string): ProductPickerItemValue {
-  const item = useContext(ProductPickerItemContext);
-  if (item) return item;
-  throw new Error(
-    `ProductPicker.${part} must be placed within ProductPicker.Item: without it the part does not know its product.`,
-  );
-}
+export const [ProductPickerItemContext, useProductPickerItem] = createPartContext<ProductPickerItemValue>({
+  component: 'ProductPicker',
+  filledBy: 'Item',
+  holds: 'its product',
+});

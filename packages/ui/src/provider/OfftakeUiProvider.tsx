@@ -8,8 +8,8 @@ export interface OfftakeUiProviderProps extends UiOptions {
 }
 
 /**
- * Says for all components below it how they look, what they say and what they are made of. Can be nested: the nearer one
- * wins, name by name. Renders no DOM; not needed for components to work or to be styled.
+ * Says for all components below it how they look, what they say and what they are made of. Can be nested: the nearer
+ * one wins, name by name. Renders no DOM; not needed for components to work or to be styled.
  *
  * @example
  * <OfftakeProvider baseUrl="/api/offtake">

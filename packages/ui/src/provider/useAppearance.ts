@@ -13,7 +13,9 @@ const ELEMENTS_NAMES: Readonly<Record<string, string>> = {
 /** The themes of Elements by what they are here. */
 const THEMES: Readonly<Record<string, string>> = { stripe: 'light', flat: 'light', night: 'dark' };
 
-/** The value of `data-theme`; the stylesheet knows `light`, `dark` and `auto`, and takes any other as the page's own. */
+/**
+ * The value of `data-theme`; the stylesheet knows `light`, `dark` and `auto`, and takes any other as the page's own.
+ */
 export function themeOf(appearance: Appearance | undefined): string | undefined {
   const theme = appearance?.theme;
   return theme && (THEMES[theme] ?? theme);

@@ -15,8 +15,9 @@ const YEARS_NAMED = 8;
 const SUMS_WRITTEN = 5;
 
 /**
- * A bar for each year. Drawn by attributes alone, without `style`, so that it stands under a strict content security policy
- * as soon as it is sent by a server; hidden from assistive technology, which has the table. Renders a `<div>`, or nothing.
+ * A bar for each year. Drawn by attributes alone, without `style`, so that it stands under a strict content security
+ * policy as soon as it is sent by a server; hidden from assistive technology, which has the table. Renders a `<div>`,
+ * or nothing.
  */
 export const RemovalSummaryChart = forwardRef<HTMLDivElement, RemovalSummaryChartProps>(
   function RemovalSummaryChart(props, ref) {

@@ -9,7 +9,10 @@ import { Part, useRemovalSummaryParts } from './removalSummaryParts.js';
 
 export interface RemovalSummaryCountProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
-/** Of how many orders the sums are made, and a button to count older ones where there are any. Renders a `<div>`, or nothing. */
+/**
+ * Of how many orders the sums are made, and a button to count older ones where there are any. Renders a `<div>`, or
+ * nothing.
+ */
 export const RemovalSummaryCount = forwardRef<HTMLDivElement, RemovalSummaryCountProps>(
   function RemovalSummaryCount(props, ref) {
     const { state, hasMore, countMore, isCounting, error, messages } = useRemovalSummaryParts('Count');

@@ -9,8 +9,8 @@ import { Part, useRemovalSummaryParts } from './removalSummaryParts.js';
 export interface RemovalSummaryTableProps extends ComponentPropsWithoutRef<'div'>, AsChild {}
 
 /**
- * The picture as a table, and its totals in a sentence, for those who do not see it. Renders a `<div>` around a `<table>`, or
- * nothing.
+ * The picture as a table, and its totals in a sentence, for those who do not see it. Renders a `<div>` around a
+ * `<table>`, or nothing.
  */
 export const RemovalSummaryTable = forwardRef<HTMLDivElement, RemovalSummaryTableProps>(
   function RemovalSummaryTable(props, ref) {

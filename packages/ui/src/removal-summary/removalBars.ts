@@ -22,7 +22,9 @@ export interface RemovalBar {
 /** What is too little to be seen beside the rest is drawn this high, in percent. */
 const SIZE_MIN = 2;
 
-/** Works out a bar for each year, the highest one as high as the picture. For the eye only: sums stay exact elsewhere. */
+/**
+ * Works out a bar for each year, the highest one as high as the picture. For the eye only: sums stay exact elsewhere.
+ */
 export function removalBars(years: readonly RemovalYear[]): RemovalBar[] {
   const highest = Math.max(...years.map((year) => Number(sumOf(year))), 0);
   return years.map((year) => {

@@ -1,6 +1,6 @@
 /**
- * The public custom properties and what each is for: `color-primary` is read as `--offtake-color-primary`. Their names are
- * those of Stripe Connect's appearance variables in kebab-case; `badge-info` has no counterpart there.
+ * The public custom properties and what each is for: `color-primary` is read as `--offtake-color-primary`. Their names
+ * are those of Stripe Connect's appearance variables in kebab-case; `badge-info` has no counterpart there.
  *
  * @see https://docs.stripe.com/connect/embedded-appearance-options
  */

@@ -286,7 +286,7 @@ function WithForm(props: { change: Partial<UseOrderFormResult>; isAllowed: boole
   const context = useOrderFormParts('Test');
   const value = useMemo(() => {
     const form = { ...context.form, ...change };
-    const config = { ...form.config, data: { permissions: isAllowed ? ['order.create', 'invoice.compose'] : [] } };
+    const config = { ...form.config, data: { permissions: isAllowed ? ['order.create'] : [] } };
     return { ...context, form: { ...form, config: config as unknown as UseOrderFormResult['config'] } };
   }, [context, change, isAllowed]);
   return <OrderFormContext.Provider value={value}>{children}</OrderFormContext.Provider>;

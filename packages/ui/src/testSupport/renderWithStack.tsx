@@ -18,7 +18,10 @@ export interface RenderOptions extends StackOptions {
 
 afterEach(cleanup);
 
-/** Renders something below a provider whose backend is the whole stack. Failed requests are not tried again by themselves. */
+/**
+ * Renders something below a provider whose backend is the whole stack. Failed requests are not tried again by
+ * themselves.
+ */
 export function renderWithStack(ui: ReactNode, options: RenderOptions = {}) {
   const { locale = 'en', width = 1_100, setup, ...stackOptions } = options;
   const stack = startStack(stackOptions);
