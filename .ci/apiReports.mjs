@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
-// Writes docs/api: what each entry of each package gives, from the built declarations, so that a change to it is a change
-// that a reader sees. With --check only compares.
+// Writes docs/api: what each entry of each package gives, from the built declarations, so that a change to it is a
+// change that a reader sees. With --check only compares.
 
 /** @typedef {{ name: string, private?: boolean, exports: Record<string, { types?: string }> }} Manifest */
 

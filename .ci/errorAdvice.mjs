@@ -1,6 +1,6 @@
 /**
- * What to do about each error code, for `docs/errors.md`: first for whoever writes the front, then for whoever runs the backend.
- * The compiler asks for each code of the contract.
+ * What to do about each error code, for `docs/errors.md`: first for whoever writes the front, then for whoever runs the
+ * backend. The compiler asks for each code of the contract.
  *
  * @type {Record<import('@offtake/contract').ErrorCode, { front: string, backend: string }>}
  */

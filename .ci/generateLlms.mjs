@@ -3,7 +3,8 @@ import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findDocuments } from './findDocuments.mjs';
 
-// Writes llms.txt: the list of documents for programs that read, by title and first sentence. With --check only compares.
+// Writes llms.txt: the list of documents for programs that read, by title and first sentence. With --check it only
+// compares.
 // @see https://llmstxt.org
 
 /** What is listed under which heading: the first pattern that fits. */

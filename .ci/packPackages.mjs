@@ -27,7 +27,13 @@ export function packPackages(folder) {
   return Promise.all(readManifests().map((manifest) => pack(folder, manifest)));
 }
 
-/** @typedef {{ name: string, private?: boolean, exports: Record<string, unknown>, bin?: Record<string, string> }} Manifest */
+/**
+ * @typedef {object} Manifest
+ * @property {string} name
+ * @property {boolean} [private]
+ * @property {Record<string, unknown>} exports
+ * @property {Record<string, string>} [bin]
+ */
 
 /**
  * @param {string} folder

@@ -7,7 +7,7 @@ export interface Lane {
   page: Page;
   /** What the browser has complained about since the last story began: errors, and violations of the policy. */
   complaints: readonly string[];
-  /** Shows a story in light, at the usual width, and plays it to its end; one that does not say so may not go on loading. */
+  /** Shows a story in light, at the usual width, and plays it to its end. Only one that says so may go on loading. */
   show: (story: string) => Promise<void>;
   /** Shows what is there in another mode. */
   enter: (mode: Mode) => Promise<void>;

@@ -63,8 +63,8 @@ export const ByPaymentNarrow: Story = {
 };
 
 /**
- * A thousand orders: more are fetched before the end comes into view, and only rows in view are in the document. Scrolled
- * back to the top, the list is there at once.
+ * A thousand orders: more are fetched before the end comes into view, and only rows in view are in the document.
+ * Scrolled back to the top, the list is there at once.
  */
 export const ManyOrders: Story = { parameters: offtake({ stack: { orders: 'many' } }) };
 

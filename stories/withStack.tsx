@@ -29,8 +29,8 @@ export async function loadStack({ parameters }: { parameters: Record<string, unk
 }
 
 /**
- * Puts a story below a provider whose backend is the stack of {@link loadStack}. Dates are in UTC, or in the visitor's own zone
- * where the global `timeZone` is null; what was read before is in `loaded.queryClient`.
+ * Puts a story below a provider whose backend is the stack of {@link loadStack}. Dates are in UTC, or in the visitor's
+ * own zone where the global `timeZone` is null; what was read before is in `loaded.queryClient`.
  */
 export const withStack: Decorator = (Story, { loaded, globals, parameters }) => (
   <OfftakeProvider
@@ -43,7 +43,10 @@ export const withStack: Decorator = (Story, { loaded, globals, parameters }) => 
   </OfftakeProvider>
 );
 
-/** Like the client of the stack, for a caller of its own: a form of the story before is not the same form in another tab. */
+/**
+ * Like the client of the stack, for a caller of its own: a form of the story before is not the same form in another
+ * tab.
+ */
 function createStoryClient({ baseUrl, fetch, clock }: Stack) {
   return createOfftakeClient({ baseUrl, fetch, cacheScope: crypto.randomUUID(), now: () => clock.now() * 1_000 });
 }

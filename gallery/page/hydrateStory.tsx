@@ -6,8 +6,8 @@ import { readStories } from './stories.js';
 import { untilAtRest } from './untilAtRest.js';
 
 /**
- * Takes over the markup that the server has rendered of a story, waits until nothing changes any more, and takes it away.
- * Whatever does not match is a console error.
+ * Takes over the markup that the server has rendered of a story, waits until nothing changes any more, and takes it
+ * away. Whatever does not match is a console error.
  */
 export type HydrateStory = (id: string) => Promise<void>;
 

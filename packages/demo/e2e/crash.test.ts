@@ -73,8 +73,8 @@ function openBrowser(): Promise<BrowserContext> {
 }
 
 /**
- * Ends the process that draws the page, without a chance to finish or to keep anything, and then presses what the browser
- * offers in its place: to load the page again, in the same tab.
+ * Ends the process that draws the page, without a chance to finish or to keep anything, and then presses what the
+ * browser offers in its place: to load the page again, in the same tab.
  */
 async function crashAndReload(context: BrowserContext, page: Page): Promise<Page> {
   const tab = await context.newCDPSession(page);

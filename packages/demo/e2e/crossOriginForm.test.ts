@@ -8,8 +8,8 @@ import { Stripe } from 'stripe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.js';
 
-// Chromium itself decides what a page elsewhere may send, and what it says of where it comes from. The handler here believes
-// that every visitor is signed in, so nothing but the origin stands between the page and the money.
+// Chromium itself decides what a page elsewhere may send, and what it says of where it comes from. The handler here
+// believes that every visitor is signed in, so nothing but the origin stands between the page and the money.
 
 const PRODUCT = 'climsku_frontier_offtake_portfolio_2027';
 const ORDER = { product: PRODUCT, metric_tons: '0.5' };

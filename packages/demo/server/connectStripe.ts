@@ -24,7 +24,9 @@ const STATE_FILE = 'stripe-emulator.json';
 /** Any key of a test account opens an emulated one. */
 const EMULATOR_KEY = 'sk_test_northwind';
 
-/** Connects to Stripe itself when there is a key for it, else to an emulator, which is started here unless one is named. */
+/**
+ * Connects to Stripe itself when there is a key for it, else to an emulator, which is started here unless one is named.
+ */
 export async function connectStripe(settings: Settings): Promise<Done<StripeConnection>> {
   const { stripeSecretKey, stripeApiBase } = settings;
   if (stripeApiBase !== null) return joinEmulator(stripeApiBase, stripeSecretKey ?? EMULATOR_KEY);

@@ -53,8 +53,8 @@ export class OfftakeError extends Error {
   /** With `price_changed`: what it would cost now. */
   readonly quote: Quote | null;
   /**
-   * Whether a write that failed like this may have been carried out all the same: by its code, or because an earlier request
-   * with the same key may have been, and this failure says nothing of that.
+   * Whether a write that failed like this may have been carried out all the same: by its code, or because an earlier
+   * request with the same key may have been, and this failure says nothing of that.
    */
   readonly isOutcomeUnknown: boolean;
 

@@ -15,8 +15,8 @@ declare const process: { env: { NODE_ENV?: string } };
 /** What a provider gives to everything below it. */
 export interface OfftakeProviderProps {
   /**
-   * A client made with `createOfftakeClient`; or give `baseUrl` and have one made. Another client of the same `baseUrl` and
-   * `cacheScope` is taken to be the same caller’s.
+   * A client made with `createOfftakeClient`; or give `baseUrl` and have one made. Another client of the same `baseUrl`
+   * and `cacheScope` is taken to be the same caller’s.
    */
   client?: OfftakeClient | undefined;
   /** Where the backend is mounted, for example `/api/offtake`. */
@@ -32,8 +32,8 @@ export interface OfftakeProviderProps {
    */
   timeZone?: string | undefined;
   /**
-   * A cache to share with others, of TanStack Query 5. What is read through it is retried as in a cache of the provider's
-   * own, though no more often than the host's defaults allow. Fixed while mounted.
+   * A cache to share with others, of TanStack Query 5. What is read through it is retried as in a cache of the
+   * provider's own, though no more often than the host's defaults allow. Fixed while mounted.
    * @default one of the provider's own, apart from the host's
    */
   queryClient?: QueryClient | undefined;
@@ -42,9 +42,9 @@ export interface OfftakeProviderProps {
 }
 
 /**
- * Gives everything below it a backend, a cache, a language and a time zone. Renders no DOM and does no I/O. When another
- * user signs in, give the client another `cacheScope` and the provider another `key`: then nothing of the former one’s
- * stays on the page.
+ * Gives everything below it a backend, a cache, a language and a time zone. Renders no DOM and does no I/O. When
+ * another user signs in, give the client another `cacheScope` and the provider another `key`: then nothing of the
+ * former one’s stays on the page.
  *
  * @throws {TypeError} when neither `client` nor `baseUrl` is given, or `queryClient` is none of TanStack Query 5.
  * @example

@@ -14,12 +14,12 @@ const PAYMENT_RANKS: ReadonlyMap<string | undefined, number> = new Map([
 const TIMES = ['confirmed_at', 'delayed_at', 'product_substituted_at', 'delivered_at', 'canceled_at'] as const;
 
 /**
- * Which of two reads of one order has seen more of what cannot be undone. The status decides; between equal or unknown ones
- * the facts do, of which none is lost: when it was confirmed, put off, substituted, delivered or canceled, what was
- * delivered, its certificate, Stripe's id and the payment.
+ * Which of two reads of one order has seen more of what cannot be undone. The status decides; between equal or unknown
+ * ones the facts do, of which none is lost: when it was confirmed, put off, substituted, delivered or canceled, what
+ * was delivered, its certificate, Stripe's id and the payment.
  *
- * @returns above 0 when the first has, below 0 when the second has, and 0 when they cannot be told apart by it: the name in
- * which an order is retired, for example, goes to and fro.
+ * @returns above 0 when the first has, below 0 when the second has, and 0 when they cannot be told apart by it: the
+ * name in which an order is retired, for example, goes to and fro.
  */
 export function compareProgress(order: Order, other: Order): number {
   const byStatus = compareRanks(statusRank(order), statusRank(other));

@@ -4,8 +4,8 @@ import type { OfftakeAnswer } from './createOfftakeClient.js';
 declare const process: { env: { NODE_ENV?: string } };
 
 /**
- * Makes what checks answers against the contract while an app is being developed. It is loaded with the first answer, and
- * is in no bundle that is made for production.
+ * Makes what checks answers against the contract while an app is being developed. It is loaded with the first answer,
+ * and is in no bundle that is made for production.
  *
  * @returns undefined anywhere but in development.
  */

@@ -8,8 +8,8 @@ const RETRY_DELAY_MAX_MS = 30_000;
 export const STALE_AFTER_MS = 10_000;
 
 /**
- * Makes the QueryClient that a provider uses when the host gives none: reads are retried only where that can help, three
- * times, after one second and then twice as long each time; writes are never repeated by it.
+ * Makes the QueryClient that a provider uses when the host gives none: reads are retried only where that can help,
+ * three times, after one second and then twice as long each time; writes are never repeated by it.
  *
  * @example
  * const queryClient = createOfftakeQueryClient();

@@ -19,8 +19,8 @@ export const THIS_COPY: HooksCopy = {
 const reported = new WeakSet<HooksCopy>();
 
 /**
- * Checks that a provider and what reads it are of one copy. Copies of the same version understand each other, and say in
- * development that one of them is too many.
+ * Checks that a provider and what reads it are of one copy. Copies of the same version understand each other, and say
+ * in development that one of them is too many.
  *
  * @throws {Error} when the provider is of another version: what it gives may have another shape.
  */

@@ -24,8 +24,8 @@ export interface ProvidedOfftake extends Offtake {
 
 /**
  * The one context on a page for each copy of React. Bundlers at times put the same module on a page twice; kept on
- * `globalThis`, the hooks of one copy find the provider of the other, and can say so. Interfaces that each bring a React of
- * their own are apart from each other, as a context of one React is none of the other's.
+ * `globalThis`, the hooks of one copy find the provider of the other, and can say so. Interfaces that each bring a
+ * React of their own are apart from each other, as a context of one React is none of the other's.
  */
 export const OfftakeContext: Context<ProvidedOfftake | null> = sharedContext();
 

@@ -17,8 +17,8 @@ export function putOrder(cache: Cache, order: Order): void {
 }
 
 /**
- * Takes in what was read of some orders: whatever is cached of them becomes the newest that is known, and an answer that is
- * older than that changes nothing.
+ * Takes in what was read of some orders: whatever is cached of them becomes the newest that is known, and an answer
+ * that is older than that changes nothing.
  *
  * @param askedAt the moment of asking, by `nextMoment`.
  * @param isAnswer whether it is what a write was answered with. @default false
@@ -75,7 +75,9 @@ export function findOrderLists({ client, queryClient }: Cache): { query: Query; 
   });
 }
 
-/** Puts data into a query that is no answer of its own: it is as old, and as much in need of another read, as before. */
+/**
+ * Puts data into a query that is no answer of its own: it is as old, and as much in need of another read, as before.
+ */
 export function replaceData({ queryClient }: Cache, queryKey: QueryKey, data: unknown): void {
   const query = queryClient.getQueryCache().find({ queryKey, exact: true });
   if (!query) return;

@@ -8,9 +8,9 @@ import { purchaseOf } from './purchaseOf.js';
 import { toSafeUrl } from './toSafeUrl.js';
 
 /**
- * What can happen to a form. `awaited` is that the buyer wants to go on before it is known what is on offer, or no longer does.
- * Of its tabs: `foundElsewhere` is that another one has this purchase under way, `heard` what one
- * tells of it, `leftElsewhere` that it is gone, with the intent that it had where that is known.
+ * What can happen to a form. `awaited` is that the buyer wants to go on before it is known what is on offer, or no
+ * longer does. Of its tabs: `foundElsewhere` is that another one has this purchase under way, `heard` what one tells of
+ * it, `leftElsewhere` that it is gone, with the intent that it had where that is known.
  */
 export type OrderFormEvent =
   | { type: 'edited' }
@@ -119,7 +119,9 @@ function toPlaced(order: Order): OrderFormState {
   return url === null ? { step: 'placed', order } : { step: 'redirecting', order, url };
 }
 
-/** What is read of an order while it is followed; a buyer who is on the way to pay stays so for as long as it is unpaid. */
+/**
+ * What is read of an order while it is followed; a buyer who is on the way to pay stays so for as long as it is unpaid.
+ */
 function afterRead(state: OrderFormState, order: Order): OrderFormState {
   if (state.step === 'returning') return state.orderId === order.id ? { step: 'placed', order } : state;
   if (!('order' in state) || state.order === order || state.order.id !== order.id) return state;
@@ -161,7 +163,7 @@ function readFieldErrors(error: OfftakeError): OrderFormErrors {
   return fieldErrors;
 }
 
-/** What another tab tells counts where this one waits for it, and where the buyer is about to buy the very same once more. */
+/** What another tab tells counts where this one waits for it, and where the buyer is about to buy the very same again. */
 function afterNews(state: OrderFormState, news: OrderFormNews, nextKey: string): OrderFormState {
   if (!('intent' in state) || purchaseOf(state.intent.input) !== purchaseOf(news.intent.input)) return state;
   const isSameKey = state.intent.idempotencyKey === news.intent.idempotencyKey;

@@ -23,8 +23,8 @@ export interface OrderIntent {
  *   `previousQuote` that the price has changed since.
  * - `placing`: the request is under way. `isRepeat` when an earlier one for the same intent went unanswered;
  *   `isElsewhere` when it is another tab of the same form that sends it, and this one waits for what becomes of it.
- * - `duplicate`: the backend asks whether another order just like a recent one is wanted, or another tab has just placed
- *   one. Nothing was bought, or `isRepeat`: then that is not known.
+ * - `duplicate`: the backend asks whether another order just like a recent one is wanted, or another tab has just
+ *   placed one. Nothing was bought, or `isRepeat`: then that is not known.
  * - `unknown`: the request was sent and no answer came, so it may have been carried out. Trying again with the same
  *   intent finds out, and buys at most once.
  * - `redirecting`: the order is there, and the buyer is on the way to `url`, Stripe's page where it is paid.

@@ -15,8 +15,8 @@ export interface OrderFormStorage {
 
 /**
  * What one form keeps: what was entered, the intent from just before its request until its outcome is known, and the id
- * of the order that came of it while that waits for its money. Each has its own entry, so that keeping the one never touches the other. A storage that is full or closed to this page
- * keeps nothing, and the form works on without it.
+ * of the order that came of it while that waits for its money. Each has its own entry, so that keeping the one never
+ * touches the other. A storage that is full or closed to this page keeps nothing, and the form works on without it.
  */
 export interface OrderFormMemory {
   /** Whose it is, as one text: the same in each tab of this form, for this backend and caller. */

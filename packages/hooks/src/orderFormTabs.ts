@@ -15,20 +15,23 @@ export type OrderFormNews =
   | { type: 'placed'; intent: OrderIntent; order: Order };
 
 /**
- * The tabs in which the same form is open. One of them at most has a purchase: from before its request until its outcome is
- * known. What keeps the money safe is the idempotency key; this keeps two tabs from starting the same with two keys.
+ * The tabs in which the same form is open. One of them at most has a purchase: from before its request until its
+ * outcome is known. What keeps the money safe is the idempotency key; this keeps two tabs from starting the same with
+ * two keys.
  */
 export interface OrderFormTabs {
   /**
    * Tries to have a purchase, and keeps it until it is released.
    *
-   * @returns whether it may be sent: another tab that has it with this very key, and is not sending, is in nobody's way.
+   * @returns whether it may be sent: another tab that has it with this very key, and is not sending, is in nobody's
+   * way.
    */
   claim(intent: OrderIntent): Promise<boolean>;
   /**
    * Waits until no other tab has the purchase, and has it then.
    *
-   * @returns the intent that the other one had, null when that was never heard; undefined when it was released meanwhile.
+   * @returns the intent that the other one had, null when that was never heard; undefined when it was released
+   * meanwhile.
    */
   takeOver(intent: OrderIntent): Promise<OrderIntent | null | undefined>;
   /** What another tab last told of a purchase that it has; null when that is nothing. */

@@ -23,8 +23,9 @@ export function nextMoment(): number {
 let lastMoment = 0;
 
 /**
- * Which of two reads of one order is the newer one, in whichever order they came: the one that has seen more of what cannot
- * be undone, or else the one that was asked for later. One that says the same as what is known gives back the known object.
+ * Which of two reads of one order is the newer one, in whichever order they came: the one that has seen more of what
+ * cannot be undone, or else the one that was asked for later. One that says the same as what is known gives back the
+ * known object.
  */
 export function newestRead(known: OrderRead, read: OrderRead): OrderRead {
   const progress = compareProgress(read.order, known.order);

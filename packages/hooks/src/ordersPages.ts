@@ -4,8 +4,8 @@ import type { InfiniteData } from '@tanstack/react-query';
 /**
  * Where a page of orders begins or ends, and where that is in the whole list; null is the page of the newest orders.
  *
- * Indices count from the newest order, which is 0. They were right when the page was asked for: orders placed since then
- * move everything down by one each, which is found out when the start of the list is reached again.
+ * Indices count from the newest order, which is 0. They were right when the page was asked for: orders placed since
+ * then move everything down by one each, which is found out when the start of the list is reached again.
  */
 export type OrdersPageParam =
   | null
@@ -27,7 +27,7 @@ export function firstOrderIndex({ pages, pageParams }: OrdersPages): number {
   const [start] = pageParams;
   if (!page || !start) return 0;
   if ('after' in start) return start.index;
-  // Where the newest orders are reached, that is the start, however many were placed since the page was first asked for.
+  // Where the newest orders are reached, that is the start, however many were placed since the page was asked for.
   return page.has_more ? Math.max(start.index - page.data.length, 1) : 0;
 }
 

@@ -4,8 +4,8 @@ import { RETURN_URL_MAX_LENGTH } from '@offtake/contract';
 const ORDER_PARAMETER = 'offtake_order';
 
 /**
- * The page's own address without its origin, to come back to from paying: its path alone where a backend would not take the
- * whole; `/` where there is no page.
+ * The page's own address without its origin, to come back to from paying: its path alone where a backend would not take
+ * the whole; `/` where there is no page.
  */
 export function readReturnUrl(): string {
   if (typeof location === 'undefined') return '/';

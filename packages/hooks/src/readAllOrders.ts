@@ -5,8 +5,8 @@ import type { OrdersPageParam } from './ordersPages.js';
 import { readOrdersPage } from './readOrdersPage.js';
 
 /**
- * Reads all orders that a filter lets through, newest first and each once, a hundred at a time. Nothing is cached: this is
- * for what takes them in one after the other, such as an export.
+ * Reads all orders that a filter lets through, newest first and each once, a hundred at a time. Nothing is cached: this
+ * is for what takes them in one after the other, such as an export.
  *
  * @throws {OfftakeError} with the code of the first page that fails.
  */

@@ -86,8 +86,8 @@ function codeByStatus(status: number): ErrorCode {
 }
 
 /**
- * `Retry-After` in seconds: a number, or a date, which proxies send. A date counts from the answer's own, as the clock here
- * may be wrong.
+ * `Retry-After` in seconds: a number, or a date, which proxies send. A date counts from the answer's own, as the clock
+ * here may be wrong.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */

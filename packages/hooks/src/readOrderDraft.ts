@@ -15,9 +15,9 @@ const TEXT_FIELDS = [
 ] as const satisfies readonly (keyof OrderDraft)[];
 
 /**
- * Reads a draft out of a plain form whose controls are named by the draft's fields: `quantity`, `unit`, `publicName`, …,
- * and `lines.0.description`, `lines.0.amount` for more lines of an invoice. For `edit` of `useOrderForm`, where the host's
- * inputs keep their values themselves.
+ * Reads a draft out of a plain form whose controls are named by the draft's fields: `quantity`, `unit`, `publicName`,
+ * …, and `lines.0.description`, `lines.0.amount` for more lines of an invoice. For `edit` of `useOrderForm`, where the
+ * host's inputs keep their values themselves.
  *
  * @returns the fields for which there is a control; what else is in the form is left out, as are files.
  * @example

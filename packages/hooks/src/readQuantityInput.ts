@@ -16,8 +16,8 @@ export interface QuantityInput {
 const DIGITS_MAX = 18;
 
 /**
- * As many digits as a group has: `1.500` dollars may be meant as fifteen hundred by somebody who groups with full stops. Where
- * that is more decimals than the currency has, nobody has to guess.
+ * As many digits as a group has: `1.500` dollars may be meant as fifteen hundred by somebody who groups with full
+ * stops. Where that is more decimals than the currency has, nobody has to guess.
  */
 const GROUP = 3;
 

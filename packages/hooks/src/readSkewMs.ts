@@ -10,9 +10,9 @@ interface ClockReading {
  * How far the backend's clock is ahead of the one here, in milliseconds, by the `Date` of an answer.
  *
  * The answer was made at some moment between sending and receiving, and `Date` leaves out the part of a second; so it
- * allows a range, which is narrow when the answer was quick. What was believed so far stays when it lies in the range, so
- * that a slow answer does not make a countdown jump. An answer out of a cache, which has an `Age`, tells the time of its
- * making and is left aside, as is one without a date.
+ * allows a range, which is narrow when the answer was quick. What was believed so far stays when it lies in the range,
+ * so that a slow answer does not make a countdown jump. An answer out of a cache, which has an `Age`, tells the time of
+ * its making and is left aside, as is one without a date.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-date
  */

@@ -12,9 +12,9 @@ export interface Retyping {
 }
 
 /**
- * Writes the numbers of a draft as one would have typed them in another language, so that they stay the same numbers: `1.500`
- * tons are fifteen hundred in German, and one and a half in English. What was no number stays as it was typed, and money that
- * stands with its sign does too: what could be misread of that is no amount of money.
+ * Writes the numbers of a draft as one would have typed them in another language, so that they stay the same numbers:
+ * `1.500` tons are fifteen hundred in German, and one and a half in English. What was no number stays as it was typed,
+ * and money that stands with its sign does too: what could be misread of that is no amount of money.
  */
 export function retypeDraft(entered: EnteredOrderDraft, { from, to, ...others }: Retyping): EnteredOrderDraft {
   if (from === to) return entered;

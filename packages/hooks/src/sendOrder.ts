@@ -16,10 +16,12 @@ export interface SendOrderOptions {
 }
 
 /**
- * Sends a purchase, and asks again while the backend says that a request with its key is under way (`order_in_progress`).
+ * Sends a purchase, and asks again while the backend says that a request with its key is under way
+ * (`order_in_progress`).
  *
- * Once a request may have bought something, only an answer about its key ends the doubt: any other refusal of a later one is
- * passed on as {@link OfftakeError.isOutcomeUnknown}, so that nobody takes it for leave to buy under another key.
+ * Once a request may have bought something, only an answer about its key ends the doubt: any other refusal of a later
+ * one is passed on as {@link OfftakeError.isOutcomeUnknown}, so that nobody takes it for leave to buy under another
+ * key.
  *
  * @throws what the last request was refused with.
  */

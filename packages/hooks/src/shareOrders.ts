@@ -5,9 +5,9 @@ import { newestShown } from './orderReads.js';
 import type { OrdersPages } from './ordersPages.js';
 
 /**
- * `structuralSharing` of queries whose data is orders: one order, their list, or pages of them. Data that was put together
- * while something newer came in, as when another page is added, does not undo it. What has not changed stays the same
- * object, from the order up to the whole.
+ * `structuralSharing` of queries whose data is orders: one order, their list, or pages of them. Data that was put
+ * together while something newer came in, as when another page is added, does not undo it. What has not changed stays
+ * the same object, from the order up to the whole.
  */
 export function shareOrders(known: unknown, data: unknown): unknown {
   if (isOrder(known) && isOrder(data)) return known.id === data.id ? newestShown(known, data) : data;

@@ -5,8 +5,8 @@ import { balanceOptions } from './balanceOptions.js';
 import { useOfftake } from './useOfftake.js';
 
 /**
- * What the Stripe balance holds, in each currency's smallest unit; `data` is null where the backend does not show it, or not to
- * this caller. The result is TanStack Query's own. Read again after every order and cancellation.
+ * What the Stripe balance holds, in each currency's smallest unit; `data` is null where the backend does not show it,
+ * or not to this caller. The result is TanStack Query's own. Read again after every order and cancellation.
  *
  * @throws {Error} outside of a provider.
  * @example

@@ -18,8 +18,8 @@ export interface CancelOrderVariables {
  * Canceling what is canceled already answers with the order, so it may be repeated safely. Too late is the code
  * `not_cancelable`.
  *
- * The order itself stays as it is until the backend has answered, since nothing may be said to come back before; that it is
- * being canceled is what `useIsCanceling` tells, anywhere on the page. Without a connection it fails with
+ * The order itself stays as it is until the backend has answered, since nothing may be said to come back before; that
+ * it is being canceled is what `useIsCanceling` tells, anywhere on the page. Without a connection it fails with
  * `network_error`; it never waits to be sent later.
  *
  * @throws {Error} outside of a provider.

@@ -11,10 +11,11 @@ export type LiveCancellationTerms = CancellationTerms & {
 };
 
 /**
- * On what terms an order can be canceled right now, by the backend's clock. Ticks each second and closes itself on time.
+ * On what terms an order can be canceled right now, by the backend's clock. Ticks each second and closes itself on
+ * time.
  *
- * Amounts are in the currency's smallest unit. The window is 24 hours from ordering, against the subtotal; 30 days from a delay
- * or a substitution, against everything.
+ * Amounts are in the currency's smallest unit. The window is 24 hours from ordering, against the subtotal; 30 days from
+ * a delay or a substitution, against everything.
  *
  * @returns null on the server and while hydrating.
  * @throws {Error} outside of a provider.

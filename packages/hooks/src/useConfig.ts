@@ -5,8 +5,8 @@ import { configOptions } from './configOptions.js';
 import { useOfftake } from './useOfftake.js';
 
 /**
- * What the backend has on offer and what the caller may do. The result is TanStack Query's own. A backend without `/config`
- * is taken to relay to Stripe: orders from the balance, no change of the beneficiary, no limits.
+ * What the backend has on offer and what the caller may do. The result is TanStack Query's own. A backend without
+ * `/config` is taken to relay to Stripe: orders from the balance, no change of the beneficiary, no limits.
  *
  * @throws {Error} outside of a provider.
  * @example

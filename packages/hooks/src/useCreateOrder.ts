@@ -19,12 +19,13 @@ export interface CreateOrderVariables {
  * Places an order. The result is TanStack Query's own mutation.
  *
  * A first request that is still under way (`order_in_progress`) is asked for again until it has ended, also when the
- * component leaves meanwhile: the lists then show what was bought. Nothing else is repeated by itself, and nothing is sent
- * without a key. When {@link OfftakeError.isOutcomeUnknown}, mutate again with the same variables to find out; whatever is
- * answered then that says nothing of the first request, `unauthenticated` for example, leaves the outcome unknown.
+ * component leaves meanwhile: the lists then show what was bought. Nothing else is repeated by itself, and nothing is
+ * sent without a key. When {@link OfftakeError.isOutcomeUnknown}, mutate again with the same variables to find out;
+ * whatever is answered then that says nothing of the first request, `unauthenticated` for example, leaves the outcome
+ * unknown.
  *
- * The key is what keeps a repeated request from buying twice, so make one for each purchase, not for each request, and keep it
- * until the outcome is known. {@link useOrderForm} does all of that by itself.
+ * The key is what keeps a repeated request from buying twice, so make one for each purchase, not for each request, and
+ * keep it until the outcome is known. {@link useOrderForm} does all of that by itself.
  *
  * @throws {Error} outside of a provider.
  * @example

@@ -6,8 +6,8 @@ import { queryKeys } from './queryKeys.js';
 import { useOfftake } from './useOfftake.js';
 
 /**
- * Whether an order is being canceled right now, from the press until the backend has answered, by whichever component of the
- * page. What comes back is only sure once the order itself says that it is canceled.
+ * Whether an order is being canceled right now, from the press until the backend has answered, by whichever component
+ * of the page. What comes back is only sure once the order itself says that it is canceled.
  *
  * @param id the order's id.
  * @throws {Error} outside of a provider.

@@ -7,9 +7,9 @@ import { subscribeToNothing } from './subscribeToNothing.js';
 import { useOrderFormMemory } from './useOrderFormMemory.js';
 
 /**
- * Whether an order form has a purchase to take up, for what shows the form only then: the buyer comes back from paying on
- * Stripe's page, as the page's address says, or the page was left before it was known what became of a purchase. Told once,
- * and not changed by what is done on this page; false on a server and while hydrating.
+ * Whether an order form has a purchase to take up, for what shows the form only then: the buyer comes back from paying
+ * on Stripe's page, as the page's address says, or the page was left before it was known what became of a purchase.
+ * Told once, and not changed by what is done on this page; false on a server and while hydrating.
  *
  * @param options those of the form that takes it up: see `useOrderForm`. Fixed while mounted.
  * @throws {Error} outside of a provider.

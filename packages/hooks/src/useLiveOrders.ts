@@ -13,17 +13,17 @@ export interface UseLiveOrdersOptions {
 }
 
 /**
- * Keeps what is shown of orders and products up to date while the page is seen: `useOrders`, `useOrder`, `useProducts` and the
- * like show what has changed, wherever it has changed.
+ * Keeps what is shown of orders and products up to date while the page is seen: `useOrders`, `useOrder`, `useProducts`
+ * and the like show what has changed, wherever it has changed.
  *
- * Changes come over one stream of server-sent events, which all components of a page and all tabs of a browser share; where
- * the backend has none, changed orders are looked for every 30 seconds, and nothing is read twice that has not changed. A page
- * that nobody sees goes on for a minute and then rests; it looks at once when it is seen again. Failures are tried again, ever
- * more seldom. Nothing is sent before the component is mounted.
+ * Changes come over one stream of server-sent events, which all components of a page and all tabs of a browser share;
+ * where the backend has none, changed orders are looked for every 30 seconds, and nothing is read twice that has not
+ * changed. A page that nobody sees goes on for a minute and then rests; it looks at once when it is seen again.
+ * Failures are tried again, ever more seldom. Nothing is sent before the component is mounted.
  *
- * @returns a state that changes only when its `status` does. `off` with an `error` says that the backend lets this caller see
- * no orders (`unauthenticated`, `forbidden`), and that nothing is tried until the last component that asks for it is
- * unmounted and another one mounted.
+ * @returns a state that changes only when its `status` does. `off` with an `error` says that the backend lets this
+ * caller see no orders (`unauthenticated`, `forbidden`), and that nothing is tried until the last component that asks
+ * for it is unmounted and another one mounted.
  * @throws {Error} outside of a provider.
  * @example
  * const { status } = useLiveOrders();

@@ -33,9 +33,9 @@ export interface UseOrderFormOptions {
   /** What the form starts with. Without a product, the first one that is not sold out is chosen. */
   defaultDraft?: Partial<OrderDraft> | undefined;
   /**
-   * Tells forms apart in what they keep across a reload. Two forms on one page want two; what the page's address says of
-   * an order that was just paid is for the one with the default. Fixed while mounted: to change it, give the component
-   * that calls the hook another `key`.
+   * Tells forms apart in what they keep across a reload. Two forms on one page want two; what the page's address says
+   * of an order that was just paid is for the one with the default. Fixed while mounted: to change it, give the
+   * component that calls the hook another `key`.
    * @default 'default'
    */
   id?: string | undefined;
@@ -61,8 +61,8 @@ export interface UseOrderFormOptions {
    */
   onPlaced?: ((order: Order) => void) | undefined;
   /**
-   * Called with Stripe's page on which an order is paid, once it is placed; the address is safe to go to. Not called when
-   * the form is gone from the page by then.
+   * Called with Stripe's page on which an order is paid, once it is placed; the address is safe to go to. Not called
+   * when the form is gone from the page by then.
    * @default window.location.assign
    */
   onRedirect?: ((url: string, order: Order) => void) | undefined;
@@ -98,19 +98,19 @@ export interface UseOrderFormResult extends OrderFormProps, Pick<LiveOrderDraft,
   /**
    * Goes on to the review step, with a new idempotency key; for a customer's invoice to its own step first.
    *
-   * While it is not known yet what is on offer, the form waits for that (`isReviewWanted`) and goes on then by itself; what
-   * could not be read is read again.
+   * While it is not known yet what is on offer, the form waits for that (`isReviewWanted`) and goes on then by itself;
+   * what could not be read is read again.
    *
-   * @returns the first field that is wrong, to be focused, or `product` while it is not known yet what is on offer; null
-   * when there is nothing wrong.
+   * @returns the first field that is wrong, to be focused, or `product` while it is not known yet what is on offer;
+   * null when there is nothing wrong.
    */
   review: () => OrderFormField | null;
   /** Goes back one step, or says that no duplicate is wanted. Nothing is lost. */
   back: () => void;
   /**
    * Places the order under review, says that a duplicate is wanted all the same, or asks again for the outcome of a
-   * request whose answer was lost. Called twice, it sends once. When the order that a buyer comes back from paying could
-   * not be read, reads it again.
+   * request whose answer was lost. Called twice, it sends once. When the order that a buyer comes back from paying
+   * could not be read, reads it again.
    */
   place: () => void;
   /** Starts a new order: forgets draft and intent. Does nothing while a request is under way. */
@@ -122,11 +122,11 @@ const NO_DRAFT: Partial<OrderDraft> = {};
 const EMPTY_LINE: InvoiceLineDraft = { description: '', amount: '' };
 
 /**
- * Everything that an order form does, for a host's own interface. The key that buys at most once is made for one intent,
- * saved before the request, kept through retries and reloads, and new when what is bought changes.
+ * Everything that an order form does, for a host's own interface. The key that buys at most once is made for one
+ * intent, saved before the request, kept through retries and reloads, and new when what is bought changes.
  *
- * An order that waits for its money is read again by itself, soon at first and then down to once a minute while the page is
- * seen, until it is bought or will not be; `state.order` follows. Failures are states, never thrown: see
+ * An order that waits for its money is read again by itself, soon at first and then down to once a minute while the
+ * page is seen, until it is bought or will not be; `state.order` follows. Failures are states, never thrown: see
  * {@link OrderFormState}.
  *
  * @throws {Error} outside of a provider.

@@ -4,8 +4,8 @@ import { orderTimeline, type Order, type TimelineStep } from '@offtake/contract'
 import { useMemo } from 'react';
 
 /**
- * The steps of an order from payment to certificate, in order; at most one is `current`. Times are in seconds since the Unix
- * epoch, null for what has not happened. What else there is to say of a step (years, tons, links) is in the order.
+ * The steps of an order from payment to certificate, in order; at most one is `current`. Times are in seconds since the
+ * Unix epoch, null for what has not happened. What else there is to say of a step (years, tons, links) is in the order.
  *
  * @example
  * const steps = useOrderTimeline(order);

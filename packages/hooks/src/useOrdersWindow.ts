@@ -13,8 +13,8 @@ export interface OrdersWindow {
   firstIndex: number;
   /**
    * Holds another part of the list, in place of the present one, once its first page has come: from the newest order
-   * (null), or after an order that was seen before, with the index that follows it. A part that has become empty leads to
-   * the newest.
+   * (null), or after an order that was seen before, with the index that follows it. A part that has become empty leads
+   * to the newest.
    */
   moveTo: (start: OrdersPageParam) => void;
   /** Whether another part is on its way. */
@@ -24,8 +24,8 @@ export interface OrdersWindow {
 }
 
 /**
- * Which part of the list of `useOrders` with the same filter is held, and the way to another part that is too far off to
- * be reached page by page: a virtual list needs both.
+ * Which part of the list of `useOrders` with the same filter is held, and the way to another part that is too far off
+ * to be reached page by page: a virtual list needs both.
  *
  * @throws {Error} outside of a provider.
  * @example

@@ -6,8 +6,8 @@ import { productsOptions } from './productsOptions.js';
 import { useOfftake } from './useOfftake.js';
 
 /**
- * One product by its id; shows what the product list knows of it until it is read. The result is TanStack Query's own; one
- * that does not exist fails with the code `not_found`.
+ * One product by its id; shows what the product list knows of it until it is read. The result is TanStack Query's own;
+ * one that does not exist fails with the code `not_found`.
  *
  * @throws {Error} outside of a provider.
  * @example

@@ -5,8 +5,8 @@ import { productsOptions } from './productsOptions.js';
 import { useOfftake } from './useOfftake.js';
 
 /**
- * All products that can be ordered, every page of them. The result is TanStack Query's own. Prices are per metric ton in each
- * currency's smallest unit, and count as fresh for a minute.
+ * All products that can be ordered, every page of them. The result is TanStack Query's own. Prices are per metric ton
+ * in each currency's smallest unit, and count as fresh for a minute.
  *
  * @throws {Error} outside of a provider.
  * @example

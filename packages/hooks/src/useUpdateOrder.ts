@@ -16,12 +16,12 @@ export interface UpdateOrderVariables {
 }
 
 /**
- * Changes in whose name an order is retired. The result is TanStack Query's own mutation. Not every backend offers it: look
- * for `order.update` among the permissions of {@link useConfig}.
+ * Changes in whose name an order is retired. The result is TanStack Query's own mutation. Not every backend offers it:
+ * look for `order.update` among the permissions of {@link useConfig}.
  *
- * The new name is shown at once, wherever the order is, and stays over whatever is read of the order until the backend has
- * answered. When the change fails, the order is shown as the backend last said it is. Without a connection it fails with
- * `network_error`; it never waits to be sent later.
+ * The new name is shown at once, wherever the order is, and stays over whatever is read of the order until the backend
+ * has answered. When the change fails, the order is shown as the backend last said it is. Without a connection it fails
+ * with `network_error`; it never waits to be sent later.
  *
  * @throws {Error} outside of a provider.
  * @example

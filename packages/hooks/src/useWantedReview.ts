@@ -13,7 +13,10 @@ interface WantedReviewOptions {
   review: () => void;
 }
 
-/** Goes on to the review that the buyer wanted before it was known what is on offer, or gives it up when that cannot be read. */
+/**
+ * Goes on to the review that the buyer wanted before it was known what is on offer, or gives it up when that cannot be
+ * read.
+ */
 export function useWantedReview({ state, send, live, review }: WantedReviewOptions): void {
   const { isReady, products } = live;
   const isWanted = 'isReviewWanted' in state && state.isReviewWanted;

@@ -8,8 +8,8 @@ declare const process: { env: { NODE_ENV?: string } };
 
 /**
  * Has what is read through a host's own cache keep to this library's ways: retried only where that can help, when the
- * backend wants it, and no more often than the host allows. The host's other queries are left alone, and what it has set for
- * the key `['offtake']` counts.
+ * backend wants it, and no more often than the host allows. The host's other queries are left alone, and what it has
+ * set for the key `['offtake']` counts.
  *
  * @returns the same cache.
  * @throws {TypeError} for a cache of a TanStack Query before 5.

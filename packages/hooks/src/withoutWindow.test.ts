@@ -5,7 +5,10 @@ import { createOrderFixture } from '@offtake/testing';
 import { build } from 'esbuild';
 import { beforeAll, expect, it } from 'vitest';
 
-/** What would be I/O, a timer or a listener. By `typeof location` the hooks find out that there is no page: that is none. */
+/**
+ * What would be I/O, a timer or a listener. By `typeof location` the hooks find out that there is no page: that is
+ * none.
+ */
 const WATCHED = [
   'addEventListener',
   'BroadcastChannel',

@@ -1,6 +1,8 @@
 import { expect } from 'playwright/test';
 
-/** Playwright's `expect`, with the patience of a machine that has much else to do: only what fails takes longer by it. */
+/**
+ * Playwright's `expect`, with the patience of a machine that has much else to do: only what fails takes longer by it.
+ */
 export const patientExpect = expect.configure({ timeout: 40_000 });
 
 /** For a test that goes through many steps. */

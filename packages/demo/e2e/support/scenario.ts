@@ -35,8 +35,8 @@ export interface Surroundings {
  * Prepares a file of scenarios: one demo, one Chromium.
  *
  * @param surround makes what the demo needs beside a directory of its own.
- * @returns makes the function of one test. It fails with the path of a screenshot, and on any console error or violation of the
- * content security policy.
+ * @returns makes the function of one test. It fails with the path of a screenshot, and on any console error or
+ * violation of the content security policy.
  */
 export function shareDemo(surround: () => Promise<Surroundings> = noSurroundings) {
   let browser: Browser;

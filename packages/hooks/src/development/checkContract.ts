@@ -20,12 +20,12 @@ export interface CheckContractOptions {
 }
 
 /**
- * Makes a check for backends that are written by hand: it compares each answer with the contract's schemas and tells exactly
- * which field of which answer breaks them. It only looks on. A client does this by itself where the bundler's
+ * Makes a check for backends that are written by hand: it compares each answer with the contract's schemas and tells
+ * exactly which field of which answer breaks them. It only looks on. A client does this by itself where the bundler's
  * `process.env.NODE_ENV` is `development`; use it by hand in tests, or in a build of your own.
  *
- * What a backend may leave out is no breach: an endpoint that is not on offer (404 or 405), and Stripe's own error envelope in
- * place of a problem.
+ * What a backend may leave out is no breach: an endpoint that is not on offer (404 or 405), and Stripe's own error
+ * envelope in place of a problem.
  *
  * @returns what is given to a client as `onAnswer`.
  * @example

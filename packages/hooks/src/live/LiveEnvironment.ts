@@ -1,4 +1,6 @@
-/** What live updates take from the page that they run in. It is passed in, so that a test need not wait nor open tabs. */
+/**
+ * What live updates take from the page that they run in. It is passed in, so that a test need not wait nor open tabs.
+ */
 export interface LiveEnvironment {
   /** Calls back once after so many milliseconds. @returns what calls it off. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;

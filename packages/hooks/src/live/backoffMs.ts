@@ -16,8 +16,9 @@ interface Tries {
 }
 
 /**
- * How long to wait before the next try, in milliseconds: twice as long with each failure, and not the same for everyone, so
- * that those who were cut off together do not come back together. What the backend asked for (`Retry-After`) is kept to.
+ * How long to wait before the next try, in milliseconds: twice as long with each failure, and not the same for
+ * everyone, so that those who were cut off together do not come back together. What the backend asked for
+ * (`Retry-After`) is kept to.
  *
  * @param random from 0 up to 1.
  */

@@ -1,7 +1,9 @@
 import { focusManager, onlineManager } from '@tanstack/react-query';
 import type { LiveEnvironment, LivePage, LiveTabs } from './LiveEnvironment.js';
 
-/** The page that this runs in. Whether it is seen and online is asked of TanStack Query, where a host may have its say. */
+/**
+ * The page that this runs in. Whether it is seen and online is asked of TanStack Query, where a host may have its say.
+ */
 export const browserEnvironment: LiveEnvironment = {
   after(milliseconds, callback) {
     const timer = setTimeout(callback, milliseconds);

@@ -16,8 +16,8 @@ export interface LiveSessionOptions {
 }
 
 /**
- * Keeps orders live for as long as anybody sees them: takes part in rounds, from one that begins when the page is seen and
- * online to the next.
+ * Keeps orders live for as long as anybody sees them: takes part in rounds, from one that begins when the page is seen
+ * and online to the next.
  *
  * @returns what ends it.
  */

@@ -9,20 +9,20 @@ import { readJson } from '../readJson.js';
 import { takeSeen } from './takeNews.js';
 
 /**
- * What is sent for want of a tag: backends make tags for those who can use one, and none is like this. Only to a backend of
- * the page's own origin, since others may not allow the header.
+ * What is sent for want of a tag: backends make tags for those who can use one, and none is like this. Only to a
+ * backend of the page's own origin, since others may not allow the header.
  */
 const NO_TAG = 'W/"none"';
 
-/** How far one has looked, over pauses too: else what has changed in one of them would not be told from what is the same. */
+/** How far one has looked, over pauses too: else what has changed in one of them would be taken for the same. */
 export interface Seen {
   /** The tag of the last answer that was taken in; null before the first, and where there is none. */
   tag: string | null;
 }
 
 /**
- * Makes what looks for changed orders: the newest ones are read with one request, which answers 304 with nothing in it while
- * nothing has changed. Looks that are asked for while one is under way become one more after it.
+ * Makes what looks for changed orders: the newest ones are read with one request, which answers 304 with nothing in it
+ * while nothing has changed. Looks that are asked for while one is under way become one more after it.
  *
  * @returns what looks; it rejects as a call of the client does.
  */

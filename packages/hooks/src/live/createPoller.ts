@@ -20,8 +20,8 @@ export interface Poller {
 }
 
 /**
- * Makes a poller. While looking fails it looks less and less often, down to every five minutes, and not before the backend
- * asked for it (`Retry-After`).
+ * Makes a poller. While looking fails it looks less and less often, down to every five minutes, and not before the
+ * backend asked for it (`Retry-After`).
  */
 export function createPoller({ environment, look, onRefusal }: PollerOptions): Poller {
   let intervalMs: number | null = null;

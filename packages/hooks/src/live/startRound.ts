@@ -11,7 +11,9 @@ import type { LiveEnvironment } from './LiveEnvironment.js';
 /** How often one looks where nothing is told. */
 const POLL_INTERVAL_MS = 30_000;
 
-/** How often one looks who is told by another tab: in case that it is another caller's, which no tab can know for sure. */
+/**
+ * How often one looks who is told by another tab: in case that it is another caller's, which no tab can know for sure.
+ */
 const DOUBT_INTERVAL_MS = 5 * 60_000;
 
 /** How long another tab may take to say that it leads. */

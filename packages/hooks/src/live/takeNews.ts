@@ -31,8 +31,8 @@ export function takeMessage(cache: Cache, { event, data }: StreamMessage): boole
 }
 
 /**
- * Puts orders that were looked for into the cache, and has the lists read again to which one of them is new, or in which it
- * has no place any more.
+ * Puts orders that were looked for into the cache, and has the lists read again to which one of them is new, or in
+ * which it has no place any more.
  *
  * @returns whether any of it was news.
  */
@@ -44,8 +44,8 @@ export function takeSeen(cache: Cache, orders: readonly Order[], askedAt: number
 }
 
 /**
- * What was told may have been read just before a change of our own was answered. Where nothing else tells which of the two
- * is newer, the order is read once more.
+ * What was told may have been read just before a change of our own was answered. Where nothing else tells which of the
+ * two is newer, the order is read once more.
  */
 function takeTold(cache: Cache, order: Order): void {
   const known = findOrder(cache, order.id);

@@ -30,7 +30,9 @@ export interface LiveTabOptions {
   orderIds?: string[];
 }
 
-/** A tab that shows order lists and keeps them live, without React: what a page does, with timers that are told to pass. */
+/**
+ * A tab that shows order lists and keeps them live, without React: what a page does, with timers that are told to pass.
+ */
 export async function openLiveTab(stack: Pick<Stack, 'fetch' | 'baseUrl' | 'clock'>, options: LiveTabOptions = {}) {
   const { tabs = null, lists = [{}], orderIds = [] } = options;
   const timers = createFakeTimers();

@@ -11,8 +11,8 @@ import { perform, renderOfftake } from './renderOfftake.js';
 const SILENT = { warn: () => {}, error: () => {} };
 
 /**
- * A stack, a storage that outlives the form, and every request that a form makes. By default as a caller that tabs know for
- * one, and another one each time: other tests run in other frames of the same browser.
+ * A stack, a storage that outlives the form, and every request that a form makes. By default as a caller that tabs know
+ * for one, and another one each time: other tests run in other frames of the same browser.
  */
 export function startShop(given: StackOptions & { cacheScope?: string } = {}) {
   const { cacheScope = crypto.randomUUID(), ...options } = given;

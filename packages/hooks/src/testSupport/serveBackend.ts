@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 /** What a backend answers to a request: JSON, a status with it, or whatever it writes itself. */
 export type HandwrittenRoute = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/** A backend written by hand, over HTTP on this machine. What it has no route for is 404, in words that are not JSON. */
+/**
+ * A backend written by hand, over HTTP on this machine. What it has no route for is 404, in words that are not JSON.
+ */
 export async function serveBackend(routes: Record<string, HandwrittenRoute>) {
   const server = createServer((request, response) => {
     const route = routes[`${request.method} ${new URL(request.url ?? '/', 'http://backend.test').pathname}`];
