@@ -8,7 +8,7 @@ import { expectLoaded } from './support/expectLoaded.js';
 import { CARDS, payByCard } from './support/hostedPage.js';
 import { listenToPage } from './support/listenToPage.js';
 import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
-import { shareDemo } from './support/scenario.js';
+import { shareDemo } from './support/shareDemo.js';
 
 const inBrowser = shareDemo();
 

@@ -3,6 +3,7 @@ import { serveStripeEmulator } from '@offtake/stripe-emulator/node';
 import Stripe from 'stripe';
 import { readEmulator } from './emulatorControl.js';
 import type { Done } from './progress.js';
+import { readComputerTime } from './readComputerTime.js';
 import { isLiveKey, type Settings } from './readSettings.js';
 import { toReachableUrl } from './toReachableUrl.js';
 import { withoutBrackets } from './withoutBrackets.js';
@@ -37,7 +38,7 @@ function connectAccount(key: string): Done<StripeConnection> {
   const outcome = isLiveKey(key)
     ? 'your own account in LIVE MODE: every order spends real money'
     : 'your own account in test mode';
-  const result = { stripe: new Stripe(key), emulatorUrl: null, now: readOwnTime, readTime: noop, close: noop };
+  const result = { stripe: new Stripe(key), emulatorUrl: null, now: readComputerTime, readTime: noop, close: noop };
   return { result, outcome };
 }
 
@@ -54,7 +55,7 @@ async function joinEmulator(url: string, key: string): Promise<Done<StripeConnec
   let aheadSeconds = 0;
   const readTime = async () => {
     const { now } = await readEmulator(url);
-    aheadSeconds = now - readOwnTime();
+    aheadSeconds = now - readComputerTime();
   };
   await readTime().catch((cause: unknown) => {
     throw new Error(
@@ -63,7 +64,7 @@ async function joinEmulator(url: string, key: string): Promise<Done<StripeConnec
     );
   });
   const stripe = createEmulatorClient(url, key);
-  const now = () => readOwnTime() + aheadSeconds;
+  const now = () => readComputerTime() + aheadSeconds;
   return { result: { stripe, emulatorUrl: url, now, readTime, close: noop }, outcome: `emulator at ${url}` };
 }
 
@@ -75,10 +76,6 @@ function createEmulatorClient(address: string, key: string): Stripe {
     host: withoutBrackets(hostname),
     port: port === '' ? (isSecure ? 443 : 80) : Number(port),
   });
-}
-
-function readOwnTime(): number {
-  return Math.floor(Date.now() / 1_000);
 }
 
 async function noop(): Promise<void> {}

@@ -5,5 +5,8 @@ import { expect } from 'playwright/test';
  */
 export const patientExpect = expect.configure({ timeout: 40_000 });
 
+/** For what comes of events and rounds, which take their time where others are at work. */
+export const PATIENCE = { timeout: 20_000 };
+
 /** For a test that goes through many steps. */
 export const LONG_WALK_MS = 240_000;

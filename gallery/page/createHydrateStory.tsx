@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { speak } from './language.js';
 import { SERVER_SURROUNDINGS } from './serverSurroundings.js';
-import { readStories } from './stories.js';
+import { readStories } from './readStories.js';
 import { untilAtRest } from './untilAtRest.js';
 
 /**
