@@ -3,7 +3,7 @@ import { startStack, type Stack, type StackOptions } from '@offtake/testing';
 import type { Decorator } from '@storybook/react-vite';
 import { QueryClient } from '@tanstack/react-query';
 
-/** What a story says of the backend that it runs on: `parameters: { offtake: { … } satisfies StackParameters }`. */
+/** What a story says of the backend that it runs on: `parameters: offtake({ … })`. */
 export interface StackParameters {
   /** How the stack is started: orders, emulator and handler options, the clock. */
   stack?: StackOptions | undefined;
@@ -14,6 +14,11 @@ export interface StackParameters {
    * @default the toolbar's
    */
   locale?: string | undefined;
+}
+
+/** The parameters of a story that say it. */
+export function offtake(parameters: StackParameters): { offtake: StackParameters } {
+  return { offtake: parameters };
 }
 
 /**
