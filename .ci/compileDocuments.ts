@@ -10,8 +10,8 @@ const TIMEOUT_MS = 300_000;
 export type DocumentErrors = Map<string, string[]>;
 
 /**
- * Compiles all code in documents against the sources of our packages, as code in the document's own package: what that does
- * not depend on cannot be imported there.
+ * Compiles all code in documents against the sources of our packages, as code in the document's own package: what that
+ * does not depend on cannot be imported there.
  *
  * @param root the folder of the repository.
  * @param documents paths below it.

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, ensureChromium } from './ensureChromium.mjs';
 
@@ -8,7 +8,6 @@ import { CHROMIUM_ARGS, ensureChromium } from './ensureChromium.mjs';
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = join(ROOT, 'gallery/pictures');
 const SHEET = join(ROOT, 'gallery/sheet');
-const MODES = ['light', 'dark', 'right-to-left', 'forced-colors', 'narrow'];
 
 const STYLE = `
   body { margin: 0; padding: 24px; font: 14px/1.4 system-ui, sans-serif; color: #15201b; background: #d9dedb; }
@@ -19,8 +18,9 @@ const STYLE = `
   img { display: block; max-inline-size: 640px; }
 `;
 
-const stories = (await readdir(PICTURES, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-const names = stories.map(({ name }) => name).toSorted();
+/** As `gallery/pictureFolder.ts` keeps them: a folder for each story, and in it a picture for each mode. */
+const pictures = (await readdir(PICTURES, { recursive: true })).filter((path) => path.endsWith('.png')).toSorted();
+const names = [...new Set(pictures.map((path) => dirname(path)))];
 const components = [...new Set(names.map((name) => name.split('--', 1)[0] ?? name))];
 
 await rm(SHEET, { recursive: true, force: true });
@@ -40,8 +40,8 @@ function renderPage() {
 
 /** @param {string} story */
 function renderRow(story) {
-  const pictures = MODES.map((mode) => relative(SHEET, join(PICTURES, story, `${mode}.png`)));
-  return `<h3>${story}</h3><div class="row">${pictures.map((path) => `<img src="${path}" alt="">`).join('')}</div>`;
+  const row = pictures.filter((path) => dirname(path) === story).map((path) => relative(SHEET, join(PICTURES, path)));
+  return `<h3>${story}</h3><div class="row">${row.map((path) => `<img src="${path}" alt="">`).join('')}</div>`;
 }
 
 async function writePictures() {

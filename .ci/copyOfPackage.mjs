@@ -5,7 +5,8 @@ const PREFIX = '\0copy:';
 
 /**
  * A Vite plugin that gives a test a second copy of one of our packages, as a bundler would put it on a page by mistake:
- * `./index.js?copy=9.9.9` is that entry, bundled apart, of version 9.9.9. With `&react=18` or 19 it brings a React of its own.
+ * `./index.js?copy=9.9.9` is that entry, bundled apart, of version 9.9.9. With `&react=18` or 19 it brings a React of
+ * its own.
  *
  * @returns {import('vite').Plugin}
  */

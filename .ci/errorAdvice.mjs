@@ -1,6 +1,6 @@
 /**
- * What to do about each error code, for `docs/errors.md`: first for whoever writes the front, then for whoever runs the backend.
- * The compiler asks for each code of the contract.
+ * What to do about each error code, for `docs/errors.md`: first for whoever writes the front, then for whoever runs the
+ * backend. The compiler asks for each code of the contract.
  *
  * @type {Record<import('@offtake/contract').ErrorCode, { front: string, backend: string }>}
  */
@@ -32,8 +32,7 @@ export const ERROR_ADVICE = {
       'For every path: is `basePath` the path that the handler is mounted at? For `/webhooks`: is `webhookSecret` set?',
   },
   idempotency_key_required: {
-    front:
-      'Send an `Idempotency-Key`, made once when the form opens and kept through retries and reloads. The hooks do.',
+    front: 'Send an `Idempotency-Key`, made once for each purchase and kept through retries and reloads. The hooks do.',
     backend: 'Does a proxy take the header away? In CORS it is allowed for trusted origins.',
   },
   idempotency_key_reused: {
@@ -122,6 +121,6 @@ export const ERROR_ADVICE = {
 export const CLIENT_ERRORS = {
   network_error: 'No answer came. The outcome of a write is unknown: ask again under the same key.',
   invalid_response:
-    'What answered is no Offtake backend: a page of a proxy, or a body that does not fit the contract. In development the ' +
-    'console says which field.',
+    'What answered is no Offtake backend: a page of a proxy, or a body that does not fit the contract. The outcome of a ' +
+    'write is unknown: ask again under the same key. In development the console says which field.',
 };

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, vi, type MockInstance } from 'vitest';
 
-/**
- * Fails a test that wrote to `console.error` without expecting it. A test that expects one puts its own spy in place:
- * `vi.spyOn(console, 'error').mockImplementation(() => {})`, and asserts on it.
- */
+// Fails a test that wrote to `console.error` without expecting it. A test that expects one puts its own spy in place:
+// `vi.spyOn(console, 'error').mockImplementation(() => {})`, and asserts on it.
+
 let spy: MockInstance<typeof console.error>;
 let calls: unknown[][] = [];
 

@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 const NOT_OURS = new Set(['node_modules', 'dist', 'storybook-static', 'coverage']);
 
 /**
- * Every Markdown and MDX file of the repository, as paths below its folder, but for the reports of what the packages give:
- * those list, and are generated.
+ * Every Markdown and MDX file of the repository, as paths below its folder, but for the reports of what the packages
+ * give: those list, and are generated.
  *
  * @param {string} root
  * @returns {string[]}

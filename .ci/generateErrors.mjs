@@ -1,11 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { argv, exit } from 'node:process';
 import { COMMON_CODES, ENDPOINTS, ERROR_CODES, FIELD_ERROR_CODES, isErrorCode } from '@offtake/contract';
 import { CLIENT_ERRORS, ERROR_ADVICE } from './errorAdvice.mjs';
+import { writeGenerated } from './writeGenerated.mjs';
 
 // Writes docs/errors.md from the built contract; with --check only compares.
 
-const file = new URL('../docs/errors.md', import.meta.url);
 const text = `# Errors
 
 Every way in which a request can fail, by its code. Generated from the contract by \`npx -y pnpm@12 generate\`.
@@ -48,12 +46,7 @@ ${Object.entries(FIELD_ERROR_CODES)
   .join('\n')}
 `;
 
-if (!argv.includes('--check')) {
-  writeFileSync(file, text);
-} else if (readFileSync(file, 'utf8') !== text) {
-  console.error('docs/errors.md is stale. Run `npx -y pnpm@12 generate` and commit the result.');
-  exit(1);
-}
+writeGenerated(new URL('../docs/errors.md', import.meta.url), text);
 
 /** @param {[code: string, facts: { status: number, detail: string, retryable: boolean }]} entry */
 function describe([code, { status, detail, retryable }]) {

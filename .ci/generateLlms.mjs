@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { argv, exit } from 'node:process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findDocuments } from './findDocuments.mjs';
+import { writeGenerated } from './writeGenerated.mjs';
 
-// Writes llms.txt: the list of documents for programs that read, by title and first sentence. With --check only compares.
+// Writes llms.txt: the list of documents for programs that read, by title and first sentence. With --check it only
+// compares.
 // @see https://llmstxt.org
 
 /** What is listed under which heading: the first pattern that fits. */
@@ -20,7 +21,6 @@ const SECTIONS = [
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const file = new URL('../llms.txt', import.meta.url);
 const documents = findDocuments(root);
 const text = `# Offtake
 
@@ -31,12 +31,7 @@ The backend speaks [an OpenAPI document](docs/openapi.json). What each package e
 ${SECTIONS.map(writeSection).join('\n\n')}
 `;
 
-if (!argv.includes('--check')) {
-  writeFileSync(file, text);
-} else if (readFileSync(file, 'utf8') !== text) {
-  console.error('llms.txt is stale. Run `npx -y pnpm@12 generate` and commit the result.');
-  exit(1);
-}
+writeGenerated(new URL('../llms.txt', import.meta.url), text);
 
 /** @param {(typeof SECTIONS)[number]} section */
 function writeSection(section) {

@@ -7,8 +7,8 @@ import { playNode } from './hosts/playNode.mjs';
 import { playVite } from './hosts/playVite.mjs';
 import { packPackages } from './packPackages.mjs';
 
-// Packs our packages and installs them into new apps outside of the workspace, as users do; builds the apps and uses them.
-// Names after the command choose among them.
+// Packs our packages and installs them into new apps outside of the workspace, as users do; builds the apps and uses
+// them. Names after the command choose among them.
 
 /**
  * An app that our packages are installed into.

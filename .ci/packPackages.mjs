@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPublicManifests } from './readPublicManifests.mjs';
 import { pnpm, runCommand } from './runCommand.mjs';
 
 const TIMEOUT_MS = 3 * 60_000;
-
-const packagesFolder = join(import.meta.dirname, '../packages');
 
 /**
  * A package as it would be published.
@@ -24,14 +22,12 @@ const packagesFolder = join(import.meta.dirname, '../packages');
  * @throws {Error} with what pnpm says, when it does not pack one.
  */
 export function packPackages(folder) {
-  return Promise.all(readManifests().map((manifest) => pack(folder, manifest)));
+  return Promise.all(readPublicManifests().map((manifest) => pack(folder, manifest)));
 }
-
-/** @typedef {{ name: string, private?: boolean, exports: Record<string, unknown>, bin?: Record<string, string> }} Manifest */
 
 /**
  * @param {string} folder
- * @param {Manifest} manifest
+ * @param {import('./readPublicManifests.mjs').PublicManifest} manifest
  */
 async function pack(folder, { name, exports, bin = {} }) {
   const tarball = join(folder, `${name.replace('@', '').replace('/', '-')}.tgz`);
@@ -40,18 +36,4 @@ async function pack(folder, { name, exports, bin = {} }) {
   });
   if (code !== 0) throw new Error(`${name} cannot be packed:\n${output}`);
   return { name, tarball, entries: Object.keys(exports), commands: Object.keys(bin) };
-}
-
-function readManifests() {
-  return readdirSync(packagesFolder)
-    .map((folder) => readManifest(join(packagesFolder, folder, 'package.json')))
-    .filter((manifest) => !manifest.private);
-}
-
-/**
- * @param {string} path
- * @returns {Manifest}
- */
-function readManifest(path) {
-  return JSON.parse(readFileSync(path, 'utf8'));
 }

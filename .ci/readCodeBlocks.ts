@@ -15,15 +15,15 @@ const SOURCE = /<!-- from (?<source>\S+) -->\s*$/;
 const GIVEN = /<!-- given\n(?<given>[\s\S]*?)\n-->\s*$/;
 
 /**
- * Reads the blocks of TypeScript and JavaScript out of a Markdown or MDX document. A comment that stands right before a block
- * and begins with the word `given` holds declarations that go in front of its code:
+ * Reads the blocks of TypeScript and JavaScript out of a Markdown or MDX document. A comment that stands right before a
+ * block and begins with the word `given` holds declarations that go in front of its code:
  *
  *     <!-- given
  *     declare const order: import('@offtake/hooks').Order;
  *     -->
  *
- * A comment `from src/example.test.ts` says that the code stands in that file, which is run as a test. MDX knows no such
- * comments: there the code says all that it needs.
+ * A comment `from src/example.test.ts` says that the code stands in that file, which is run as a test. MDX knows no
+ * such comments: there the code says all that it needs.
  */
 export function readCodeBlocks(document: string): CodeBlock[] {
   const lines = document.split('\n');

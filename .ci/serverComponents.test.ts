@@ -41,7 +41,9 @@ beforeAll(async () => {
   graph = load({ exports: {} }, createRequire(import.meta.url));
 });
 
-/** Puts references in the place of modules that say that they are for clients, as a bundler of Server Components does. */
+/**
+ * Puts references in the place of modules that say that they are for clients, as a bundler of Server Components does.
+ */
 function keepClientModulesOut(): Plugin {
   return {
     name: 'client-references',

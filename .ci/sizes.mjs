@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-// Bundles imports as an app would, from the built packages, and weighs them: minified and gzipped, 1 kB = 1024 bytes. What is
-// loaded at once is told from what is loaded later, when it is first used; goals and limits are for the former.
+// Bundles imports as an app would, from the built packages, and weighs them: minified and gzipped, 1 kB = 1024 bytes.
+// What is loaded at once is told from what is loaded later, when it is first used; goals and limits are for the former.
 
 const REACT = ['react', 'react/*', 'react-dom', 'react-dom/*'];
 const REACT_AND_HOOKS = [...REACT, '@offtake/hooks'];
@@ -25,8 +25,8 @@ const NOTHING_LATER = {
 };
 
 /**
- * What is weighed. `budgetKb` is the goal; null is for information only. Where a goal is missed for now, `limitKb` holds
- * the size that was reached and a little more: above it the check fails. Lower it whenever the size goes down.
+ * What is weighed. `budgetKb` is the goal; null is for information only. Where a goal is missed for now, `limitKb`
+ * holds the size that was reached and a little more: above it the check fails. Lower it whenever the size goes down.
  *
  * @type {{ name: string, code: string, budgetKb: number | null, limitKb?: number, external?: string[], isCss?: boolean, isNode?: boolean }[]}
  */
@@ -76,7 +76,7 @@ const ENTRIES = [
   },
   {
     name: 'ui, OrderList alone',
-    // With what a list of 100,000 takes: the window of rows, its gaps, the file. The virtualizer itself is loaded later.
+    // With what a list of 100,000 takes: the window of rows, its gaps, the file. The virtualizer is loaded later.
     code: "export { OrderList } from '@offtake/ui'",
     external: REACT_AND_HOOKS,
     budgetKb: 12.5,
@@ -199,7 +199,7 @@ async function bundle(options) {
   const result = await esbuild(options);
   const first = filesOf(result, AT_ONCE);
   const later = filesOf(result, LATER).filter((file) => !first.includes(file));
-  // For a chunk that nothing here leads to, esbuild cuts off what would be shared with it. Hosts would not have it at all.
+  // For a chunk that nothing here leads to, esbuild cuts off what would be shared with it, which hosts would not have.
   const kept = later.length > 0 ? first : filesOf(await esbuild({ ...options, plugins: [NOTHING_LATER] }), AT_ONCE);
   return { first: kept.map(({ contents }) => contents), later: later.map(({ contents }) => contents) };
 }

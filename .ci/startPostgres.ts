@@ -24,8 +24,8 @@ export interface PostgresPower {
 }
 
 /**
- * The server that `DATABASE_URL` names; else one of its own, in a temporary directory and behind a Unix socket, from the
- * binaries in `PATH` or in the usual places, or from the system's package manager when that is allowed.
+ * The server that `DATABASE_URL` names; else one of its own, in a temporary directory and behind a Unix socket, from
+ * the binaries in `PATH` or in the usual places, or from the system's package manager when that is allowed.
  *
  * @returns null, having said so, when there is none to be had; in CI it throws instead.
  */

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { cwd, execPath, exit } from 'node:process';
 import { runCommand } from './runCommand.mjs';
 
-// Works out the next version from the notes in .changeset, and writes it and the changelogs, in the folder that it is run in.
+// Works out the next version from the notes in .changeset, and writes it and the changelogs, in the folder that it is
+// run in.
 //
-// Packages of ours that are peers of each other share one version. Changesets takes a new version of a peer for a breaking
-// change of those who have it, which in a group with one version makes a major release of every minor one, and 1.0.0 of the
-// first. So it does not get to see those peers.
+// Packages of ours that are peers of each other share one version. Changesets takes a new version of a peer for a
+// breaking change of those who have it, which in a group with one version makes a major release of every minor one, and
+// 1.0.0 of the first. So it does not get to see those peers.
 
 /** @typedef {{ name: string, version: string, peerDependencies?: Record<string, string> }} Manifest */
 

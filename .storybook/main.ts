@@ -10,7 +10,7 @@ const config: StorybookConfig = {
   viteFinal: (viteConfig) =>
     mergeConfig(viteConfig, {
       resolve: { conditions: ['@offtake/source', ...defaultClientConditions] },
-      // The stylesheet as it is shipped: what Vite makes of `light-dark()` for older browsers does not follow the toolbar.
+      // The stylesheet as it is shipped: what Vite makes of `light-dark()` for older browsers ignores the toolbar.
       build: { cssTarget: 'esnext' },
     }),
 };

@@ -48,7 +48,7 @@ function common(root: string): InlineConfig {
 }
 
 function commonBuild(outDir: string): InlineConfig['build'] {
-  // The stylesheet is shown as it is shipped: `light-dark()` is not lowered to what does not follow a page's own choice.
+  // The stylesheet as it is shipped: `light-dark()` is not lowered to what does not follow a page's own choice.
   const targets = { target: 'es2023', cssTarget: 'esnext' };
   return { outDir, emptyOutDir: true, ...targets, minify: false, cssMinify: false, chunkSizeWarningLimit: Infinity };
 }

@@ -1,8 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { componentOf } from './componentOf.js';
-import { PATIENCE_MS, VISITOR } from './openLane.js';
+import { openPage, VISITOR } from './openPage.js';
 import { shareBrowser } from './shareBrowser.js';
-import { watchForComplaints } from './watchForComplaints.js';
 
 const { stories, locale, timeZone } = inject('rendering');
 const browser = shareBrowser();
@@ -20,10 +19,7 @@ test.each(stories)('$id is rendered on a server without an error or a style attr
 test.concurrent.each([...new Set(stories.map(({ id }) => componentOf(id)))])(
   '%s takes over what a server has rendered, in another locale and time zone, under a strict policy',
   async (component) => {
-    const context = await browser().newContext(VISITOR);
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    const complaints = await watchForComplaints(page);
+    const { page, complaints } = await openPage(browser());
     await page.goto(`${inject('galleryUrl')}rendered.html?component=${component}`);
     const found = complaints.splice(0).map((complaint) => `as it arrives: ${complaint}`);
     for (const { id } of stories.filter((story) => componentOf(story.id) === component)) {
@@ -31,15 +27,12 @@ test.concurrent.each([...new Set(stories.map(({ id }) => componentOf(id)))])(
       found.push(...complaints.splice(0).map((complaint) => `${id}: ${complaint}`));
     }
     expect(found).toEqual([]);
-    await context.close();
+    await page.context().close();
   },
 );
 
 test('other words from the server, and a style attribute, are found', async () => {
-  const context = await browser().newContext(VISITOR);
-  context.setDefaultTimeout(PATIENCE_MS);
-  const page = await context.newPage();
-  const complaints = await watchForComplaints(page);
+  const { page, complaints } = await openPage(browser());
   await page.route('**/rendered.html*', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace('>رصيد Stripe<', ' style="color: red">Other words<');
@@ -49,5 +42,5 @@ test('other words from the server, and a style attribute, are found', async () =
   expect(complaints.splice(0).join()).toContain('Policy violation: style-src-attr');
   await page.evaluate((story) => globalThis.hydrateStory(story), 'components-balancesummary--default');
   expect(complaints.join()).toContain('Not hydrated as it was rendered');
-  await context.close();
+  await page.context().close();
 });

@@ -1,25 +1,19 @@
 import type { Browser, Page } from 'playwright';
 import type { Mode } from './modes.js';
-import { watchForComplaints } from './watchForComplaints.js';
+import { openPage } from './openPage.js';
 
 /** A window that shows one story after another. */
 export interface Lane {
   page: Page;
   /** What the browser has complained about since the last story began: errors, and violations of the policy. */
   complaints: readonly string[];
-  /** Shows a story in light, at the usual width, and plays it to its end; one that does not say so may not go on loading. */
+  /** Shows a story in light, at the usual width, and plays it to its end. Only one that says so may go on loading. */
   show: (story: string) => Promise<void>;
   /** Shows what is there in another mode. */
   enter: (mode: Mode) => Promise<void>;
   /** What axe finds fault with, as a line for each rule. */
   findFaults: () => Promise<string[]>;
 }
-
-/** Who looks at the gallery. What moves would be seen before it has come to rest. */
-export const VISITOR = { locale: 'en-US', timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce' } as const;
-
-/** For machines that have much else to do. */
-export const PATIENCE_MS = 120_000;
 
 const WINDOW_HEIGHT = 800;
 
@@ -28,10 +22,7 @@ const LOADING = '[data-state="loading"]';
 
 /** Opens a window of its own on a gallery, in a browser profile of its own. */
 export async function openLane(browser: Browser, url: string): Promise<Lane> {
-  const context = await browser.newContext(VISITOR);
-  context.setDefaultTimeout(PATIENCE_MS);
-  const page = await context.newPage();
-  const complaints = await watchForComplaints(page);
+  const { page, complaints } = await openPage(browser);
   await page.goto(`${url}index.html`);
 
   async function enter({ width, forcedColors, theme, isRightToLeft }: Mode): Promise<void> {

@@ -3,10 +3,10 @@ import { argv } from 'node:process';
 import { renderToString } from 'react-dom/server';
 import { speak } from './page/language.js';
 import { SERVER_SURROUNDINGS } from './page/serverSurroundings.js';
-import { readStories } from './page/stories.js';
+import { readStories } from './page/readStories.js';
 import type { RenderedStory, Rendering } from './Rendering.js';
 
-// Renders every story as a host's server would, and writes what came of it to the file that is named by the first argument.
+// Renders every story as a host's server would, and writes what came of it to the file that the first argument names.
 
 let complaints: string[] = [];
 console.error = (...words) => void complaints.push(words.join(' '));

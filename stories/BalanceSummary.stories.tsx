@@ -2,7 +2,7 @@ import { BalanceSummary } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { inBox } from './inBox.js';
-import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
+import { loadStack, offtake, readStack, withStack } from './withStack.js';
 
 const ALL_SOURCES = ['balance', 'checkout', 'invoice', 'top_up'] as const;
 
@@ -102,7 +102,3 @@ export const InArabic: Story = {
   args: { amount: 56_650 },
   parameters: offtake({ stack: { emulator: { balance: { usd: 1_243_100 } } }, locale: 'ar' }),
 };
-
-function offtake(parameters: StackParameters) {
-  return { offtake: parameters };
-}

@@ -3,8 +3,8 @@ import { createOrderFixture } from '@offtake/testing';
 import { CancelOrderDialog, type CancelOrderDialogProps } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
-import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
-import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
+import { ORDERS_BY_PAYMENT } from './ordersByPayment.js';
+import { loadStack, offtake, readStack, withStack } from './withStack.js';
 
 const SECONDS_PER_HOUR = 3_600;
 /** Time ticks once a second. */
@@ -129,8 +129,4 @@ async function confirm(): Promise<void> {
 function FromStack({ id, ...props }: CancelOrderDialogProps) {
   const order = useOrder(id ?? '');
   return order.data ? <CancelOrderDialog {...props} order={order.data} /> : null;
-}
-
-function offtake(parameters: StackParameters) {
-  return { offtake: parameters };
 }

@@ -19,7 +19,7 @@ import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { expect, waitFor } from 'storybook/test';
 import { inBox } from './inBox.js';
-import { loadStack, withStack, type StackParameters } from './withStack.js';
+import { loadStack, offtake, withStack } from './withStack.js';
 import './ladder.css';
 
 const ORDER = createOrderFixture();
@@ -86,7 +86,7 @@ export const ClassNames: Story = {
 
 /** 5. Components and words of the host's. */
 export const ComponentsAndMessages: Story = {
-  parameters: { offtake: { stack: { emulator: { products: [] } } } satisfies StackParameters },
+  parameters: offtake({ stack: { emulator: { products: [] } } }),
   render: () => (
     <OfftakeUiProvider
       components={{ Button: HostButton, EmptyState: HostEmptyState }}

@@ -3,8 +3,8 @@ import { OrderDetails } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { inBox } from './inBox.js';
-import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
-import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
+import { ORDERS_BY_PAYMENT } from './ordersByPayment.js';
+import { loadStack, offtake, readStack, withStack } from './withStack.js';
 
 const meta = {
   title: 'Components/OrderDetails',
@@ -197,8 +197,4 @@ async function saveName(canvas: Canvas, name: string): Promise<void> {
   const input = await openEditor(canvas);
   await userEvent.clear(input);
   await userEvent.type(input, `${name}{Enter}`);
-}
-
-function offtake(parameters: StackParameters) {
-  return { offtake: parameters };
 }

@@ -1,7 +1,7 @@
 import { OrderDialog } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
-import { loadStack, withStack, type StackParameters } from './withStack.js';
+import { loadStack, offtake, withStack } from './withStack.js';
 
 const meta = {
   title: 'Components/OrderDialog',
@@ -143,8 +143,4 @@ async function typeAmount(text: string): Promise<void> {
   const dialog = within(await findDialog());
   await dialog.findByRole('radio', { name: /2027/ });
   await userEvent.type(dialog.getByRole('textbox', { name: /How much/ }), text);
-}
-
-function offtake(parameters: StackParameters) {
-  return { offtake: parameters };
 }

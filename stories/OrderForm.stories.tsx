@@ -4,7 +4,7 @@ import { de } from '@offtake/ui/locales/de';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { inBox } from './inBox.js';
-import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
+import { loadStack, offtake, readStack, withStack } from './withStack.js';
 
 const meta = {
   title: 'Components/OrderForm',
@@ -194,10 +194,6 @@ export const ResumedAfterReload: Story = {
     await expect(await canvas.findByRole('dialog', { name: 'Was your order placed?' })).toBeVisible();
   },
 };
-
-function offtake(parameters: StackParameters) {
-  return { offtake: parameters };
-}
 
 function dropFirstAnswer({ faults }: Stack): void {
   faults.on({ method: 'POST', path: '/orders', times: 1 }, 'drop_answer');

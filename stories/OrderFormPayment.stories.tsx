@@ -2,8 +2,8 @@ import { OrderForm } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { inBox } from './inBox.js';
-import { ORDERS_BY_PAYMENT, type OrderByPayment } from './orderWithPayment.js';
-import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
+import { ORDERS_BY_PAYMENT, type OrderByPayment } from './ordersByPayment.js';
+import { loadStack, offtake, readStack, withStack, type StackParameters } from './withStack.js';
 
 const ALL_SOURCES: StackParameters = {
   stack: { handler: { paymentSources: ['balance', 'checkout', 'invoice', 'top_up'] } },
@@ -197,10 +197,6 @@ export const RightToLeft: Story = {
   ...InvoiceWithLines,
   parameters: offtake({ ...ALL_SOURCES, locale: 'ar' }),
 };
-
-function offtake(parameters: StackParameters) {
-  return { offtake: parameters };
-}
 
 function chosen(source: string, name: string, submit: string): Story {
   return {

@@ -3,8 +3,8 @@ import { OrderList, type OrderListProps } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { inBox } from './inBox.js';
-import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
-import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
+import { ORDERS_BY_PAYMENT } from './ordersByPayment.js';
+import { loadStack, offtake, readStack, withStack, type StackParameters } from './withStack.js';
 
 const meta = {
   title: 'Components/OrderList',
@@ -63,8 +63,8 @@ export const ByPaymentNarrow: Story = {
 };
 
 /**
- * A thousand orders: more are fetched before the end comes into view, and only rows in view are in the document. Scrolled
- * back to the top, the list is there at once.
+ * A thousand orders: more are fetched before the end comes into view, and only rows in view are in the document.
+ * Scrolled back to the top, the list is there at once.
  */
 export const ManyOrders: Story = { parameters: offtake({ stack: { orders: 'many' } }) };
 
@@ -256,8 +256,4 @@ function respondWithPayments({ faults }: Parameters<NonNullable<StackParameters[
 function setOnline(isOnline: boolean) {
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
   window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
-}
-
-function offtake(parameters: StackParameters) {
-  return { offtake: parameters };
 }

@@ -4,8 +4,8 @@ import { CancelOrderDialog, OrderStatusTimeline, type OrderStatusTimelineProps }
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { inBox } from './inBox.js';
-import { ORDERS_BY_PAYMENT } from './orderWithPayment.js';
-import { loadStack, withStack, type StackParameters } from './withStack.js';
+import { ORDERS_BY_PAYMENT } from './ordersByPayment.js';
+import { loadStack, offtake, withStack } from './withStack.js';
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -161,8 +161,4 @@ function WithDialog({ onCancel: _onCancel, ...props }: OrderStatusTimelineProps)
       )}
     />
   );
-}
-
-function offtake(parameters: StackParameters) {
-  return { offtake: parameters };
 }

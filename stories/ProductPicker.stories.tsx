@@ -3,7 +3,7 @@ import { ProductPicker } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { inBox } from './inBox.js';
-import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
+import { loadStack, offtake, readStack, withStack } from './withStack.js';
 
 const meta = {
   title: 'Components/ProductPicker',
@@ -35,18 +35,14 @@ export const WithSuppliers: Story = {
 };
 
 export const Loading: Story = {
-  parameters: {
-    offtake: { setup: ({ faults }) => void faults.on({ path: '/products' }, 'hang') } satisfies StackParameters,
-  },
+  parameters: offtake({ setup: ({ faults }) => void faults.on({ path: '/products' }, 'hang') }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('status')).toHaveTextContent('Loading');
   },
 };
 
 export const OneProduct: Story = {
-  parameters: {
-    offtake: { stack: { emulator: { products: DEFAULT_PRODUCTS.slice(0, 1) } } } satisfies StackParameters,
-  },
+  parameters: offtake({ stack: { emulator: { products: DEFAULT_PRODUCTS.slice(0, 1) } } }),
   play: async ({ canvas }) => {
     await expect(await canvas.findAllByRole('radio')).toHaveLength(1);
   },
@@ -54,15 +50,13 @@ export const OneProduct: Story = {
 
 /** What is left is gone: the cards stay, so that one sees why they cannot be chosen. */
 export const SoldOut: Story = {
-  parameters: {
-    offtake: {
-      setup: ({ emulator }) => {
-        for (const { id } of emulator.catalog.listProducts()) {
-          emulator.catalog.updateProduct(id, { metric_tons_available: '0' });
-        }
-      },
-    } satisfies StackParameters,
-  },
+  parameters: offtake({
+    setup: ({ emulator }) => {
+      for (const { id } of emulator.catalog.listProducts()) {
+        emulator.catalog.updateProduct(id, { metric_tons_available: '0' });
+      }
+    },
+  }),
   play: async ({ canvas }) => {
     const radios = await canvas.findAllByRole('radio');
     for (const radio of radios) await expect(radio).toBeDisabled();
@@ -70,27 +64,23 @@ export const SoldOut: Story = {
 };
 
 export const NothingOnOffer: Story = {
-  parameters: { offtake: { stack: { emulator: { products: [] } } } satisfies StackParameters },
+  parameters: offtake({ stack: { emulator: { products: [] } } }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/no carbon removal on offer/)).toBeVisible();
   },
 };
 
 export const AccountNotEligible: Story = {
-  parameters: {
-    offtake: { stack: { emulator: { accountEligible: false } } } satisfies StackParameters,
-  },
+  parameters: offtake({ stack: { emulator: { accountEligible: false } } }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toHaveTextContent('cannot order carbon removal');
   },
 };
 
 export const FailedWithRetry: Story = {
-  parameters: {
-    offtake: {
-      setup: ({ faults }) => void faults.on({ path: '/products' }, { code: 'account_not_eligible', detail: 'x' }),
-    } satisfies StackParameters,
-  },
+  parameters: offtake({
+    setup: ({ faults }) => void faults.on({ path: '/products' }, { code: 'account_not_eligible', detail: 'x' }),
+  }),
   play: async ({ canvas, loaded }) => {
     const retry = await canvas.findByRole('button', { name: 'Try again' });
     readStack(loaded).faults.clear();

@@ -3,9 +3,9 @@ import { RemovalSummary } from '@offtake/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { inBox } from './inBox.js';
-import { loadStack, readStack, withStack, type StackParameters } from './withStack.js';
+import { loadStack, offtake, readStack, withStack } from './withStack.js';
 
-const ONE_TON: SeededOrder = {
+const TENTH_OF_A_TON: SeededOrder = {
   seed: () => ({ product: 'climsku_frontier_offtake_portfolio_2027', metric_tons: '0.1' }),
 };
 
@@ -64,7 +64,7 @@ export const LittleBesideMuch: Story = {
 
 /** The sums are of the newest orders, until one presses to count the others. */
 export const MoreThanIsCounted: Story = {
-  parameters: offtake({ stack: { orders: Array.from({ length: 230 }, () => ONE_TON) } }),
+  parameters: offtake({ stack: { orders: Array.from({ length: 230 }, () => TENTH_OF_A_TON) } }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/From the newest 100 orders/)).toBeVisible();
   },
@@ -115,8 +115,4 @@ function ordersOfYears(first: number, count: number) {
       status: kinds[index < 3 ? 0 : (index % 2) + 1] ?? 'confirmed',
     }),
   );
-}
-
-function offtake(parameters: StackParameters) {
-  return { offtake: parameters };
 }

@@ -3,7 +3,7 @@ import { startStack, type Stack, type StackOptions } from '@offtake/testing';
 import type { Decorator } from '@storybook/react-vite';
 import { QueryClient } from '@tanstack/react-query';
 
-/** What a story says of the backend that it runs on: `parameters: { offtake: { … } satisfies StackParameters }`. */
+/** What a story says of the backend that it runs on: `parameters: offtake({ … })`. */
 export interface StackParameters {
   /** How the stack is started: orders, emulator and handler options, the clock. */
   stack?: StackOptions | undefined;
@@ -14,6 +14,11 @@ export interface StackParameters {
    * @default the toolbar's
    */
   locale?: string | undefined;
+}
+
+/** The parameters of a story that say it. */
+export function offtake(parameters: StackParameters): { offtake: StackParameters } {
+  return { offtake: parameters };
 }
 
 /**
@@ -29,8 +34,8 @@ export async function loadStack({ parameters }: { parameters: Record<string, unk
 }
 
 /**
- * Puts a story below a provider whose backend is the stack of {@link loadStack}. Dates are in UTC, or in the visitor's own zone
- * where the global `timeZone` is null; what was read before is in `loaded.queryClient`.
+ * Puts a story below a provider whose backend is the stack of {@link loadStack}. Dates are in UTC, or in the visitor's
+ * own zone where the global `timeZone` is null; what was read before is in `loaded.queryClient`.
  */
 export const withStack: Decorator = (Story, { loaded, globals, parameters }) => (
   <OfftakeProvider
@@ -43,7 +48,10 @@ export const withStack: Decorator = (Story, { loaded, globals, parameters }) => 
   </OfftakeProvider>
 );
 
-/** Like the client of the stack, for a caller of its own: a form of the story before is not the same form in another tab. */
+/**
+ * Like the client of the stack, for a caller of its own: a form of the story before is not the same form in another
+ * tab.
+ */
 function createStoryClient({ baseUrl, fetch, clock }: Stack) {
   return createOfftakeClient({ baseUrl, fetch, cacheScope: crypto.randomUUID(), now: () => clock.now() * 1_000 });
 }

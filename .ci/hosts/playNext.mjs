@@ -13,7 +13,7 @@ const app = join(import.meta.dirname, '../../docs/examples/next');
 const STREAM = '/api/offtake/events';
 
 /**
- * A Next app: rendered on the server from what was read in process, hydrated without a request and without a word of warning.
+ * A Next app: rendered on the server from what was read in process, hydrated without a request or a word of warning.
  *
  * @param {import('../hosts.mjs').Host} host
  */

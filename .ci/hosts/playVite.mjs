@@ -26,8 +26,8 @@ const BUNDLED = [
 ];
 
 /**
- * Follows docs/guides/getting-started.md: an app of Vite, with our server and the emulator behind it, in which an order is
- * placed in Chromium.
+ * Follows docs/guides/getting-started.md: an app of Vite, with our server and the emulator behind it, in which an order
+ * is placed in Chromium.
  *
  * @param {import('../hosts.mjs').Host} host
  * @param {{ react: '18' | '19' }} options

@@ -9,7 +9,8 @@ const TIMEOUT_MS = 60_000;
  *
  * @param {string} folder
  * @param {string[]} command
- * @param {{ says: RegExp, env?: Record<string, string> }} options `says` is what the server prints once it takes requests.
+ * @param {{ says: RegExp, env?: Record<string, string> }} options `says` is what the server prints once it takes
+ * requests.
  * @returns {Promise<{ said: RegExpExecArray, stop: () => Promise<void> }>}
  * @throws {Error} with what it printed, when it ends before, or does not say so within a minute.
  */

@@ -22,8 +22,8 @@ function ownerOf(request) {
   return DEMO_TOKEN && request.headers.authorization === `Bearer ${DEMO_TOKEN}` ? 'owner_demo' : null;
 }
 
-// Whoever is let in sees every order of the Stripe account. For orders of several owners use @offtake/server, which keeps
-// them apart.
+// Whoever is let in sees every order of the Stripe account. For orders of several owners use @offtake/server, which
+// keeps them apart.
 const ROUTES = [
   ['GET', /^\/products$/, ({ query }) => climate.products.list(query)],
   ['GET', /^\/products\/([\w-]+)$/, ({ id }) => climate.products.retrieve(id)],

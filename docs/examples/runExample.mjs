@@ -32,7 +32,9 @@ export async function runExample(name, { port = 3000, stripePort = 12111 } = {})
 }
 
 /** @typedef {{ stripe: Stripe, stripeUrl: string, port: number }} Place */
-/** @typedef {{ server: { address: () => unknown }, headers: Record<string, string>, stop: () => Promise<void> }} Started */
+/**
+ * @typedef {{ server: { address: () => unknown }, headers: Record<string, string>, stop: () => Promise<void> }} Started
+ */
 
 /** @type {Record<string, (place: Place) => Promise<Started>>} */
 const EXAMPLES = {

@@ -1,6 +1,6 @@
 import { findFaults } from './findFaults.js';
 import { speak } from './language.js';
-import { readStories } from './stories.js';
+import { readStories } from './readStories.js';
 import { untilAtRest } from './untilAtRest.js';
 
 /** Shows stories one after another, and each in several modes. */

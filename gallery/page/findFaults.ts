@@ -20,8 +20,8 @@ export async function findFaults(): Promise<string[]> {
 }
 
 /**
- * Axe asks for the colour that letters are filled with before the one that they have. Chromium draws both in a forced colour, and
- * answers with the former one as it was before.
+ * Axe asks for the colour that letters are filled with before the one that they have. Chromium draws both in a forced
+ * colour, and answers with the former one as it was before.
  */
 function answerForcedColors(): () => void {
   const { prototype } = CSSStyleDeclaration;

@@ -3,7 +3,7 @@ import '@fontsource-variable/noto-sans-arabic/wght.css';
 import { configure } from 'storybook/test';
 import './gallery.css';
 import { createGallery, type Gallery } from './createGallery.js';
-import { createHydrateStory, type HydrateStory } from './hydrateStory.js';
+import { createHydrateStory, type HydrateStory } from './createHydrateStory.js';
 
 declare global {
   /** How a test works the gallery from outside. */

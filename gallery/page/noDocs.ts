@@ -1,4 +1,7 @@
-/** In place of Storybook's blocks, of which pages of documentation are made: the gallery shows none, and a server cannot load them. */
+/**
+ * In place of Storybook's blocks, of which pages of documentation are made: the gallery shows none, and a server cannot
+ * load them.
+ */
 export function Canvas(): null {
   return null;
 }

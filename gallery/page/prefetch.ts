@@ -8,8 +8,8 @@ interface LoadedStory {
 }
 
 /**
- * Reads before the first render what a host's server would. A story whose backend is in trouble starts with nothing, as its
- * host would.
+ * Reads before the first render what a host's server would. A story whose backend is in trouble starts with nothing, as
+ * its host would.
  */
 export async function prefetch({ loaded, parameters }: LoadedStory): Promise<void> {
   if (!loaded['stack'] || parameters.offtake?.setup) return;

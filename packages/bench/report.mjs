@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { SECTIONS } from './sections.mjs';
 
-// Runs all benchmarks, one after another, and writes docs/benchmarks.md: pnpm --filter @offtake/bench report. With the names of
-// sections only those are run anew, and the others stay as they are.
+// Runs all benchmarks, one after another, and writes docs/benchmarks.md: pnpm --filter @offtake/bench report. With the
+// names of sections only those are run anew, and the others stay as they are.
 
 const ROOT = join(import.meta.dirname, '../..');
 const FILE = join(ROOT, 'docs/benchmarks.md');

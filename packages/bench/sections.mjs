@@ -1,4 +1,6 @@
-/** The benchmarks of docs/benchmarks.md: how each is run, what was to be reached, and why it was not where it was not. */
+/**
+ * The benchmarks of docs/benchmarks.md: how each is run, what was to be reached, and why it was not where it was not.
+ */
 export const SECTIONS = [
   {
     name: 'list',

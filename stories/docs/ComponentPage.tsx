@@ -4,8 +4,8 @@ import { SharedElements, StylingContract } from './StylingContract.js';
 import { TokensTable } from './TokensTable.js';
 
 /**
- * The page of a component: what it is, one story, its props, what can be styled, and the way to every other state. The other
- * stories are links, as each would start a backend of its own here.
+ * The page of a component: what it is, one story, its props, what can be styled, and the way to every other state. The
+ * other stories are links, as each would start a backend of its own here.
  */
 export function ComponentPage() {
   const { csfFile, preparedMeta } = useOf('meta', ['meta']);

@@ -2,7 +2,9 @@ import { ELEMENTS, PARTS, type PartEntry, type PartsTable } from '@offtake/ui/st
 import { Fragment } from 'react';
 import { DocsTable } from './DocsTable.js';
 
-/** The classes and `data-` attributes of a component and its parts, from the tables that its markup is tested against. */
+/**
+ * The classes and `data-` attributes of a component and its parts, from the tables that its markup is tested against.
+ */
 export function StylingContract({ of: component }: { of: string }) {
   const parts = PARTS[component];
   if (!parts) {

@@ -8,7 +8,9 @@ interface OrderProps {
   onClose: () => void;
 }
 
-/** One order: where it stands, and the way out of it. It is read again by itself for as long as it waits for its money. */
+/**
+ * One order: where it stands, and the way out of it. It is read again by itself for as long as it waits for its money.
+ */
 export function Order({ id, onClose }: OrderProps) {
   const order = useOrder(id);
   const config = useConfig();

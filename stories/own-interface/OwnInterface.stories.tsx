@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, type within } from 'storybook/test';
-import { loadStack, readStack, withStack, type StackParameters } from '../withStack.js';
+import { loadStack, offtake, readStack, withStack } from '../withStack.js';
 import { OwnInterface } from './OwnInterface.js';
 
 const meta = {
@@ -68,7 +68,7 @@ export const LostAnswer: Story = {
 
 /** Orders of every kind, five at a time, and where one of them stands. */
 export const ManyOrders: Story = {
-  parameters: { offtake: { stack: { orders: 'all_statuses' } } satisfies StackParameters },
+  parameters: offtake({ stack: { orders: 'all_statuses' } }),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Load more' }));
     await userEvent.click(await canvas.findByRole('button', { name: /25 t.*confirmed/ }));

@@ -11,7 +11,9 @@ const ERRORS: Partial<Record<OfftakeError['code'], string>> = {
   store_unavailable: 'The records are out of reach. Try again in a moment.',
 };
 
-/** What to tell a person about a failure. The codes are a closed list; whatever has no sentence here gets the last one. */
+/**
+ * What to tell a person about a failure. The codes are a closed list; whatever has no sentence here gets the last one.
+ */
 export function errorText({ code }: OfftakeError): string {
   return ERRORS[code] ?? 'Something went wrong. Try again in a moment.';
 }

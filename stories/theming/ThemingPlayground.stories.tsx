@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, spyOn, userEvent, waitFor, within } from 'storybook/test';
-import { loadStack, withStack, type StackParameters } from '../withStack.js';
+import { loadStack, offtake, withStack } from '../withStack.js';
 import { PRESETS } from './presets.js';
 import { ThemingPlayground } from './ThemingPlayground.js';
 
@@ -17,9 +17,7 @@ const meta = {
   loaders: [loadStack],
   parameters: {
     layout: 'fullscreen',
-    offtake: {
-      stack: { orders: ['confirmed', 'delivered', 'delayed', 'canceled_unavailable'] },
-    } satisfies StackParameters,
+    ...offtake({ stack: { orders: ['confirmed', 'delivered', 'delayed', 'canceled_unavailable'] } }),
   },
   // Another preset is another start.
   render: (args) => <ThemingPlayground key={`${args.preset} ${args.scheme}`} {...args} />,

@@ -3,7 +3,10 @@ import type { TokenName } from '../docs/readTokens.js';
 /** Values of tokens; those that are absent are as the stylesheet has them. */
 export type Theme = Partial<Record<TokenName, string>>;
 
-/** Looks to start from. Their words are readable in light and dark: the stories of the playground are tested for contrast. */
+/**
+ * Looks to start from. Their words are readable in light and dark: the stories of the playground are tested for
+ * contrast.
+ */
 export const PRESETS: Readonly<Record<string, Theme>> = {
   Offtake: {},
   'Like Stripe': {

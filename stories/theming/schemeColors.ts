@@ -8,8 +8,8 @@ export function withSide(scheme: Scheme, hex: string, otherHex: string): string 
 }
 
 /**
- * What a colour comes to inside a component, such as `#0b6b4f`: it may be mixed from others, or be another one by scheme.
- * Transparency is left out, as a field for colours knows none.
+ * What a colour comes to inside a component, such as `#0b6b4f`: it may be mixed from others, or be another one by
+ * scheme. Transparency is left out, as a field for colours knows none.
  */
 export function resolveColor(root: Element, value: string, scheme: Scheme): string {
   const probe = root.ownerDocument.createElement('i');

@@ -13,8 +13,8 @@ import { toMetricTons } from './toMetricTons.mjs';
  */
 
 /**
- * Orders the removal of one purchase from the shop's own balance. Call it when the purchase is paid: from the shop's own
- * webhook, as often as that comes. One purchase is one order, since its number is the idempotency key.
+ * Orders the removal of one purchase from the shop's own balance. Call it when the purchase is paid: from the shop's
+ * own webhook, as often as that comes. One purchase is one order, since its number is the idempotency key.
  *
  * @param {import('@offtake/server').OfftakeHandler} offtake
  * @param {Purchase} purchase

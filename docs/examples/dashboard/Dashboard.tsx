@@ -3,7 +3,7 @@ import { BalanceSummary, OrderDetails, OrderDialog, OrderList, RemovalSummary } 
 import '@offtake/ui/styles.css';
 import { useState } from 'react';
 
-/** Everything about the company's carbon removal on one page. What a visitor may not do is not offered: the backend says so. */
+/** All of the company's carbon removal on one page. What a visitor may not do is not offered: the backend says so. */
 export function Dashboard() {
   const [orderId, setOrderId] = useState<string | null>(null);
   return (

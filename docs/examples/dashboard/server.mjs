@@ -7,8 +7,8 @@ import { toNodeHandler } from '@offtake/server/node';
 const OWNER = 'company';
 
 /**
- * The backend of a dashboard inside a company: everybody who gets through the sign-in proxy sees all orders and the balance, and
- * those who look after the climate budget order.
+ * The backend of a dashboard inside a company: everybody who gets through the sign-in proxy sees all orders and the
+ * balance, and those who look after the climate budget order.
  *
  * @param {object} options
  * @param {import('stripe').default} options.stripe

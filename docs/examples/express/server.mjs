@@ -5,8 +5,8 @@ import { socketAddress, toNodeHandler } from '@offtake/server/node';
 import express from 'express';
 
 /**
- * What a customer may do: neither read the balance of the Stripe account, nor name what an invoice comes to. Without a list, who
- * is signed in may do everything.
+ * What a customer may do: neither read the balance of the Stripe account, nor name what an invoice comes to. Without a
+ * list, who is signed in may do everything.
  *
  * @type {readonly import('@offtake/contract').Permission[]}
  */

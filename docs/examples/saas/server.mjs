@@ -2,8 +2,8 @@ import { createOfftakeHandler, memoryStore } from '@offtake/server';
 import { Hono } from 'hono';
 
 /**
- * What each role may do in its organisation. All of them are customers: none reads the balance of the Stripe account, which is
- * not theirs, and none names what its own invoice comes to (`invoice.compose`), since the order is bought from that balance.
+ * What each role may do in its organisation. All are customers: none reads the balance of the Stripe account, and none
+ * names what its own invoice comes to (`invoice.compose`), since the order is bought from that balance.
  *
  * @type {Record<string, readonly import('@offtake/contract').Permission[]>}
  */
@@ -13,8 +13,8 @@ const ROLES = {
 };
 
 /**
- * The most that each plan may order, in cents, and how it pays: what teams order is part of their fee, so it comes from the
- * balance; an enterprise is sent an invoice.
+ * The most that each plan may order, in cents, and how it pays: what teams order is part of their fee, so it comes from
+ * the balance; an enterprise is sent an invoice.
  *
  * @type {Record<'team' | 'enterprise', Pick<import('@offtake/server').Caller, 'limits' | 'paymentSources'>>}
  */
@@ -36,12 +36,12 @@ const PLANS = {
  */
 
 /**
- * Many organisations on one Stripe account. Each sees its own orders and no others: the organisation is the owner. The role
- * decides what its members may do, the plan how much.
+ * Many organisations on one Stripe account. Each sees its own orders and no others: the organisation is the owner. The
+ * role decides what its members may do, the plan how much.
  *
  * @param {object} options
  * @param {import('stripe').default} options.stripe
- * @param {(request: Request) => Session | null} options.findSession checks that the user is a member of the organisation
+ * @param {(request: Request) => Session | null} options.findSession checks that the user is one of its members
  */
 export function createApp({ stripe, findSession }) {
   const offtake = createOfftakeHandler({
@@ -66,7 +66,7 @@ export function createApp({ stripe, findSession }) {
   const app = new Hono();
   app.all('/api/offtake/*', (c) => offtake.fetch(c.req.raw));
 
-  // The same operations in process, for the host's own pages: the caller is given and authorize is not asked, so the role is here.
+  // The same operations in process, for the host's own pages: authorize is not asked there, so the role is looked at.
   app.get('/reports/removal', async (c) => {
     const session = findSession(c.req.raw);
     if (!session) return c.json({ error: 'Sign in first.' }, 401);

@@ -5,8 +5,8 @@ import { Hono } from 'hono';
 import Stripe from 'stripe';
 
 /**
- * What a customer may do: neither read the balance of the Stripe account, nor name what an invoice comes to. Without a list, who
- * is signed in may do everything.
+ * What a customer may do: neither read the balance of the Stripe account, nor name what an invoice comes to. Without a
+ * list, who is signed in may do everything.
  *
  * @type {readonly import('@offtake/contract').Permission[]}
  */
@@ -18,7 +18,7 @@ const CUSTOMER = ['product.list', 'order.list', 'order.read', 'order.create', 'o
  * @typedef {object} Env
  * @property {string} STRIPE_SECRET_KEY
  * @property {string} STRIPE_WEBHOOK_SECRET
- * @property {{ query: import('@offtake/server/postgres').PostgresQuery }} DATABASE a driver that speaks HTTP, or a pooler
+ * @property {{ query: import('@offtake/server/postgres').PostgresQuery }} DATABASE a pooler, or a driver over HTTP
  * @property {{ fetch: typeof fetch }} [STRIPE] a service instead of Stripe: an emulator, in a preview
  * @typedef {{ waitUntil: (work: Promise<unknown>) => void }} Context
  */

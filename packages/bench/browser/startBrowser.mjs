@@ -11,10 +11,11 @@ import { countsInstructions, openMetrics } from './measure.mjs';
  * @param {object} options
  * @param {string} options.folder as for `buildPages`.
  * @param {{ name: string, file: string, isProfiled?: boolean }[]} options.contenders
+ * @param {number} [options.height] of the window, in CSS pixels.
  * @param {Record<string, string>} [options.headers] that each page is sent with.
  * @param {() => void} [options.before] runs in each page before anything else.
  */
-export async function startBrowser({ folder, contenders, headers = {}, before }) {
+export async function startBrowser({ folder, contenders, height = 900, headers = {}, before }) {
   const pages = await buildPages({ folder, contenders });
   const server = createServer(({ url = '/' }, response) => {
     const [, name = '', path = ''] = /^\/([^/]*)(\/.*)$/.exec(url) ?? [];
@@ -31,7 +32,7 @@ export async function startBrowser({ folder, contenders, headers = {}, before })
     about: `Chromium ${browser.version()}, Node ${process.version}`,
     /** Opens the page of a contender and measures in it; the page is closed after. */
     inPage: async (name, play) => {
-      const page = await browser.newPage({ viewport: { width: 1_200, height: 900 } });
+      const page = await browser.newPage({ viewport: { width: 1_200, height } });
       try {
         if (before) await page.addInitScript(before);
         page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));

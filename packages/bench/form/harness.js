@@ -1,3 +1,5 @@
+import { until } from '../browser/until.js';
+
 /** What the runner calls in a page: the same steps for each contender. */
 export function startBench({ prepare, mount }) {
   let state;
@@ -9,7 +11,7 @@ export function startBench({ prepare, mount }) {
     },
     mount: async () => {
       handle = mount(root, state);
-      await until(() => root.querySelector(handle.ready ?? 'input') !== null);
+      await until(() => root.querySelector(handle.ready ?? 'input') !== null, frames);
       await frames(2);
     },
     /** Puts the focus where the amount is typed. The keys come from outside, as a keyboard's would. */
@@ -21,16 +23,6 @@ export function startBench({ prepare, mount }) {
     commits: () => handle.commits?.() ?? null,
     text: () => root.textContent,
   };
-}
-
-const PATIENCE_MS = 20_000;
-
-async function until(isTrue) {
-  const deadline = performance.now() + PATIENCE_MS;
-  while (!isTrue()) {
-    if (performance.now() > deadline) throw new Error('What was waited for did not come.');
-    await frames(1);
-  }
 }
 
 async function frames(count) {

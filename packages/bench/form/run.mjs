@@ -5,7 +5,7 @@ import { createSamples } from '../browser/createSamples.mjs';
 import { installPeers } from '../browser/installPeers.mjs';
 import { startBrowser } from '../browser/startBrowser.mjs';
 
-// The order form against forms that one would write: pnpm --filter @offtake/bench form. ROUNDS and ONLY for fewer or some.
+// The order form against forms that one would write: pnpm --filter @offtake/bench form. ROUNDS and ONLY for fewer.
 
 const ROUNDS = Number(env.ROUNDS ?? 6);
 /** Digits and the key that takes one back, so that the amount stays one that can be ordered. */

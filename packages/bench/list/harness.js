@@ -1,3 +1,5 @@
+import { until } from '../browser/until.js';
+
 /** What the runner calls in a page: the same steps for each contender. */
 export function startBench({ prepare, mount }) {
   let state;
@@ -9,7 +11,7 @@ export function startBench({ prepare, mount }) {
     },
     mount: async () => {
       handle = mount(root, state);
-      await until(() => root.querySelector(handle.row) !== null && isSettled());
+      await until(() => root.querySelector(handle.row) !== null && isSettled(), frames);
       await frames(2);
     },
     /** Jumps by so many pixels, so many times, each time until the rows are there. @returns how far it went. */
@@ -32,7 +34,7 @@ export function startBench({ prepare, mount }) {
       observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
       const before = handle.counts?.();
       handle.update();
-      await until(() => root.textContent.includes('Delayed'));
+      await until(() => root.textContent.includes('Delayed'), frames);
       await frames(3);
       observer.disconnect();
       const after = handle.counts?.();
@@ -55,24 +57,14 @@ export function startBench({ prepare, mount }) {
     await until(() => {
       scroller.scrollTop = target;
       return handle.fullHeight === undefined || Math.abs(scroller.scrollTop - target) < 1;
-    });
+    }, frames);
     await frames(1);
-    await until(isSettled);
+    await until(isSettled, frames);
     return Math.abs(scroller.scrollTop - start);
   }
 
   function isSettled() {
     return handle.isSettled?.(root) ?? true;
-  }
-}
-
-const PATIENCE_MS = 20_000;
-
-async function until(isTrue) {
-  const deadline = performance.now() + PATIENCE_MS;
-  while (!isTrue()) {
-    if (performance.now() > deadline) throw new Error('What was waited for did not come.');
-    await frames(1);
   }
 }
 

@@ -1,12 +1,9 @@
-import { createServer } from 'node:http';
 import { env } from 'node:process';
-import { chromium } from 'playwright';
-import { CHROMIUM_ARGS, ensureChromium } from '../../../.ci/ensureChromium.mjs';
-import { buildPages } from '../browser/buildPages.mjs';
 import { createSamples } from '../browser/createSamples.mjs';
 import { installPeers } from '../browser/installPeers.mjs';
-import { countsInstructions, measureMemory, measureStep, openMetrics } from '../browser/measure.mjs';
+import { measureMemory, measureStep } from '../browser/measure.mjs';
 import { printTable } from '../browser/printTable.mjs';
+import { startBrowser } from '../browser/startBrowser.mjs';
 
 // The order list against what one would otherwise write or install: pnpm --filter @offtake/bench list. ROUNDS, COUNTS
 // and ONLY for more, fewer or some: ROUNDS=2 COUNTS=100000 ONLY=bare,offtake. See README.md for what is measured.
@@ -30,22 +27,14 @@ const CONTENDERS = [
 ].filter(({ name }) => !env.ONLY || env.ONLY.split(',').some((wanted) => name.startsWith(wanted)));
 
 installPeers();
-const pages = await buildPages({ folder: import.meta.dirname, contenders: CONTENDERS });
-const server = createServer((request, response) => serve(request, response)).listen(0, '127.0.0.1');
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
-const browserSession = await browser.newBrowserCDPSession();
-const hasInstructions = countsInstructions();
-let current = CONTENDERS[0].name;
+const browser = await startBrowser({ folder: import.meta.dirname, contenders: CONTENDERS, height: 800 });
 
-console.log(
-  `Chromium ${browser.version()}, ${ROUNDS} rounds after a warm-up, contenders in turn, a new page each time.`,
-);
-if (!hasInstructions) {
+console.log(`${browser.about}, ${ROUNDS} rounds after a warm-up, contenders in turn, a new page each time.`);
+if (!browser.hasInstructions) {
   console.log('perf stat counts no instructions here; the metric is the busy time of the main thread (TaskDuration).');
 }
 for (const count of COUNTS) await compare(count);
-await browser.close();
-server.close();
+await browser.stop();
 
 async function compare(count) {
   const samples = createSamples();
@@ -64,10 +53,10 @@ async function compare(count) {
   const baseline = CONTENDERS.some(({ name }) => name === 'bare') ? 'bare' : CONTENDERS[0].name;
   const print = (title, unit, key) =>
     printTable({ title: `${label}: ${title}`, unit, baseline, samples: samples.of(key) });
-  if (hasInstructions) print('mount (P1)', 'M instr', 'mountInstructionsM');
+  if (browser.hasInstructions) print('mount (P1)', 'M instr', 'mountInstructionsM');
   print('mount (P1)', 'task ms', 'mountTaskMs');
   print('layouts of mount', 'count', 'mountLayouts');
-  if (hasInstructions) print('scroll, 60 jumps of 3,000 px (P2)', 'M instr', 'scrollInstructionsM');
+  if (browser.hasInstructions) print('scroll, 60 jumps of 3,000 px (P2)', 'M instr', 'scrollInstructionsM');
   print('scroll, 60 jumps of 3,000 px (P2)', 'task ms', 'scrollTaskMs');
   print('layouts of scrolling (P2)', 'count', 'scrollLayouts');
   print('how far that went', 'px', 'way');
@@ -81,16 +70,9 @@ async function compare(count) {
   print('commits of one update, with the profiler (P6)', 'count', 'updateCommits');
 }
 
-async function measureContender(name, options) {
-  current = name;
-  const page = await browser.newPage({ viewport: { width: 1_200, height: 800 } });
-  try {
-    page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.waitForFunction(() => globalThis.bench !== undefined);
+function measureContender(name, options) {
+  return browser.inPage(name, async ({ page, session, context }) => {
     await page.evaluate((given) => globalThis.bench.prepare(given), options);
-    const session = await openMetrics(page);
-    const context = { browserSession, session, hasInstructions };
     const empty = await measureMemory(session);
     const mount = await measureStep(context, () => page.evaluate(() => globalThis.bench.mount()));
     const scroll = await measureStep(context, () => page.evaluate((jumps) => globalThis.bench.scroll(jumps), SCROLL));
@@ -109,21 +91,9 @@ async function measureContender(name, options) {
       // React counts commits in its profiling build only.
       updateCommits: name.endsWith('profiled') ? update.result.commits : null,
     };
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 function named(step, { taskMs, layouts, instructionsM }) {
   return { [`${step}TaskMs`]: taskMs, [`${step}Layouts`]: layouts, [`${step}InstructionsM`]: instructionsM };
-}
-
-function serve(request, response) {
-  const content = pages.get(current)?.get(request.url ?? '/');
-  const type = request.url?.endsWith('.js')
-    ? 'text/javascript'
-    : request.url?.endsWith('.css')
-      ? 'text/css'
-      : 'text/html';
-  response.writeHead(content ? 200 : 404, { 'content-type': type }).end(content);
 }

@@ -43,7 +43,11 @@ export async function startShop({ orders, hasEvents, files }) {
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     orders: ids,
-    /** Has Frontier say that it will be later, which Stripe tells by a webhook. @returns when that was sent, in epoch ms. */
+    /**
+     * Has Frontier say that it will be later, which Stripe tells by a webhook.
+     *
+     * @returns when that was sent, in epoch ms.
+     */
     delay: async (order, year) => {
       stack.emulator.orders.delay(order.stripe_order, { expectedDeliveryYear: year });
       const sentAt = performance.timeOrigin + performance.now();

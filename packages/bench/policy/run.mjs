@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { installPeers } from '../browser/installPeers.mjs';
 import { startBrowser } from '../browser/startBrowser.mjs';
 
-// What a strict content security policy finds fault with when a list of orders is shown: pnpm --filter @offtake/bench policy.
+// What a strict content security policy finds fault with when a list is shown: pnpm --filter @offtake/bench policy.
 
 const COUNT = 1_000;
 const POLICY = [

@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { installPeers } from '../browser/installPeers.mjs';
 
-// What our packages add to an app beside those of others in the same role: pnpm --filter @offtake/bench sizes, after a build.
-// Minified and gzipped, without React; parts that are loaded later do not count, for anybody. 1 kB = 1,024 bytes.
+// What our packages add to an app beside those of others in the same role: pnpm --filter @offtake/bench sizes, after a
+// build. Minified and gzipped, without React; parts that are loaded later do not count, for anybody. 1 kB = 1,024
+// bytes.
 
 const OURS = join(import.meta.dirname, '..');
 const PEERS = join(import.meta.dirname, 'peers');

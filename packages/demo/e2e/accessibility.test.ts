@@ -4,7 +4,7 @@ import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { orderPage } from './support/buyer.js';
 import { expectLoaded } from './support/expectLoaded.js';
-import { shareDemo } from './support/scenario.js';
+import { shareDemo } from './support/shareDemo.js';
 
 const inBrowser = shareDemo();
 

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { orderPage, orderTons } from './support/buyer.js';
-import { shareDemo } from './support/scenario.js';
+import { shareDemo } from './support/shareDemo.js';
 
 const inBrowser = shareDemo();
 

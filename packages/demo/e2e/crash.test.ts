@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { afterAll, beforeAll, test } from 'vitest';
 import { orderPage, readBalance, readOrders } from './support/buyer.js';
-import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.js';
+import { CHROMIUM_ARGS, ensureChromium } from '../../../.ci/ensureChromium.mjs';
 import { createStateDir } from './support/createStateDir.js';
 import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
 import { startDemo, type RunningDemo } from './support/startDemo.js';
 import { stripeAccount } from './support/stripeAccount.js';
+import { watchKeys } from './support/watchKeys.js';
 
 const LONG_WALK = { timeout: LONG_WALK_MS };
 
@@ -66,15 +67,15 @@ test(
 /** A browser that can be spoken to a second time: Playwright gives up a page whose renderer is gone. */
 function openBrowser(): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
+    executablePath: ensureChromium(),
     args: [...CHROMIUM_ARGS, '--remote-debugging-port=0'],
     baseURL: demo.url,
   });
 }
 
 /**
- * Ends the process that draws the page, without a chance to finish or to keep anything, and then presses what the browser
- * offers in its place: to load the page again, in the same tab.
+ * Ends the process that draws the page, without a chance to finish or to keep anything, and then presses what the
+ * browser offers in its place: to load the page again, in the same tab.
  */
 async function crashAndReload(context: BrowserContext, page: Page): Promise<Page> {
   const tab = await context.newCDPSession(page);
@@ -94,13 +95,4 @@ async function crashAndReload(context: BrowserContext, page: Page): Promise<Page
   const reloaded = again.contexts()[0]?.pages()[0];
   if (!reloaded) throw new Error('The tab is gone with its renderer.');
   return reloaded;
-}
-
-/** Collects the key of each request that would buy something. */
-function watchKeys(page: Page): (string | undefined)[] {
-  const keys: (string | undefined)[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST') keys.push(request.headers()['idempotency-key']);
-  });
-  return keys;
 }

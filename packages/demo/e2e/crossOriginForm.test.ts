@@ -6,10 +6,10 @@ import { createStripeEmulator } from '@offtake/stripe-emulator';
 import { chromium, type Browser, type Page } from 'playwright';
 import { Stripe } from 'stripe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_ARGS, chromiumPath } from './support/chromium.js';
+import { CHROMIUM_ARGS, ensureChromium } from '../../../.ci/ensureChromium.mjs';
 
-// Chromium itself decides what a page elsewhere may send, and what it says of where it comes from. The handler here believes
-// that every visitor is signed in, so nothing but the origin stands between the page and the money.
+// Chromium itself decides what a page elsewhere may send, and what it says of where it comes from. The handler here
+// believes that every visitor is signed in, so nothing but the origin stands between the page and the money.
 
 const PRODUCT = 'climsku_frontier_offtake_portfolio_2027';
 const ORDER = { product: PRODUCT, metric_tons: '0.5' };
@@ -18,7 +18,7 @@ const HTML = { 'content-type': 'text/html' };
 const closing: (() => unknown)[] = [];
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
 });
 afterAll(async () => {
   await browser?.close();

@@ -3,8 +3,10 @@ import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { expectBoughtOnce, goToPayment, orderPage, readBalance, readOrders } from './support/buyer.js';
 import { CARDS, payByCard } from './support/hostedPage.js';
-import { shareDemo } from './support/scenario.js';
+import { PATIENCE } from './support/patientExpect.js';
+import { shareDemo } from './support/shareDemo.js';
 import { stripeAccount } from './support/stripeAccount.js';
+import { watchKeys } from './support/watchKeys.js';
 
 const inBrowser = shareDemo();
 
@@ -147,7 +149,7 @@ test(
     await page.goForward();
     await page.waitForURL('**/c/pay/**');
     await payByCard(page, CARDS.atOnce);
-    await expect(orderPage(page).placed).toBeVisible({ timeout: 20_000 });
+    await expect(orderPage(page).placed).toBeVisible(PATIENCE);
     await expectBoughtOnce(page, { account, id });
     await page.reload();
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -178,15 +180,6 @@ test(
     expect(await readBalance(demo.emulatorUrl)).toBe(balanceBefore - 20_000);
   }),
 );
-
-/** Collects the key of each request that would buy something. */
-function watchKeys(page: Page): (string | undefined)[] {
-  const keys: (string | undefined)[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST') keys.push(request.headers()['idempotency-key']);
-  });
-  return keys;
-}
 
 /** Places an order that the server makes, and whose answer never arrives. */
 async function loseAnswer(page: Page, how: 'failed' | 'connectionreset') {

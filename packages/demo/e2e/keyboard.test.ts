@@ -5,7 +5,7 @@ import { orderPage, readOrders, tabTo } from './support/buyer.js';
 import { expectFocus } from './support/expectFocus.js';
 import { CARDS } from './support/hostedPage.js';
 import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
-import { shareDemo } from './support/scenario.js';
+import { shareDemo } from './support/shareDemo.js';
 
 const inBrowser = shareDemo();
 

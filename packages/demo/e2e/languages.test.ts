@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { test } from 'vitest';
 import { readOrders } from './support/buyer.js';
 import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
-import { shareDemo } from './support/scenario.js';
+import { shareDemo } from './support/shareDemo.js';
 
 const inBrowser = shareDemo();
 

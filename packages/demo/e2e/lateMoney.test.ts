@@ -2,15 +2,13 @@ import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { expectBoughtOnce, goToPayment, orderPage, sendInvoice, showOrder } from './support/buyer.js';
 import { CARDS, payByBank, payByCard } from './support/hostedPage.js';
-import { shareDemo } from './support/scenario.js';
+import { PATIENCE } from './support/patientExpect.js';
+import { shareDemo } from './support/shareDemo.js';
 import { stripeAccount } from './support/stripeAccount.js';
 
 const inBrowser = shareDemo();
 
 const DAY_SECONDS = 86_400;
-
-/** Events and rounds take their time where others are at work. */
-const PATIENCE = { timeout: 20_000 };
 
 test(
   'shows a payment as settling until its money can be used, and orders then',

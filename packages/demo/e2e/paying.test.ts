@@ -2,13 +2,11 @@ import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { expectBoughtOnce, goToPayment, orderPage, sendInvoice, showOrder, startTopUp } from './support/buyer.js';
 import { CARDS, payByCard } from './support/hostedPage.js';
-import { shareDemo } from './support/scenario.js';
+import { PATIENCE } from './support/patientExpect.js';
+import { shareDemo } from './support/shareDemo.js';
 import { stripeAccount } from './support/stripeAccount.js';
 
 const inBrowser = shareDemo();
-
-/** Events and rounds take their time where others are at work. */
-const PATIENCE = { timeout: 20_000 };
 
 test(
   'orders by card: to Stripe’s page and back, where the order is confirmed under the same id',

@@ -11,13 +11,11 @@ import {
   startTopUp,
 } from './support/buyer.js';
 import { CARDS, payByCard } from './support/hostedPage.js';
-import { shareDemo, type Surroundings } from './support/scenario.js';
+import { PATIENCE } from './support/patientExpect.js';
+import { shareDemo, type Surroundings } from './support/shareDemo.js';
 import { startDatabase } from './support/startDatabase.js';
 import { startEmulator } from './support/startEmulator.js';
 import { stripeAccount } from './support/stripeAccount.js';
-
-/** Events and rounds take their time where others are at work. */
-const PATIENCE = { timeout: 20_000 };
 
 /** Longer than a process that has died may seem to be at work still. */
 const LEASE_SECONDS = 600;

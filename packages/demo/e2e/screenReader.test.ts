@@ -8,7 +8,7 @@ import { expectLoaded } from './support/expectLoaded.js';
 import { CARDS, payByCard } from './support/hostedPage.js';
 import { listenToPage } from './support/listenToPage.js';
 import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
-import { shareDemo } from './support/scenario.js';
+import { shareDemo } from './support/shareDemo.js';
 
 const inBrowser = shareDemo();
 
@@ -124,8 +124,8 @@ async function expectTree(part: Locator, name: string): Promise<void> {
 const SETTLING_MS = 5_000;
 
 /**
- * Days, times left and ids are others in each run. Where an order was shown on its way to Stripe's page first, what it came to
- * is announced; where it comes at once, its heading says so.
+ * Days, times left and ids are others in each run. Where an order was shown on its way to Stripe's page first, what it
+ * came to is announced; where it comes at once, its heading says so.
  */
 function withoutChance(tree: string): string {
   return `${tree

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright';
 import { test } from 'vitest';
 import { orderPage, readOrders } from './support/buyer.js';
 import { LONG_WALK_MS, patientExpect as expect } from './support/patientExpect.js';
-import { shareDemo } from './support/scenario.js';
+import { shareDemo } from './support/shareDemo.js';
 
 const inBrowser = shareDemo();
 

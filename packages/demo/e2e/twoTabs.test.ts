@@ -2,8 +2,9 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { orderPage, readBalance, readOrders } from './support/buyer.js';
-import { shareDemo, type Scenario } from './support/scenario.js';
+import { shareDemo, type Scenario } from './support/shareDemo.js';
 import { stripeAccount } from './support/stripeAccount.js';
+import { watchKeys } from './support/watchKeys.js';
 
 const inBrowser = shareDemo();
 
@@ -11,10 +12,7 @@ const CLIMATE_ORDER = { method: 'POST', path: '/v1/climate/orders' };
 
 /** Two tabs of one buyer, both with the same order under review, and the keys under which they send. */
 async function openTwoTabs({ page, context }: Scenario) {
-  const keys: (string | undefined)[] = [];
-  context.on('request', (request) => {
-    if (request.method() === 'POST') keys.push(request.headers()['idempotency-key']);
-  });
+  const keys = watchKeys(context);
   const second = await context.newPage();
   const [form, secondForm] = [orderPage(page), orderPage(second)];
   for (const each of [form, secondForm]) {

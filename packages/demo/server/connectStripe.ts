@@ -3,6 +3,7 @@ import { serveStripeEmulator } from '@offtake/stripe-emulator/node';
 import Stripe from 'stripe';
 import { readEmulator } from './emulatorControl.js';
 import type { Done } from './progress.js';
+import { readComputerTime } from './readComputerTime.js';
 import { isLiveKey, type Settings } from './readSettings.js';
 import { toReachableUrl } from './toReachableUrl.js';
 import { withoutBrackets } from './withoutBrackets.js';
@@ -24,7 +25,9 @@ const STATE_FILE = 'stripe-emulator.json';
 /** Any key of a test account opens an emulated one. */
 const EMULATOR_KEY = 'sk_test_northwind';
 
-/** Connects to Stripe itself when there is a key for it, else to an emulator, which is started here unless one is named. */
+/**
+ * Connects to Stripe itself when there is a key for it, else to an emulator, which is started here unless one is named.
+ */
 export async function connectStripe(settings: Settings): Promise<Done<StripeConnection>> {
   const { stripeSecretKey, stripeApiBase } = settings;
   if (stripeApiBase !== null) return joinEmulator(stripeApiBase, stripeSecretKey ?? EMULATOR_KEY);
@@ -35,7 +38,7 @@ function connectAccount(key: string): Done<StripeConnection> {
   const outcome = isLiveKey(key)
     ? 'your own account in LIVE MODE: every order spends real money'
     : 'your own account in test mode';
-  const result = { stripe: new Stripe(key), emulatorUrl: null, now: readOwnTime, readTime: noop, close: noop };
+  const result = { stripe: new Stripe(key), emulatorUrl: null, now: readComputerTime, readTime: noop, close: noop };
   return { result, outcome };
 }
 
@@ -52,7 +55,7 @@ async function joinEmulator(url: string, key: string): Promise<Done<StripeConnec
   let aheadSeconds = 0;
   const readTime = async () => {
     const { now } = await readEmulator(url);
-    aheadSeconds = now - readOwnTime();
+    aheadSeconds = now - readComputerTime();
   };
   await readTime().catch((cause: unknown) => {
     throw new Error(
@@ -61,7 +64,7 @@ async function joinEmulator(url: string, key: string): Promise<Done<StripeConnec
     );
   });
   const stripe = createEmulatorClient(url, key);
-  const now = () => readOwnTime() + aheadSeconds;
+  const now = () => readComputerTime() + aheadSeconds;
   return { result: { stripe, emulatorUrl: url, now, readTime, close: noop }, outcome: `emulator at ${url}` };
 }
 
@@ -73,10 +76,6 @@ function createEmulatorClient(address: string, key: string): Stripe {
     host: withoutBrackets(hostname),
     port: port === '' ? (isSecure ? 443 : 80) : Number(port),
   });
-}
-
-function readOwnTime(): number {
-  return Math.floor(Date.now() / 1_000);
 }
 
 async function noop(): Promise<void> {}

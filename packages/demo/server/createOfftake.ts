@@ -1,6 +1,7 @@
 import { createOfftakeHandler, type OfftakeHandler, type OrderStore } from '@offtake/server';
 import type { StripeConnection } from './connectStripe.js';
 import { OFFTAKE_PATH } from './createApp.js';
+import { readComputerTime } from './readComputerTime.js';
 import type { Settings } from './readSettings.js';
 import { readSession } from './session.js';
 
@@ -26,7 +27,7 @@ export function createOfftake({ settings, connection, store, webhookSecrets }: O
     paymentSources: settings.paymentSources,
     webhookSecret: webhookSecrets,
     // Signatures over HTTP carry the computer's time, whatever that of the emulated account.
-    webhookNow: () => Math.floor(Date.now() / 1_000),
+    webhookNow: readComputerTime,
     // Reads are free at the emulator, and whoever plays with it wants to see at once what came of it.
     ...(emulatorUrl !== null && { orderMaxAgeSeconds: 0, eventCatchUpSeconds: EMULATOR_CATCH_UP_SECONDS }),
     // Whose orders these are is for the session to say, never for anything that the browser sends along.

@@ -8,6 +8,7 @@ import { listen } from './listen.js';
 import { openOrderStore, type OpenOrderStore } from './openOrderStore.js';
 import { createProgress } from './progress.js';
 import { readClientFiles } from './readClientFiles.js';
+import { readComputerTime } from './readComputerTime.js';
 import { readSettings, type Settings } from './readSettings.js';
 import { registerWebhooks } from './registerWebhooks.js';
 import { repeatTick } from './repeatTick.js';
@@ -38,7 +39,7 @@ async function main(settings: Settings): Promise<void> {
   // First of all, as only one process can have the directory, in which the emulator keeps its state too.
   const isStripe = settings.stripeSecretKey !== null && settings.stripeApiBase === null;
   const account: { connection: StripeConnection | null } = { connection: null };
-  const accountNow = () => account.connection?.now() ?? Math.floor(Date.now() / 1_000);
+  const accountNow = () => account.connection?.now() ?? readComputerTime();
   const orders = await progress.step('orders', () => openOrderStore(settings, isStripe ? null : accountNow));
   started.push(orders.close);
   const connection = await progress.step('Stripe', () => connectStripe(settings));

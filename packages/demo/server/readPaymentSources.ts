@@ -7,8 +7,8 @@ export type PaymentSource = NonNullable<OfftakeHandlerOptions['paymentSources']>
 const ALL: readonly PaymentSource[] = ['balance', 'checkout', 'invoice', 'top_up'];
 
 /**
- * Reads the ways to pay from a list with commas, the default first. Unless they are named, an emulated account has all of
- * them, and Stripe's own the balance alone: money that comes later wants webhooks that reach this computer.
+ * Reads the ways to pay from a list with commas, the default first. Unless they are named, an emulated account has all
+ * of them, and Stripe's own the balance alone: money that comes later wants webhooks that reach this computer.
  *
  * @param text null when nothing was said.
  * @throws {SettingsError} when one is none.

@@ -5,8 +5,8 @@ interface RepeatOptions {
 }
 
 /**
- * Does a round of what is to be done in the background, now and then again and again, one at a time, without keeping the
- * process alive.
+ * Does a round of what is to be done in the background, now and then again and again, one at a time, without keeping
+ * the process alive.
  *
  * @returns stops it; resolves when a round under way has ended.
  */

@@ -6,8 +6,8 @@ const OPEN = 0;
 const TAKEN = 1;
 
 /**
- * Finds the orders of an account again by their metadata, the first time that a store is used with it. That it was done is
- * written down when it is, in the store itself: a start that fails half-way begins anew at the next.
+ * Finds the orders of an account again by their metadata, the first time that a store is used with it. That it was done
+ * is written down when it is, in the store itself: a start that fails half-way begins anew at the next.
  *
  * @returns null when it was done before.
  * @throws the SDK's error when Stripe cannot be read.

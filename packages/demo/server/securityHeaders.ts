@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** Nothing but files and calls of our own: no inline script or style, no other site, no frame, no text that becomes markup. */
+/** Nothing but files and calls of our own: nothing inline, no other site, no frame, no text that becomes markup. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -4,8 +4,8 @@ import { LanguageProvider } from './languages/LanguageProvider.js';
 import { loadFirstLanguage } from './languages/languages.js';
 
 /**
- * Renders an app into the page, in the language of its visitor. Offtake's provider knows the backend; everything else is the
- * host's own.
+ * Renders an app into the page, in the language of its visitor. Offtake's provider knows the backend; everything else
+ * is the host's own.
  *
  * @throws {Error} when the page has no element with the id "app".
  */

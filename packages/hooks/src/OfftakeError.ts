@@ -14,17 +14,17 @@ export interface OfftakeErrorOptions {
   message: string;
   /** HTTP status; null when there was no answer. @default null */
   status?: number | null | undefined;
-  /** @default null */
+  /** See {@link OfftakeError.requestId}. @default null */
   requestId?: string | null | undefined;
-  /** @default [] */
+  /** See {@link OfftakeError.fields}. @default [] */
   fields?: readonly FieldError[] | undefined;
-  /** @default what the table of codes says; true for `network_error` */
+  /** See {@link OfftakeError.retryable}. @default what the table of codes says; true for `network_error` */
   retryable?: boolean | undefined;
-  /** @default null */
+  /** See {@link OfftakeError.retryAfterSeconds}. @default null */
   retryAfterSeconds?: number | null | undefined;
-  /** @default null */
+  /** See {@link OfftakeError.quote}. @default null */
   quote?: Quote | null | undefined;
-  /** @default what the code says */
+  /** See {@link OfftakeError.isOutcomeUnknown}. @default what the code says */
   isOutcomeUnknown?: boolean | undefined;
   /** What lies behind it, for whoever looks into it. */
   cause?: unknown;
@@ -50,7 +50,7 @@ export class OfftakeError extends Error {
   readonly retryable: boolean;
   /** How many seconds to wait before that; null when the backend did not say. */
   readonly retryAfterSeconds: number | null;
-  /** With `price_changed`: what it would cost now. */
+  /** With `price_changed`: what it would cost now, if the backend says so; null with any other code. */
   readonly quote: Quote | null;
   /**
    * Whether a write that failed like this may have been carried out all the same: by its code, or because an earlier

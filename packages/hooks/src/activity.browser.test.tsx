@@ -65,8 +65,7 @@ it('a form that leaves the page just when it would wait for another tab waits no
     const isOurs = ({ name = '' }: LockInfo) => name.includes('gone%20while');
     return { held: held.filter(isOurs).length, pending: pending.filter(isOurs).length };
   };
-  // What is asked for later is answered later: by then it has been told that another has the purchase, and has asked
-  // again.
+  // What is asked for later is answered later: by then it was told that another has the purchase, and has asked again.
   for (let turn = 0; turn < 5; turn += 1) await navigator.locks.request('later', () => {});
   expect(await locks()).toEqual({ held: 1, pending: 0 });
   act(() => shop.stack.faults.clear());

@@ -10,10 +10,7 @@ export interface LiveOrders {
    * - `off`: nothing is kept up to date: it is not asked for, or `error` says why.
    */
   status: 'connecting' | 'live' | 'polling' | 'offline' | 'off';
-  /**
-   * Why it is `off`: `unauthenticated` or `forbidden`, for example. Null in any other state, and when nobody asks for
-   * it.
-   */
+  /** Why it is `off`: `unauthenticated`, for example. Null in any other state, and when nobody asks for it. */
   error: OfftakeError | null;
 }
 

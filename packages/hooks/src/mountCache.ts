@@ -1,8 +1,7 @@
 import { onlineManager, type QueryClient } from '@tanstack/react-query';
 
 /**
- * Mounts a cache, as a QueryClientProvider does it: else nothing is read again when the window is focused or back
- * online.
+ * Mounts a cache, as a QueryClientProvider does: else nothing is read again when the window is focused or back online.
  *
  * @returns what unmounts it.
  */

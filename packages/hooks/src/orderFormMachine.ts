@@ -163,10 +163,7 @@ function readFieldErrors(error: OfftakeError): OrderFormErrors {
   return fieldErrors;
 }
 
-/**
- * What another tab tells counts where this one waits for it, and where the buyer is about to buy the very same once
- * more.
- */
+/** What another tab tells counts where this one waits for it, and where the same is about to be bought once more. */
 function afterNews(state: OrderFormState, news: OrderFormNews, nextKey: string): OrderFormState {
   if (!('intent' in state) || purchaseOf(state.intent.input) !== purchaseOf(news.intent.input)) return state;
   const isSameKey = state.intent.idempotencyKey === news.intent.idempotencyKey;

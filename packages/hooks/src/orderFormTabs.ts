@@ -1,9 +1,13 @@
 import type { Order } from '@offtake/contract';
+import { adviseCacheScope } from './adviseCacheScope.js';
 import { isOrderFormNews } from './isOrderFormNews.js';
 import { isRecord } from './isRecord.js';
 import type { OfftakeErrorCode } from './OfftakeError.js';
 import type { OrderIntent } from './orderFormState.js';
 import { purchaseOf } from './purchaseOf.js';
+
+/** Bundlers put a text in its place. */
+declare const process: { env: { NODE_ENV?: string } };
 
 /**
  * What one tab tells the others of its intent: that its request is under way, that its outcome is open, that it was
@@ -56,6 +60,9 @@ export interface OrderFormTabsOptions {
 /** What is used of a `BroadcastChannel`. */
 export type TabChannel = Pick<BroadcastChannel, 'addEventListener' | 'close' | 'postMessage'>;
 
+/** In place of a channel, where it is not known that one caller has all tabs: what is told are whole orders. */
+export const noChannel = (): null => null;
+
 /** Makes what one tab knows of the others. Touches nothing until it is used, so it can be made on a server too. */
 export function createOrderFormTabs(options: OrderFormTabsOptions): OrderFormTabs {
   const { name, locks = browserLocks(), openChannel = browserChannel } = options;
@@ -84,6 +91,7 @@ export function createOrderFormTabs(options: OrderFormTabsOptions): OrderFormTab
       const mine = hold?.purchase === purchase ? hold : grab(locks, purchase, false);
       if (mine.isGranted() || (!isWaiting && (await mine.isOurs))) return true;
       if (hold === mine && !isWaiting) hold = null;
+      if (process.env.NODE_ENV === 'development' && openChannel === noChannel) adviseCacheScope();
       const peer = news.heardOf(purchase);
       return peer?.type === 'open' && peer.intent.idempotencyKey === intent.idempotencyKey;
     },

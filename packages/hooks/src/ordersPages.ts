@@ -27,8 +27,7 @@ export function firstOrderIndex({ pages, pageParams }: OrdersPages): number {
   const [start] = pageParams;
   if (!page || !start) return 0;
   if ('after' in start) return start.index;
-  // Where the newest orders are reached, that is the start, however many were placed since the page was first asked
-  // for.
+  // Where the newest orders are reached, that is the start, however many were placed since the page was asked for.
   return page.has_more ? Math.max(start.index - page.data.length, 1) : 0;
 }
 

@@ -50,10 +50,7 @@ function takeAffix(text: string, affixes: readonly string[] | undefined): string
   return isAffix(affix.toLowerCase()) ? takeOneOf(text, [affix]) : null;
 }
 
-/**
- * The longest goes first: `US$` is not `$` behind something else. Without any, what is left to read has no letter in
- * it.
- */
+/** The longest goes first: `US$` is not `$` behind something else. Without any, what is left to read has no letter. */
 function takeOneOf(text: string, affixes: readonly string[]): string {
   const known = affixes.map((affix) => toPlainDigits(affix).toLowerCase()).toSorted((a, b) => b.length - a.length);
   const lower = text.toLowerCase();
@@ -109,10 +106,7 @@ const ARABIC_DECIMAL = '\u066B';
 
 const signsByLocale = new Map<string, LocaleSigns>();
 
-/**
- * As numbers and as money are written, in the locale's own digits and in Latin ones: some locales have other signs in
- * each.
- */
+/** Of numbers and of money, in the locale's own digits and in Latin ones: some locales have other signs in each. */
 function localeSigns(locale: string): LocaleSigns {
   const known = signsByLocale.get(locale);
   if (known) return known;

@@ -6,7 +6,9 @@ export type QuantityUnit = 'amount' | 'metric_tons';
 
 /** A quantity as it was typed. */
 export interface QuantityInput {
+  /** Empty while nothing is entered. */
   quantity: string;
+  /** What the quantity is counted in. */
   unit: QuantityUnit;
   /** What money is counted in. Lower-case ISO 4217. */
   currency: string;

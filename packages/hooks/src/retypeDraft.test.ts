@@ -25,7 +25,7 @@ describe('a draft in another language', () => {
     }));
     fc.assert(
       fc.property(numbers, fc.constantFrom(...LOCALES), fc.constantFrom(...LOCALES), ({ value }, from, to) => {
-        const [typed] = [retypeDraft({ quantity: value, unit: 'metric_tons' }, { from: 'en', to: from })];
+        const typed = retypeDraft({ quantity: value, unit: 'metric_tons' }, { from: 'en', to: from });
         const { quantity = '' } = retypeDraft(typed, { from, to });
         expect(readDecimalInput(quantity, to, ['t'])).toEqual({ kind: 'decimal', value });
       }),

@@ -16,7 +16,7 @@ import { orderFormReducer, type OrderFormEvent } from './orderFormMachine.js';
 import { createOrderFormProps, type OrderFormProps } from './orderFormProps.js';
 import { EDITING, canEdit, type OrderFormState } from './orderFormState.js';
 import type { OrderFormStorage } from './orderFormStorage.js';
-import { createOrderFormTabs } from './orderFormTabs.js';
+import { createOrderFormTabs, noChannel } from './orderFormTabs.js';
 import { forgetReturnedOrder } from './pageAddress.js';
 import { useAfterPress } from './useAfterPress.js';
 import { useFollowedOrder } from './useFollowedOrder.js';
@@ -259,8 +259,7 @@ function useTouched() {
 function useMemory(options: UseOrderFormOptions) {
   const { client } = useOfftake();
   const memory = useOrderFormMemory(options);
-  // What is told are whole orders, and another tab may be another caller's.
-  const openChannel = client.isSameInAllTabs ? undefined : () => null;
+  const openChannel = client.isSameInAllTabs ? undefined : noChannel;
   const [tabs] = useState(() => createOrderFormTabs({ name: memory.name, openChannel }));
   return { memory, tabs };
 }

@@ -185,7 +185,7 @@ describe('without a connection', () => {
       result.current.cancel.mutate({ id: ID });
       result.current.update.mutate({ id: ID, input: ADA });
     });
-    const { code } = { code: 'network_error' };
+    const code = 'network_error';
     await waitFor(() => expect(result.current.create.error).toMatchObject({ code, isOutcomeUnknown: true }));
     await waitFor(() => expect(result.current.cancel.error).toMatchObject({ code }));
     await waitFor(() => expect(result.current.update.error).toMatchObject({ code }));

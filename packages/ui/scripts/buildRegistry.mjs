@@ -1,7 +1,7 @@
 // Writes the entries of a shadcn registry: a copy of each component, made of its parts, that a host puts among its own.
 // See https://ui.shadcn.com/docs/registry/registry-item-json
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeGenerated } from './writeGenerated.mjs';
+import { writeGenerated } from '../../../.ci/writeGenerated.mjs';
 
 const registry = new URL('../registry/', import.meta.url);
 const templates = new URL('templates/', registry);

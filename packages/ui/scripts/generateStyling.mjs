@@ -1,6 +1,6 @@
 // Writes docs/styling.md, the public styling contract, from the built tables of parts and tokens.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { writeGenerated } from './writeGenerated.mjs';
+import { writeGenerated } from '../../../.ci/writeGenerated.mjs';
 
 /**
  * @typedef {{ part?: string, element: string, says: string, state?: Record<string, string | readonly string[]> }} Entry

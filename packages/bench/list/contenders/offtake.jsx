@@ -13,8 +13,8 @@ import { createRoot } from 'react-dom/client';
 import { changeOrder, isUnderWay, PRODUCTS } from '../rows.js';
 import '@offtake/ui/styles.css';
 
-// The ready-made list as a host writes it, in a box that scrolls. It has all orders in memory as the others do; or it reads
-// them page by page from a backend in the page, whose work is measured along with it.
+// The ready-made list as a host writes it, in a box that scrolls. It has all orders in memory as the others do; or it
+// reads them page by page from a backend in the page, whose work is measured along with it.
 
 const PAGE_SIZE = 25;
 /** CSS pixels. */

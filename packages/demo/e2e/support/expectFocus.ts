@@ -1,7 +1,9 @@
 import type { Locator } from 'playwright';
 import { patientExpect as expect } from './patientExpect.js';
 
-/** How far around what has the focus its ring may be drawn: a radio that is not seen leaves it to the card around it. */
+/**
+ * How far around what has the focus its ring may be drawn: a radio that is not seen leaves it to the card around it.
+ */
 const RING_REACH = 3;
 
 /** Checks that something has the focus, and that whoever looks at the page sees a ring on it or closely around it. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 
 /**
- * Hears what the live regions of a page say, from its next load on. As screen readers do, it hears an alert also when it
- * is new, and any other region only if that was on the page before its words were.
+ * Hears what the live regions of a page say, from its next load on. As screen readers do, it hears an alert also when
+ * it is new, and any other region only if that was on the page before its words were.
  *
  * @returns what was said so far, each with how: `assertive: Enter a number.` interrupts, `polite: …` waits for a pause.
  */

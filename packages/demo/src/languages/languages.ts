@@ -54,7 +54,10 @@ export async function loadLanguage({ load, ...language }: OfferedLanguage): Prom
   return { ...language, ...(await load()) };
 }
 
-/** The language that was chosen before, or else the first of the visitor's own that is offered; English in its place when it cannot be fetched. */
+/**
+ * The language that was chosen before, or else the first of the visitor's own that is offered. English in its place
+ * when it cannot be fetched.
+ */
 export async function loadFirstLanguage(): Promise<Language> {
   try {
     return await loadLanguage(findLanguage(rememberedCode() ?? preferredCode() ?? ENGLISH.code));

@@ -43,7 +43,7 @@ function createFormat({ locale, direction, messages }: Pick<Language, 'locale' |
       const word = words[`status.${status}`];
       return typeof word === 'string' ? word : status;
     },
-    /** When an order is to be delivered. Stripe says a year; one before that of the order is removal that already exists. */
+    /** When an order is to be delivered, by the year; one before that of the order is removal that already exists. */
     delivery: ({ created, expected_delivery_year: year }: Pick<Order, 'created' | 'expected_delivery_year'>) =>
       year < new Date(created * 1_000).getUTCFullYear()
         ? messages['delivery.spot']

@@ -8,7 +8,7 @@ import { RoastLog } from '../overview/RoastLog.js';
 import { Link } from '../router/Link.js';
 import { Page } from '../shell/Page.js';
 
-/** The start page: what the roastery emits, what removal is on order and what is left to pay more with, what was roasted. */
+/** The start page: what the roastery emits, what removal is on order and what is left to pay with, what was roasted. */
 export function OverviewPage() {
   const { overview, shell } = useLanguage().words;
 

@@ -4,7 +4,9 @@ type Theme = 'light' | 'dark';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** Whether the page is dark, and the way to the other theme, which is remembered. Until it is used the system decides. */
+/**
+ * Whether the page is dark, and the way to the other theme, which is remembered. Until it is used the system decides.
+ */
 export function useTheme(): { isDark: boolean; toggle: () => void } {
   const isSystemDark = useSyncExternalStore(subscribeToSystem, () => matchMedia(DARK).matches);
   const [chosen, setChosen] = useState(() => document.documentElement.dataset['theme'] ?? null);

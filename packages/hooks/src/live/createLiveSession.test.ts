@@ -264,10 +264,22 @@ describe('a tab', () => {
 
   it('that is opened where nobody sees it waits until it is seen', async () => {
     const { stack } = start();
+    const tab = await openLiveTab(stack, { isVisible: false });
+    tab.timers.advance(10 * 60_000);
+    expect(tab.to('/events')).toEqual([]);
+    expect(tab.to('/orders?limit=100')).toEqual([]);
+    expect(tab.status()).toBe('connecting');
+    tab.turn({ isVisible: true });
+    await vi.waitFor(() => expect(tab.status()).toBe('live'));
+  });
+
+  it('that has ended does nothing more when it is seen again', async () => {
+    const { stack } = start();
     const tab = await openLiveTab(stack);
     tab.end();
     const requests = tab.requests.length;
     tab.turn({ isVisible: false });
+    tab.turn({ isVisible: true });
     expect(tab.requests).toHaveLength(requests);
   });
 

@@ -14,10 +14,7 @@ import { takeSeen } from './takeNews.js';
  */
 const NO_TAG = 'W/"none"';
 
-/**
- * How far one has looked, over pauses too: else what has changed in one of them would not be told from what is the
- * same.
- */
+/** How far one has looked, over pauses too: else what has changed in one of them would be taken for the same. */
 export interface Seen {
   /** The tag of the last answer that was taken in; null before the first, and where there is none. */
   tag: string | null;

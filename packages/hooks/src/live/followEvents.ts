@@ -9,7 +9,7 @@ import type { LiveEnvironment } from './LiveEnvironment.js';
 import { readEventStream, type StreamMessage } from './readEventStream.js';
 
 /** Three heartbeats of a backend of ours. Nothing for so long is a connection that is dead and does not know. */
-const SILENCE_MAX_MS = 75_000;
+export const SILENCE_MAX_MS = 75_000;
 
 /** What the follower of a stream is told. */
 export interface EventsListener {

@@ -4,6 +4,7 @@ import type { Cache } from '../orderCache.js';
 import { createLook, type Seen } from './createLook.js';
 import { createPoller } from './createPoller.js';
 import { createTimer } from './createTimer.js';
+import { SILENCE_MAX_MS } from './followEvents.js';
 import { joinTabs, type JoinedTabs, type LeaderStatus } from './joinTabs.js';
 import { leadTabs } from './leadTabs.js';
 import type { LiveEnvironment } from './LiveEnvironment.js';
@@ -18,9 +19,6 @@ const DOUBT_INTERVAL_MS = 5 * 60_000;
 
 /** How long another tab may take to say that it leads. */
 const HELLO_MAX_MS = 5_000;
-
-/** How long it may say nothing then: three heartbeats. */
-const LEADER_SILENCE_MAX_MS = 75_000;
 
 export interface RoundOptions {
   cache: Cache;
@@ -82,7 +80,8 @@ export function startRound({ cache, environment, seen, onStatus, onRefusal }: Ro
 
   function follow(leaderStatus: LeaderStatus): void {
     if (isLeading) return;
-    silence.start(LEADER_SILENCE_MAX_MS, () => become('polling'));
+    // A leader says how its stream does with the heartbeats of it.
+    silence.start(SILENCE_MAX_MS, () => become('polling'));
     become(leaderStatus);
   }
 

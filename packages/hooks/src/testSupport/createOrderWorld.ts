@@ -231,8 +231,7 @@ export function createOrderWorld(hasLocks = true) {
       const quote = hasQuote ? { ...intent.quote, amount_total: price.total } : null;
       const error = new OfftakeError({ code: settled.get(key) ?? code ?? 'network_error', message: '', quote });
       if (!order && SETTLING.has(error.code)) settled.set(key, error.code);
-      // What was carried out by this very request cannot be refused by it; by an earlier one, only before the key is
-      // looked up.
+      // This very request cannot refuse what it has carried out; what an earlier one has, only before it sees the key.
       const isTrue = error.isOutcomeUnknown || !order || (!isCarriedOut && BEFORE_THE_KEY.has(error.code));
       request.answer(isTrue ? error : new OfftakeError({ code: 'network_error', message: '' }));
     },

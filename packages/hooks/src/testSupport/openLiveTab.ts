@@ -28,13 +28,15 @@ export interface LiveTabOptions {
   lists?: OrdersFilter[];
   /** Orders that are shown by themselves. */
   orderIds?: string[];
+  /** Whether anybody sees it as it is opened. @default true */
+  isVisible?: boolean;
 }
 
 /**
  * A tab that shows order lists and keeps them live, without React: what a page does, with timers that are told to pass.
  */
 export async function openLiveTab(stack: Pick<Stack, 'fetch' | 'baseUrl' | 'clock'>, options: LiveTabOptions = {}) {
-  const { tabs = null, lists = [{}], orderIds = [] } = options;
+  const { tabs = null, lists = [{}], orderIds = [], isVisible = true } = options;
   const timers = createFakeTimers();
   const requests: TabRequest[] = [];
   const cuts = new Set<() => void>();
@@ -64,7 +66,7 @@ export async function openLiveTab(stack: Pick<Stack, 'fetch' | 'baseUrl' | 'cloc
   const stops = [...observers, ...orders].map((observer) => observer.subscribe(() => {}));
   await Promise.all([...observers, ...orders].map((observer) => observer.refetch({ cancelRefetch: false })));
 
-  const page = { isOnline: true, isVisible: true };
+  const page = { isOnline: true, isVisible };
   const listeners = new Set<(isPutAway: boolean) => void>();
   const states: LiveOrders[] = [];
   const end = createLiveSession({

@@ -2,7 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, beforeAll, type TestContext } from 'vitest';
-import { CHROMIUM_ARGS, chromiumPath } from './chromium.js';
+import { CHROMIUM_ARGS, ensureChromium } from '../../../../.ci/ensureChromium.mjs';
+import { watchForComplaints } from '../../../../.ci/watchForComplaints.js';
 import { createStateDir } from './createStateDir.js';
 import { startDemo, type RunningDemo } from './startDemo.js';
 
@@ -35,8 +36,8 @@ export interface Surroundings {
  * Prepares a file of scenarios: one demo, one Chromium.
  *
  * @param surround makes what the demo needs beside a directory of its own.
- * @returns makes the function of one test. It fails with the path of a screenshot, and on any console error or violation of the
- * content security policy.
+ * @returns makes the function of one test. It fails with the path of a screenshot, and on any console error or
+ * violation of the content security policy.
  */
 export function shareDemo(surround: () => Promise<Surroundings> = noSurroundings) {
   let browser: Browser;
@@ -48,7 +49,7 @@ export function shareDemo(surround: () => Promise<Surroundings> = noSurroundings
     stateDir = await createStateDir();
     surroundings = await surround();
     demo = await startDemo({ OFFTAKE_STATE_DIR: stateDir, ...surroundings.environment });
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+    browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
   });
 
   afterAll(async () => {
@@ -78,11 +79,12 @@ export function shareDemo(surround: () => Promise<Surroundings> = noSurroundings
       const page = await context.newPage();
       const complaints = await watchForComplaints(page);
       try {
-        const { expect: expectConsoleError } = complaints;
+        const expected: RegExp[] = [];
+        const expectConsoleError = (pattern: RegExp) => void expected.push(pattern);
         await play({ page, context, demo, restartDemo, killDemo, startDemoAgain, expectConsoleError });
-        complaints.assertNone();
+        assertExpected(complaints, expected);
       } catch (error) {
-        throw await explain(error, { page, goal: task.name, complaints: complaints.found });
+        throw await explain(error, { page, goal: task.name, complaints });
       } finally {
         await context.close();
       }
@@ -93,25 +95,9 @@ async function noSurroundings(): Promise<Surroundings> {
   return { environment: {}, end: async () => {} };
 }
 
-/** Collects what the browser complains about: console errors, uncaught errors, policy violations. */
-async function watchForComplaints(page: Page) {
-  const found: string[] = [];
-  const expected: RegExp[] = [];
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`Policy violation: ${event.violatedDirective} by ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  page.on('console', (message) => message.type() === 'error' && found.push(message.text()));
-  page.on('pageerror', (error) => found.push(error.stack ?? error.message));
-  return {
-    found,
-    expect: (pattern: RegExp) => void expected.push(pattern),
-    assertNone: () => {
-      const unexpected = found.filter((text) => !expected.some((pattern) => pattern.test(text)));
-      if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join('\n')}`);
-    },
-  };
+function assertExpected(complaints: readonly string[], expected: readonly RegExp[]): void {
+  const unexpected = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)));
+  if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join('\n')}`);
 }
 
 interface FailureFacts {

@@ -2,12 +2,12 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { speak } from './language.js';
 import { SERVER_SURROUNDINGS } from './serverSurroundings.js';
-import { readStories } from './stories.js';
+import { readStories } from './readStories.js';
 import { untilAtRest } from './untilAtRest.js';
 
 /**
- * Takes over the markup that the server has rendered of a story, waits until nothing changes any more, and takes it away.
- * Whatever does not match is a console error.
+ * Takes over the markup that the server has rendered of a story, waits until nothing changes any more, and takes it
+ * away. Whatever does not match is a console error.
  */
 export type HydrateStory = (id: string) => Promise<void>;
 

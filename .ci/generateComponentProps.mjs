@@ -1,14 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv, exit } from 'node:process';
 import ts from 'typescript-6';
+import { writeGenerated } from './writeGenerated.mjs';
 
 // Writes stories/docs/props.json: the props of each component, as its types and docstrings have them. With --check only
 // compares. It reads by TypeScript 6, as 7 has no compiler API.
 
 const root = join(import.meta.dirname, '..');
 const entry = join(root, 'packages/ui/src/index.ts');
-const target = join(root, 'stories/docs/props.json');
 
 const program = ts.createProgram([entry], {
   target: ts.ScriptTarget.ES2022,
@@ -25,13 +23,7 @@ const program = ts.createProgram([entry], {
 });
 const checker = program.getTypeChecker();
 const components = Object.fromEntries(readExports().flatMap(readComponent));
-const text = `${JSON.stringify(components, null, 2)}\n`;
-if (!argv.includes('--check')) {
-  writeFileSync(target, text);
-} else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
-  console.error('stories/docs/props.json is stale. Run `npx -y pnpm@12 generate` and commit the result.');
-  exit(1);
-}
+writeGenerated(new URL('../stories/docs/props.json', import.meta.url), `${JSON.stringify(components, null, 2)}\n`);
 
 function readExports() {
   const source = program.getSourceFile(entry);

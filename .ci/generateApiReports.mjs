@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { readPublicManifests } from './readPublicManifests.mjs';
 
-// Writes docs/api: what each entry of each package gives, from the built declarations, so that a change to it is a change
-// that a reader sees. With --check only compares.
-
-/** @typedef {{ name: string, private?: boolean, exports: Record<string, { types?: string }> }} Manifest */
+// Writes docs/api: what each entry of each package gives, from the built declarations, so that a change to it is a
+// change that a reader sees. With --check only compares.
 
 const root = join(import.meta.dirname, '..');
 const reports = join(root, 'docs/api');
@@ -28,7 +27,7 @@ const isCheck = argv.includes('--check');
 const SILENT = { default: { logLevel: ExtractorLogLevel.None } };
 
 mkdirSync(reports, { recursive: true });
-const entries = readdirSync(join(root, 'packages')).flatMap(entriesOf);
+const entries = readPublicManifests().flatMap(entriesOf);
 const [first] = entries;
 if (!first) throw new Error('There is no public package, so there is nothing to report.');
 // Read once for all entries: most of it is the declarations of what they are built on.
@@ -50,16 +49,14 @@ if (isCheck && stale.length > 0) {
 }
 
 /**
- * The entries of a public package that have types.
+ * The entries of a package that have types.
  *
- * @param {string} folder
+ * @param {import('./readPublicManifests.mjs').PublicManifest} manifest
  */
-function entriesOf(folder) {
+function entriesOf({ folder, exports }) {
   const packageFolder = join(root, 'packages', folder);
-  /** @type {Manifest} */
-  const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-  if (manifest.private) return [];
-  return Object.entries(manifest.exports).flatMap(([subpath, { types }]) => {
+  return Object.entries(exports).flatMap(([subpath, target]) => {
+    const types = typeof target === 'string' ? undefined : target.types;
     // The languages are of one shape, `Messages`, which the report of the package has.
     if (types === undefined || subpath.startsWith('./locales/')) return [];
     const file = [folder, ...subpath.split('/').slice(1), 'api.md'].join('.');
