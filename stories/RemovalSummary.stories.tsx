@@ -39,7 +39,13 @@ export const Loading: Story = {
 };
 
 export const Empty: Story = {
-  args: { emptyAction: <a href="#order">Order removal</a> },
+  args: {
+    emptyAction: (
+      <a className="offtake-Button" data-variant="primary" href="#order">
+        Order carbon removal
+      </a>
+    ),
+  },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Nothing ordered yet')).toBeVisible();
   },

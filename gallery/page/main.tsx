@@ -1,6 +1,8 @@
 import '@fontsource-variable/instrument-sans/wght.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
 import { configure } from 'storybook/test';
+// Before what stories bring along, as in Storybook: a host's own rules come later.
+import '@offtake/ui/styles.css';
 import './gallery.css';
 import { createGallery, type Gallery } from './createGallery.js';
 import { createHydrateStory, type HydrateStory } from './createHydrateStory.js';
