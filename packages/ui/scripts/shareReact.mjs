@@ -11,7 +11,7 @@ for (const path of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
 }
 writeFileSync(
   new URL('internals/react.js', built),
-  `// What of React the other files use.\nexport { ${[...names].toSorted().join(', ')} } from 'react';\n`,
+  `// What of React the other files use.\nexport { ${[...names].toSorted((a, b) => a.localeCompare(b)).join(', ')} } from 'react';\n`,
 );
 
 /** @param {URL} file */
