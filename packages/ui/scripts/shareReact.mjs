@@ -1,5 +1,5 @@
-// Has the built files take React from one of them, and not each from the package: there are bundlers that keep an import
-// of another package for each file that has one, 180 times here. Sources stay as they are. Runs after tsc.
+// Has the built files take React from one of them, and not each from the package: there are bundlers that keep an
+// import of another package for each file that has one, 180 times here. Sources stay as they are. Runs after tsc.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const built = new URL('../dist/', import.meta.url);
