@@ -52,6 +52,8 @@ async function giveUp(context: ServerContext, row: OrderRow): Promise<Order> {
     return order;
   }
   assertCancelable(order, context.now());
+  // A debit takes days, in which nobody can stop it.
+  if (state.phase === 'open') throw new HttpProblem('not_cancelable', { detail: PAYING });
   throw orderInProgress();
 }
 
@@ -82,6 +84,9 @@ const REASONS = {
   paid: 'This order has been paid and is about to be placed. It can be canceled once it is.',
   window_closed: 'The time in which this order could be canceled is over.',
 } as const;
+
+const PAYING =
+  'This order is being paid: Stripe does not stop a payment that is on its way. It can be canceled once it is placed.';
 
 function isCanceledOnRequest({ status, cancellation_reason: reason }: Order): boolean {
   return status === 'canceled' && reason === 'requested';
