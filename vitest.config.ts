@@ -7,7 +7,7 @@ import { compileStylesheets } from './.ci/compileStylesheets.js';
 import { copyOfPackage } from './.ci/copyOfPackage.mjs';
 import { CHROMIUM_ARGS, findChromium } from './.ci/ensureChromium.mjs';
 import { sendFromNode, startExampleBackend, stopExampleBackend } from './.ci/exampleBackends.js';
-import { giveFileBack, withholdFile } from './.ci/withholdFile.js';
+import { delayFile, giveFileBack, withholdFile } from './.ci/withholdFile.js';
 
 // Our packages are read from their sources, so that no test waits for a build.
 const clientConditions = ['@offtake/source', ...defaultClientConditions];
@@ -75,6 +75,7 @@ export default defineConfig({
               startExampleBackend,
               stopExampleBackend,
               withholdFile,
+              delayFile,
             },
           },
         },

@@ -20,7 +20,7 @@ export function OrderListBody() {
   const format = useFormat();
   const body = useRef<HTMLTableSectionElement>(null);
   const rows = useOrderRows({ body, orders, window, pageSize, isOnline });
-  const isLoading = orders.data === undefined || rows.entries === null;
+  const isLoading = orders.data === undefined;
   const shared = useMemo(
     () => ({ onOpen, productNames, format, messages, classNames }),
     [onOpen, productNames, format, messages, classNames],
@@ -58,7 +58,7 @@ export function OrderListBody() {
 
   return (
     <Part part="body" tag="tbody" role="rowgroup" partRef={body} state={{ virtual: rows.isVirtual }}>
-      {isLoading ? <OrderListSkeleton classNames={classNames} /> : rows.entries?.map(renderEntry)}
+      {isLoading ? <OrderListSkeleton classNames={classNames} /> : rows.entries.map(renderEntry)}
     </Part>
   );
 }

@@ -10,6 +10,7 @@ import { useReached } from '../internals/useReached.js';
 import type { OrderListMessages } from './orderListMessages.js';
 import { Part, useOrderListParts, useOrderListRows } from './orderListParts.js';
 import type { OrderListRows } from './useOrderList.js';
+import { useVirtualCore } from './useVirtualCore.js';
 
 export interface OrderListMoreProps extends ComponentPropsWithoutRef<'footer'>, AsChild {}
 
@@ -28,9 +29,11 @@ const FilterMore = forwardRef<HTMLElement, OrderListMoreProps>(function FilterMo
   const { orders, count, isOnline } = useOrderListRows('More');
   const footer = useRef<HTMLElement>(null);
   const { hasNextPage, isFetching, isFetchNextPageError: hasFailed, fetchNextPage } = orders;
+  // More orders would push the newest out of what is held, before their rows can be left out.
+  const isWaiting = useVirtualCore(count) === 'loading';
   useReached(
     footer,
-    hasNextPage && !isFetching && !hasFailed && isOnline,
+    hasNextPage && !isFetching && !hasFailed && isOnline && !isWaiting,
     () => void fetchNextPage({ cancelRefetch: false }),
   );
 

@@ -11,9 +11,6 @@ import { useKeptRow } from './useKeptRow.js';
 import { useVirtualCore } from './useVirtualCore.js';
 import { useVirtualRows } from './useVirtualRows.js';
 
-/** As many rows as are rendered all at once, where a search in the page finds each of them. */
-const PLAIN_ROWS_MAX = 100;
-
 export interface OrderRowsOptions {
   body: RefObject<HTMLTableSectionElement | null>;
   orders: ReturnType<typeof useOrders>;
@@ -31,10 +28,9 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
   const { firstIndex } = held;
   const seen = useSeenIds({ orders, firstIndex, isEnd: !query.hasNextPage });
   const kept = useKeptRow(body, { orders, firstIndex });
-  const isLong = seen.length > PLAIN_ROWS_MAX;
-  const loaded = useVirtualCore(isLong);
-  const core = loaded === 'failed' ? null : loaded;
-  const firstRows = useFirstRows(isLong);
+  const loaded = useVirtualCore(seen.length);
+  const core = typeof loaded === 'string' ? null : loaded;
+  const firstRows = useFirstRows(loaded !== null);
   const getItemKey = useCallback((index: number) => seen[index] ?? index, [seen]);
   const { virtualizer, measureRow, start } = useVirtualRows({
     core,
@@ -64,18 +60,16 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
 
   const orderAt = (index: number) => (index === kept?.index ? kept.order : orders[index - firstIndex]);
   const failedIndex = isFailed && range ? failedPlace(reading, place, range.startIndex) : null;
-  let entries: RowEntry[] | null = null;
+  let entries: RowEntry[];
   if (core && virtualizer && rows) {
     const end = start + virtualizer.getTotalSize();
     entries = core.toRowEntries(rows, { orderAt, slots: virtualizer.slots, failedIndex, start, end });
-  } else if (firstIndex === 0 || loaded === 'failed') {
-    entries = toPlainEntries(orders.slice(0, loaded === 'failed' ? undefined : firstRows), firstIndex);
-    // A page that is come back to is about as long as it was.
-    const height = (orders.length - entries.length) * ROW_HEIGHT_USUAL;
-    if (height > 0) entries.push({ kind: 'gap', key: 'gap end', height });
+  } else if (loaded === 'failed') {
+    entries = toPlainEntries(orders, firstIndex);
+  } else {
+    entries = toFirstEntries(orders, { firstIndex, count: firstRows });
   }
   return {
-    /** Null while the place of what is held is not known yet. */
     entries,
     isVirtual: virtualizer !== null,
     measureRow,
@@ -85,6 +79,18 @@ export function useOrderRows({ body, orders: query, window: held, pageSize, isOn
 
 function toPlainEntries(orders: readonly Order[], firstIndex: number): RowEntry[] {
   return orders.map((order, position) => ({ kind: 'order', key: order.id, index: firstIndex + position, order }));
+}
+
+/** A list that is come back to is about as long as it was, and scrolls where it did. */
+function toFirstEntries(
+  orders: readonly Order[],
+  { firstIndex, count }: { firstIndex: number; count: number },
+): RowEntry[] {
+  const entries = toPlainEntries(orders.slice(0, count), firstIndex);
+  const left = orders.length - entries.length;
+  if (firstIndex > 0) entries.unshift({ kind: 'gap', key: 'gap start', height: firstIndex * ROW_HEIGHT_USUAL });
+  if (left > 0) entries.push({ kind: 'gap', key: 'gap end', height: left * ROW_HEIGHT_USUAL });
+  return entries;
 }
 
 const NO_ORDERS: readonly Order[] = [];

@@ -2,7 +2,7 @@ import { OfftakeProvider } from '@offtake/hooks';
 import { startManyOrders } from '@offtake/testing';
 import { QueryClient } from '@tanstack/react-query';
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { Profiler, StrictMode, type ReactNode } from 'react';
+import { Profiler, type ReactNode } from 'react';
 import { expect } from 'vitest';
 import '../styles/styles.css';
 
@@ -24,21 +24,28 @@ export async function renderManyOrders(ui: ReactNode, options: ManyOrdersOptions
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } });
   const commits = { count: 0 };
   const box = height === null ? {} : { blockSize: height, overflow: 'auto' };
-  const page = (
+  const pageOf = (list: ReactNode) => (
     <OfftakeProvider client={backend.client} queryClient={queryClient} locale={locale} timeZone="UTC">
       <div data-testid="box" style={{ inlineSize: width, ...box }}>
         <h1>Climate</h1>
         <Profiler id="list" onRender={() => (commits.count += 1)}>
-          {ui}
+          {list}
         </Profiler>
       </div>
     </OfftakeProvider>
   );
-  render(isStrict ? <StrictMode>{page}</StrictMode> : page);
+  const { rerender } = render(pageOf(ui), { reactStrictMode: isStrict });
   const rows = () => [...document.querySelectorAll<HTMLElement>('[data-index]')];
-  await waitFor(() => expect(rows().length).toBeGreaterThan(0));
+  const areThere = () => waitFor(() => expect(rows().length).toBeGreaterThan(0));
+  await areThere();
+  /** Leaves the list, and shows it again: as one that has gone to another view and back. */
+  const comeBack = async () => {
+    rerender(pageOf(null));
+    rerender(pageOf(ui));
+    await areThere();
+  };
   const scroller = height === null ? document.documentElement : screen.getByTestId('box');
-  return { ...backend, queryClient, commits, rows, scroller, ...createScrolling(scroller, rows) };
+  return { ...backend, queryClient, commits, rows, comeBack, scroller, ...createScrolling(scroller, rows) };
 }
 
 function createScrolling(scroller: HTMLElement, rows: () => HTMLElement[]) {
