@@ -168,6 +168,12 @@ describe('an order that is paid by Checkout', () => {
       payment: { status: 'needs_review', reason: 'price_changed' },
     });
     expect(shop.emulator.orders.list()).toHaveLength(0);
+    const renamed = await shop.post(`/orders/${waiting.body.id}`, { beneficiary: { public_name: 'Ada' } });
+    expect(renamed).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_request', detail: expect.stringContaining('person') },
+    });
+    expect(renamed.headers.get('retry-after')).toBeNull();
     const [inReview] = await shop.handler.review.list();
     expect(inReview).toMatchObject({ id: waiting.body.id, owner: 'owner_a', problem: { code: 'price_changed' } });
     const bought = await shop.handler.review.order({ owner: 'owner_a', id: waiting.body.id });

@@ -23,6 +23,7 @@ export async function renameOrder(
   if (row.state === 'closed') {
     throw new HttpProblem('invalid_request', { detail: 'This order was never placed and can no longer be changed.' });
   }
+  if (row.state === 'needs_review') throw new HttpProblem('invalid_request', { detail: IN_REVIEW });
   // What a running call was made from stays as it is, or it could not be repeated.
   if (row.state !== 'awaiting_funds' && row.state !== 'funded') throw orderInProgress();
   const renamed = toRenamed(row, beneficiary);
@@ -30,6 +31,9 @@ export async function renameOrder(
   if (outcome !== 'replaced' || !renamed.order) throw orderInProgress();
   return renamed.order;
 }
+
+const IN_REVIEW =
+  'A person has to decide what becomes of this order, so it cannot be changed now. Ask whoever runs this service.';
 
 async function renamePlaced(
   context: ServerContext,
