@@ -48,8 +48,14 @@ function send(answer: PlainResponse, outgoing: ServerResponse | Http2ServerRespo
   const length = body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   outgoing.writeHead(status, { ...headers, ...length });
   outgoing.end(body ?? '');
-  return RESPONSE_ALREADY_SENT;
+  return ALREADY_SENT;
 }
+
+/**
+ * What tells the listener so. A copy: where Hono's server has put its own `Response` in the place of the global one, the
+ * original is of that class, which the listener sends without looking at it.
+ */
+const ALREADY_SENT = RESPONSE_ALREADY_SENT.clone();
 
 /** Requests whose parsed body was written again. */
 const rewritten = new WeakSet<object>();
