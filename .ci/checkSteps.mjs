@@ -38,16 +38,17 @@ export const STAGES = [
         { name: 'packed, in host apps', script: 'check:hosts', needsBuild: true },
         { name: 'generated files', script: 'check:generated', needsBuild: true },
         { name: 'sizes', script: 'size', needsBuild: true, isPrinted: true },
-        { name: 'stories', script: 'test:stories', isVitest: true },
       ],
       [{ name: 'browser tests', script: 'test:browser', isVitest: true }],
     ],
   },
+  { title: 'stories in Chromium', lanes: [[{ name: 'stories', script: 'test:stories', isVitest: true }]] },
   {
-    title: 'the whole in Chromium, and every story from a server and in pictures',
-    lanes: [
-      [{ name: 'end to end', script: 'test:e2e', isVitest: true, needsBuild: true }],
-      [{ name: 'gallery', script: 'test:gallery', isVitest: true }],
-    ],
+    title: 'stories from a server, and in pictures',
+    lanes: [[{ name: 'gallery', script: 'test:gallery', isVitest: true }]],
+  },
+  {
+    title: 'the whole in Chromium',
+    lanes: [[{ name: 'end to end', script: 'test:e2e', isVitest: true, needsBuild: true }]],
   },
 ];

@@ -1,13 +1,29 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { en } from '../messages/en.js';
 import { indexOf, renderManyOrders } from '../testSupport/renderManyOrders.js';
-import { delayFile } from '../testSupport/withholdFile.js';
+import { delayFile, withholdFile } from '../testSupport/withholdFile.js';
 import { OrderList } from './OrderList.js';
 
 const PATIENCE = { timeout: 10_000 };
 
 afterEach(cleanup);
+
+test('a long list that never gets it reads more only when it is asked to, and shows it', async () => {
+  const giveBack = await withholdFile('virtualRows');
+  const list = await renderManyOrders(<OrderList pageSize={50} />, { count: 1_000 });
+  const scrollDown = async () => {
+    for (let step = 0; step < 20; step += 1) await list.scrollTo(list.scroller.scrollHeight);
+    await waitFor(() => expect(list.queryClient.isFetching()).toBe(0));
+  };
+  await scrollDown();
+  expect(list.rows()).toHaveLength(150);
+  await userEvent.setup().click(screen.getByRole('button', { name: en['orderList.loadMore'] }));
+  await scrollDown();
+  expect(list.rows().map(indexOf)).toEqual(Array.from({ length: 200 }, (_, index) => index));
+  await giveBack();
+});
 
 test('a long list keeps its newest orders while what leaves rows out is on its way, and goes on after', async () => {
   const arrive = await delayFile('virtualRows');

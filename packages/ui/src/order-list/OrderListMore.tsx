@@ -29,11 +29,11 @@ const FilterMore = forwardRef<HTMLElement, OrderListMoreProps>(function FilterMo
   const { orders, count, isOnline } = useOrderListRows('More');
   const footer = useRef<HTMLElement>(null);
   const { hasNextPage, isFetching, isFetchNextPageError: hasFailed, fetchNextPage } = orders;
-  // More orders would push the newest out of what is held, before their rows can be left out.
-  const isWaiting = useVirtualCore(count) === 'loading';
+  // Until rows can be left out, more orders would push the newest out of what is held, and none would come back.
+  const isLimited = typeof useVirtualCore(count) === 'string';
   useReached(
     footer,
-    hasNextPage && !isFetching && !hasFailed && isOnline && !isWaiting,
+    hasNextPage && !isFetching && !hasFailed && isOnline && !isLimited,
     () => void fetchNextPage({ cancelRefetch: false }),
   );
 
