@@ -70,12 +70,12 @@ export default defineConfig({
             ...chromium(),
             commands: {
               compileStylesheets,
+              delayFile,
               giveFileBack,
               sendFromNode,
               startExampleBackend,
               stopExampleBackend,
               withholdFile,
-              delayFile,
             },
           },
         },

@@ -35,17 +35,27 @@ describe('over-powered key', () => {
     expect(warningsFor({ host: 'api.stripe.com.evil.test' })).toHaveLength(1);
   });
 
-  it.each(['stripe.evil.test', 'localhost', '127.0.0.1'])('is not sent to %s at all when it is a live one', (host) => {
-    for (const key of ['sk_live_1', 'rk_live_1']) {
-      const foreign = { ...options, stripe: new Stripe(key, { host }) };
-      expect(() => createOfftakeHandler(foreign)).toThrow(/live key.*not Stripe’s host/);
-      expect(() => createOfftakeHandler({ ...options, stripe: new Stripe(key) })).not.toThrow();
-    }
-  });
+  it.each(['stripe.evil.test', 'localhost', 'stripe.localhost', '127.0.0.1'])(
+    'is not sent to %s at all when it is a live one',
+    (host) => {
+      for (const key of ['sk_live_1', 'rk_live_1']) {
+        const foreign = { ...options, stripe: new Stripe(key, { host }) };
+        expect(() => createOfftakeHandler(foreign)).toThrow(/live key.*not Stripe’s host/);
+        expect(() => createOfftakeHandler({ ...options, stripe: new Stripe(key) })).not.toThrow();
+      }
+    },
+  );
 
   it('goes to Stripe, or to an emulator on this computer, as a matter of course', () => {
-    for (const config of [{}, { host: '127.0.0.1' }, { host: 'localhost' }, { host: '[::1]' }]) {
+    for (const config of [
+      {},
+      { host: '127.0.0.1' },
+      { host: 'localhost' },
+      { host: 'stripe.localhost' },
+      { host: '[::1]' },
+    ]) {
       expect(warningsFor(config)).toEqual([]);
     }
+    expect(warningsFor({ host: 'localhost.evil.test' })).toHaveLength(1);
   });
 });
